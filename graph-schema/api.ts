@@ -1,0 +1,301 @@
+import * as z from 'zod'
+import { EntryType } from './entry.ts'
+import { Id, When } from './record.ts'
+import { Attendance, Basis, Completeness, HarmAreaKind, MeetingKind, Role, Side, Status } from './terms.ts'
+
+/** What goes over HTTP. The server answers with these, the client reads them, OpenAPI describes them. */
+
+export const ApiError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+export type ApiError = z.infer<typeof ApiError>
+
+const Count = z.int().nonnegative()
+
+export const Health = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  database: z.string(),
+  seq: Count,
+})
+export type Health = z.infer<typeof Health>
+
+/** An entry as named in a list: `name` is a title for meetings and documents, the words for points and commitments. */
+export const EntryRef = z.object({
+  id: Id,
+  type: EntryType,
+  name: z.string(),
+  kind: z.string().optional(),
+  side: Side.optional(),
+  redacted: z.boolean().optional(),
+})
+export type EntryRef = z.infer<typeof EntryRef>
+
+/** A citation as read on screen: the document's title and date beside where in it. */
+export const CitationRef = z.object({
+  document: Id,
+  title: z.string(),
+  date: z.iso.date(),
+  locator: z.string(),
+  quote: z.string().optional(),
+})
+export type CitationRef = z.infer<typeof CitationRef>
+
+/** A comma-separated list in an address. */
+const list = <T extends z.ZodType<unknown, string>>(item: T, most: number) =>
+  z
+    .string()
+    .max(20_000)
+    .transform((text) => (text === '' ? [] : text.split(',')))
+    .pipe(z.array(item).max(most))
+
+// Search
+
+export const SearchQuery = z.object({
+  q: z.string().trim().max(200),
+  /** Only these types of entry, comma-separated. */
+  type: list(EntryType, 9).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+})
+export const SearchResult = EntryRef.extend({
+  /** The other name by which it was found, where the name itself does not show why. */
+  foundAs: z.string().optional(),
+  /** Meetings it took part in or, for a harm area, that were about it; every status. */
+  meetings: Count,
+})
+export type SearchResult = z.infer<typeof SearchResult>
+export const SearchResults = z.object({
+  query: z.string(),
+  results: z.array(SearchResult),
+  more: z.boolean(),
+})
+export type SearchResults = z.infer<typeof SearchResults>
+
+// The graph
+
+/** What the drawing, the table and the counts are narrowed to. Lists are comma-separated in the address. */
+export const Filters = z.object({
+  /** Harm areas; a meeting about any of them, or about one that is part of them. */
+  about: list(Id, 50).optional(),
+  status: list(Status, 8).optional(),
+  side: list(Side, 5).optional(),
+  kind: list(MeetingKind, 11).optional(),
+  /** Meetings whose dates overlap this period; undated ones use the date of their earliest document. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+export type Filters = z.infer<typeof Filters>
+
+export const GraphNode = EntryRef.extend({
+  /** Meetings within the filters, drawn or not. */
+  meetings: Count,
+  /** Parties met within the filters that are not shown in this graph. */
+  hidden: Count,
+})
+export type GraphNode = z.infer<typeof GraphNode>
+
+export const GraphParty = z.object({
+  id: Id,
+  as: Role.optional(),
+  attendance: Attendance.optional(),
+  /** The people through whom a body took part. Empty where it took part as itself. */
+  through: z.array(Id),
+  side: Side.optional(),
+  basis: Basis,
+})
+export type GraphParty = z.infer<typeof GraphParty>
+
+export const GraphMeeting = z.object({
+  id: Id,
+  title: z.string(),
+  kind: MeetingKind,
+  status: Status,
+  when: When,
+  harmAreas: z.array(Id),
+  /** Those of its parties that are shown. */
+  parties: z.array(GraphParty),
+  /** All who took part, shown or not. */
+  partyCount: Count,
+  basis: Basis,
+  citations: z.array(z.object({ document: Id, locator: z.string() })),
+})
+export type GraphMeeting = z.infer<typeof GraphMeeting>
+
+/** A link that is not a meeting: a post, a membership, working on a harm area, part of, succession. */
+export const GraphLink = z.object({
+  from: Id,
+  to: Id,
+  type: z.string(),
+  reads: z.string(),
+  detail: z.string().optional(),
+  basis: Basis,
+})
+export type GraphLink = z.infer<typeof GraphLink>
+
+export const GraphQuery = Filters.extend({
+  /** The parties, harm areas and meetings shown. */
+  ids: list(Id, 1_000),
+  /** The most meetings to answer with, most recent first. */
+  limit: z.coerce.number().int().min(1).max(5_000).default(2_000),
+})
+export const Graph = z.object({
+  seq: Count,
+  nodes: z.array(GraphNode),
+  meetings: z.array(GraphMeeting),
+  /** Meetings between those shown, within the filters: `meetings` holds the most recent of them. */
+  meetingsInAll: Count,
+  links: z.array(GraphLink),
+  documents: z.array(z.object({ id: Id, title: z.string(), date: z.iso.date() })),
+  /** Asked for and not found, so that an old address can say so. */
+  missing: z.array(Id),
+})
+export type Graph = z.infer<typeof Graph>
+
+export const Neighbour = EntryRef.extend({
+  /** Meetings shared, within the filters. */
+  meetings: Count,
+  latest: z.iso.date().optional(),
+  /** Why it is here: "met 3 times, last in the week of 2 November 2020", "held a post at". */
+  because: z.string(),
+})
+export type Neighbour = z.infer<typeof Neighbour>
+
+export const NeighbourQuery = Filters.extend({
+  type: EntryType.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+/** What an entry touches: exact counts by type, and the first of them, most meetings then latest first. */
+export const Neighbours = z.object({
+  of: EntryRef,
+  counts: z.array(z.object({ type: EntryType, count: Count })),
+  neighbours: z.array(Neighbour),
+  /** All that the query matches; `neighbours` is one page of it. */
+  total: Count,
+})
+export type Neighbours = z.infer<typeof Neighbours>
+
+// Paths
+
+export const PathQuery = Filters.extend({ a: Id, b: Id })
+export const PathStep = z.object({
+  from: EntryRef,
+  to: EntryRef,
+  /** "met", "held a post at": reads from → to. */
+  reads: z.string(),
+  detail: z.string().optional(),
+  meeting: Id.optional(),
+  when: When.optional(),
+  status: Status.optional(),
+  basis: Basis,
+  citations: z.array(CitationRef),
+})
+export type PathStep = z.infer<typeof PathStep>
+export const Path = z.object({ sentence: z.string(), steps: z.array(PathStep) })
+export type Path = z.infer<typeof Path>
+export const Paths = z.object({
+  a: EntryRef,
+  b: EntryRef,
+  paths: z.array(Path),
+  /** Meetings and links a path may have at most. */
+  within: Count,
+  /** True where the search was stopped by time. */
+  stopped: z.boolean(),
+})
+export type Paths = z.infer<typeof Paths>
+
+// One page of facts
+
+/** One fact of an entry, to be read "SUBJECT reads OTHER, detail", with where it comes from. */
+export const Fact = z.object({
+  other: EntryRef,
+  /** Role, attendance, on behalf of whom, post title, from and to, in plain words. */
+  detail: z.string().optional(),
+  when: When.optional(),
+  status: Status.optional(),
+  /** Who said it, undertook it, asked it; and to whom. */
+  by: z.array(EntryRef).optional(),
+  to: z.array(EntryRef).optional(),
+  harmAreas: z.array(EntryRef).optional(),
+  basis: Basis,
+  because: z.string().optional(),
+  citations: z.array(CitationRef),
+})
+export type Fact = z.infer<typeof Fact>
+
+export const FactGroup = z.object({
+  /** The relationship and the end the entry is at. */
+  link: z.string(),
+  end: z.enum(['from', 'to']),
+  reads: z.string(),
+  total: Count,
+  facts: z.array(Fact),
+})
+export type FactGroup = z.infer<typeof FactGroup>
+
+export const FactsQuery = z.object({
+  /** One relationship only, to page on in it. */
+  link: z.string().max(40).optional(),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const Facts = z.object({
+  seq: Count,
+  entry: EntryRef,
+  /** Given where the id asked for has been merged into this entry. */
+  askedFor: Id.optional(),
+  /** The entry's own particulars, in plain words: "Side: external". */
+  particulars: z.array(z.object({ name: z.string(), value: z.string() })),
+  when: When.optional(),
+  status: Status.optional(),
+  statuses: z.array(
+    z.object({
+      status: Status,
+      known: z.iso.date(),
+      basis: Basis,
+      because: z.string().optional(),
+      citations: z.array(CitationRef),
+    }),
+  ),
+  summary: z.string().optional(),
+  basis: Basis,
+  because: z.string().optional(),
+  citations: z.array(CitationRef),
+  groups: z.array(FactGroup),
+})
+export type Facts = z.infer<typeof Facts>
+
+// Harm areas and evidence
+
+export const HarmAreaNode = z.object({
+  id: Id,
+  name: z.string(),
+  kind: HarmAreaKind,
+  partOf: z.array(Id),
+  /** Meetings about it or about a part of it. */
+  meetings: Count,
+})
+export type HarmAreaNode = z.infer<typeof HarmAreaNode>
+export const HarmAreas = z.object({ harmAreas: z.array(HarmAreaNode) })
+export type HarmAreas = z.infer<typeof HarmAreas>
+
+/** What every figure rests on, with the sentence to stand beside it. */
+export const EvidenceStatement = z.object({
+  asOf: z.iso.date().optional(),
+  documents: Count,
+  meetings: Count,
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  weeks: Count,
+  weeksCovered: Count,
+  sentence: z.string(),
+  loaded: z.array(
+    z.object({
+      side: Side,
+      body: EntryRef.optional(),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      completeness: Completeness,
+      because: z.string().optional(),
+    }),
+  ),
+})
+export type EvidenceStatement = z.infer<typeof EvidenceStatement>

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import {
+  Commitment,
+  Document,
+  Evidence,
+  HarmArea,
+  Id,
+  Interval,
+  Meeting,
+  Mention,
+  Organisation,
+  Person,
+  PlanMember,
+  Point,
+} from './record.ts'
+
+/**
+ * An entry as the change mechanism handles it: the record's entry, told apart by `type`.
+ * A party also owns its mentions and its place in the review plan, which the record lists separately.
+ */
+
+const PartyMention = z.strictObject({
+  document: Id,
+  harmAreas: Mention.options[0].shape.harmAreas,
+  basis: Mention.options[0].shape.basis,
+  because: Mention.options[0].shape.because,
+  citations: Mention.options[0].shape.citations,
+})
+const Review = PlanMember.omit({ party: true })
+const ofParty = { mentions: z.array(PartyMention).optional(), review: Review.optional() }
+
+export const Entry = z.discriminatedUnion('type', [
+  HarmArea.omit({ proposal: true }).extend({ type: z.literal('harmArea') }),
+  Document.omit({ proposal: true }).extend({ type: z.literal('document') }),
+  Organisation.omit({ proposal: true }).extend({ type: z.literal('organisation'), ...ofParty }),
+  Person.omit({ proposal: true }).extend({ type: z.literal('person'), ...ofParty }),
+  Meeting.omit({ proposal: true }).extend({ type: z.literal('meeting') }),
+  Point.omit({ proposal: true }).extend({ type: z.literal('point') }),
+  Commitment.omit({ proposal: true }).extend({ type: z.literal('commitment') }),
+  Evidence.omit({ proposal: true }).extend({ type: z.literal('evidence'), id: Id }),
+  Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
+])
+export type Entry = z.infer<typeof Entry>
+export type EntryType = Entry['type']
+
+/** The label each type of entry bears beside `:Entry`; parties also bear `:Party`. */
+export const labelOf = {
+  harmArea: 'HarmArea',
+  document: 'Document',
+  organisation: 'Organisation',
+  person: 'Person',
+  meeting: 'Meeting',
+  point: 'Point',
+  commitment: 'Commitment',
+  evidence: 'Evidence',
+  interval: 'Interval',
+} as const satisfies Record<EntryType, string>
+
+export const EntryType = z.enum([
+  'harmArea',
+  'document',
+  'organisation',
+  'person',
+  'meeting',
+  'point',
+  'commitment',
+  'evidence',
+  'interval',
+])
