@@ -1,0 +1,15 @@
+import type * as z from 'zod'
+
+/** What was asked cannot be understood: the asker's to mend, unlike a fault of ours. */
+export class InvalidInput extends Error {
+  override name = 'InvalidInput'
+}
+
+/** Parses what came in with a request. Throws InvalidInput naming each part that does not fit. */
+export const parseInput = <S extends z.ZodType>(schema: S, input: unknown): z.infer<S> => {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new InvalidInput(
+    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  )
+}

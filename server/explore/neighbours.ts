@@ -1,0 +1,53 @@
+import type * as z from 'zod'
+import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api.ts'
+import { relationships } from '../../graph-schema/graph.ts'
+import type { Database, Viewer } from '../database/database.ts'
+import { findRef, NotFound, ukDate } from '../register/register.ts'
+import { filterParams } from './engagedWithin.ts'
+import { countNeighbours } from './queries/countNeighbours.ts'
+import { findNeighbours, type NeighbourRow } from './queries/findNeighbours.ts'
+
+/** What an entry touches within the filters: exact counts by type, and one ranked page. Throws NotFound. */
+export const neighbours = (
+  database: Database,
+  viewer: Viewer,
+  id: string,
+  query: z.infer<typeof NeighbourQuery>,
+): Promise<Neighbours> =>
+  database.readTogether(viewer, async (tx) => {
+    const of = await findRef(tx, id)
+    if (!of) throw new NotFound(id)
+    const params = { id: of.id, ...filterParams(query) }
+    const counts = await countNeighbours(tx, of.type, params)
+    const { limit, offset, type } = query
+    const page = await findNeighbours(tx, of.type, type, { ...params, limit, offset })
+    const counted = type ? counts.filter((count) => count.type === type) : counts
+    return {
+      of,
+      counts,
+      neighbours: page.map(neighbourOf),
+      total: counted.reduce((sum, { count }) => sum + count, 0),
+    }
+  })
+
+const neighbourOf = (row: NeighbourRow): Neighbour => ({
+  ...row.ref,
+  meetings: row.meetings,
+  ...(row.latest ? { latest: row.latest } : {}),
+  because: because(row),
+})
+
+const isRelationship = (type: string): type is keyof typeof relationships => type in relationships
+
+/** "3 meetings: 2 held, 1 planned; latest 6 November 2020. Held a post at." */
+function because({ meetings, statuses, latest, links }: NeighbourRow): string {
+  const counts = new Map<string, number>()
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1)
+  const said = [...counts].map(([status, count]) => `${count} ${status}`).join(', ')
+  const met =
+    meetings === 0
+      ? ''
+      : `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}: ${said}${latest ? `; latest ${ukDate(latest)}` : ''}`
+  const linked = links.filter(isRelationship).map((link) => relationships[link].reads)
+  return [met, ...linked].filter(Boolean).join('. ')
+}

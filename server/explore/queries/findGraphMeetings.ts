@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { Attendance, Basis, MeetingKind, Precision, Role, Side, Status } from '../../../graph-schema/terms.ts'
+import type { Transaction } from '../../database/database.ts'
+import { meetingsAmong } from '../meetingsAmong.ts'
+
+const FIND = `${meetingsAmong}
+WITH m, parties, began ORDER BY began DESC, m.id LIMIT $limit
+RETURN m {.id, .title, .kind, .from, .to, .precision, .asWritten, .basis} AS meeting, parties,
+  coalesce(m.statuses[-1], m.status) AS status, COUNT { (m)<-[:TOOK_PART]-() } AS partyCount,
+  COLLECT { MATCH (m)-[r:ABOUT]->(h:HarmArea) RETURN h.id ORDER BY h.id } AS harmAreas,
+  COLLECT { MATCH (m)-[:CITES {own: true}]->(c:Citation)-[:IN]->(d:Document) WHERE d.access IN $may
+            RETURN {document: d.id, locator: c.locator, title: d.title, date: d.date} ORDER BY d.date, c.id LIMIT 3 } AS citations
+ORDER BY began DESC, m.id`
+
+const Row = z.object({
+  meeting: z.object({
+    id: z.string(),
+    title: z.string(),
+    kind: MeetingKind,
+    from: z.string().nullish(),
+    to: z.string().nullish(),
+    precision: Precision.nullish(),
+    asWritten: z.string().nullish(),
+    basis: Basis.nullish(),
+  }),
+  parties: z.array(
+    z.object({
+      id: z.string(),
+      as: Role.nullish(),
+      attendance: Attendance.nullish(),
+      through: z.array(z.string()),
+      side: Side.nullish(),
+      inferred: z.boolean(),
+    }),
+  ),
+  status: Status,
+  partyCount: z.number(),
+  harmAreas: z.array(z.string()),
+  citations: z.array(
+    z.object({ document: z.string(), locator: z.string(), title: z.string(), date: z.string() }),
+  ),
+})
+export type MeetingRow = z.infer<typeof Row>
+
+/** The meetings among those shown, most recent first, each with the shown parties that took part. */
+export const findGraphMeetings = (
+  tx: Transaction,
+  params: { ids: string[]; limit: number },
+): Promise<MeetingRow[]> => tx.run(Row, FIND, params)

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { type EntryType, labelOf } from '../../../graph-schema/entry.ts'
+import type { Transaction } from '../../database/database.ts'
+import { RefRow, refOf } from '../../register/register.ts'
+import { neighbourPattern } from '../neighbourPatterns.ts'
+
+const find = (type: EntryType, wanted: EntryType | undefined) => `${neighbourPattern(type)}
+${wanted ? `AND o:${labelOf[wanted]}` : ''}
+WITH o, count(DISTINCT m) AS meetings, max(g.to) AS latest, collect(DISTINCT link) AS links,
+  collect(DISTINCT {meeting: m.id, status: g.status}) AS statuses, $may AS may
+ORDER BY meetings DESC, latest DESC, o.id SKIP $offset LIMIT $limit
+RETURN ${refOf('o')} AS ref, meetings, latest, links, [s IN statuses WHERE s.meeting IS NOT NULL | s.status] AS statuses
+ORDER BY meetings DESC, latest DESC, ref.id`
+
+const Row = z.object({
+  ref: RefRow,
+  meetings: z.number(),
+  latest: z.string().nullable(),
+  links: z.array(z.string()),
+  statuses: z.array(z.string()),
+})
+export type NeighbourRow = z.infer<typeof Row>
+
+type Params = { id: string; limit: number; offset: number }
+
+/** One page of what an entry touches: most meetings first, then the latest. */
+export const findNeighbours = (
+  tx: Transaction,
+  type: EntryType,
+  wanted: EntryType | undefined,
+  params: Params,
+): Promise<NeighbourRow[]> => tx.run(Row, find(type, wanted), params)

@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api.ts'
+import { parseInput } from '../access/parseInput.ts'
+import type { ViewerOf } from '../access/viewer.ts'
+import type { Database } from '../database/database.ts'
+import { graph } from './graph.ts'
+import { neighbours } from './neighbours.ts'
+import { paths } from './paths.ts'
+import { search } from './search.ts'
+
+export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
+  Router()
+    .get('/search', async (req, res) => {
+      res.json(await search(database, viewerOf(req), parseInput(SearchQuery, req.query)))
+    })
+    .get('/graph', async (req, res) => {
+      res.json(await graph(database, viewerOf(req), parseInput(GraphQuery, req.query)))
+    })
+    .get('/entries/:id/neighbours', async (req, res) => {
+      res.json(
+        await neighbours(database, viewerOf(req), req.params.id, parseInput(NeighbourQuery, req.query)),
+      )
+    })
+    .get('/paths', async (req, res) => {
+      res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))
+    })

@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api.ts'
+import type { Database, Viewer } from '../database/database.ts'
+import { fold } from '../record/record.ts'
+import { type Found, findByName } from './queries/findByName.ts'
+
+/** More than are shown are asked for, since an exact name should lead whatever Lucene thinks of it. */
+const candidates = 200
+
+/**
+ * People, organisations and harm areas by any of their names, as typed so far. Where nothing matches as spelt, names
+ * one letter away are offered.
+ */
+export async function search(
+  database: Database,
+  viewer: Viewer,
+  { q, type, limit }: z.infer<typeof SearchQuery>,
+): Promise<SearchResults> {
+  const folded = fold(q)
+  if (folded === '') return { query: q, results: [], more: false }
+  const asSpelt = await findByName(database, viewer, lucene(folded, asPrefix), candidates)
+  const found =
+    asSpelt.length > 0 ? asSpelt : await findByName(database, viewer, lucene(folded, almost), candidates)
+  const ranked = found
+    .filter(({ ref }) => !type || type.includes(ref.type))
+    .toSorted((a, b) => rank(b, folded) - rank(a, folded) || b.meetings - a.meetings || b.score - a.score)
+  return {
+    query: q,
+    results: ranked.slice(0, limit).map((row) => resultOf(row, folded)),
+    more: ranked.length > limit,
+  }
+}
+
+/** Folding leaves letters, digits and spaces in lower case, so nothing typed can be Lucene syntax. */
+const lucene = (folded: string, form: (word: string) => string) => {
+  const words = folded.split(' ').slice(0, 12)
+  return `(${words.map((word) => `+${form(word)}`).join(' ')}) OR ${form(words.join(''))}`
+}
+
+const asPrefix = (word: string) => `${word}*`
+const almost = (word: string) =>
+  word.length < 4 ? `${word}*` : `(${word}* OR ${word}~${word.length > 7 ? 2 : 1})`
+
+/** The name itself before another name, the whole of it before its beginning. */
+function rank({ ref, otherNames }: Found, folded: string): number {
+  const name = fold(ref.name)
+  if (name === folded) return 4
+  if (otherNames.some((other) => fold(other) === folded)) return 3
+  if (name.startsWith(folded)) return 2
+  return name.includes(` ${folded}`) ? 1 : 0
+}
+
+function resultOf({ ref, otherNames, meetings }: Found, folded: string): SearchResult {
+  const words = folded.split(' ')
+  const shows = (name: string) => words.every((word) => fold(name).includes(word))
+  const foundAs = shows(ref.name) ? undefined : otherNames.find(shows)
+  return { ...ref, meetings, ...(foundAs ? { foundAs } : {}) }
+}

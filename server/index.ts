@@ -1,0 +1,36 @@
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { openDatabase } from './database/open.ts'
+import { listen } from './listen.ts'
+import { explain } from './problem.ts'
+import { loadSeedIfEmpty } from './seed.ts'
+
+const progress = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  const config = readConfig(process.env)
+  const opened = await openDatabase(config, 'server', progress)
+  await loadSeedIfEmpty(opened.database, progress)
+  const log = pino({ level: 'warn' }, pino.destination(2))
+  const app = createApp({ database: opened.database, log, allowedHosts: config.allowedHosts })
+  const listening = await listen(app, config).catch(async (error: unknown) => {
+    await opened.stop()
+    throw error
+  })
+  const stop = async () => {
+    await listening.close()
+    await opened.stop()
+    process.exit()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  opened.lost.then((why) => {
+    process.stderr.write(`${why}\n`)
+    process.exit(1)
+  })
+  progress('Liaison is ready. Press Ctrl+C to stop it. Open this address in a browser:')
+  progress(listening.address)
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import {
+  ApiError,
+  EvidenceStatement,
+  Facts,
+  FactsQuery,
+  Graph,
+  GraphQuery,
+  HarmAreas,
+  Health,
+  NeighbourQuery,
+  Neighbours,
+  PathQuery,
+  Paths,
+  SearchQuery,
+  SearchResults,
+} from '../graph-schema/api.ts'
+import { WholeRecord } from '../graph-schema/record.ts'
+
+type Operation = { path: string; summary: string; query?: z.ZodObject; answer: z.ZodType }
+
+/** Every address under /api, with what it takes and what it answers. */
+const operations: readonly Operation[] = [
+  { path: '/health', summary: 'Whether Liaison and its database are working', answer: Health },
+  {
+    path: '/search',
+    summary: 'People, organisations and harm areas by any of their names',
+    query: SearchQuery,
+    answer: SearchResults,
+  },
+  {
+    path: '/graph',
+    summary: 'The entries asked for, the meetings between them and their other links',
+    query: GraphQuery,
+    answer: Graph,
+  },
+  {
+    path: '/entries/{id}',
+    summary: 'One page of facts for any entry, with citations',
+    query: FactsQuery,
+    answer: Facts,
+  },
+  {
+    path: '/entries/{id}/neighbours',
+    summary: 'What an entry touches: exact counts, and a ranked page',
+    query: NeighbourQuery,
+    answer: Neighbours,
+  },
+  { path: '/paths', summary: 'How two entries are connected', query: PathQuery, answer: Paths },
+  { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
+  { path: '/evidence', summary: 'What every figure rests on', answer: EvidenceStatement },
+  {
+    path: '/record',
+    summary: 'The whole record, streamed; its ETag is the seq of the last change',
+    answer: WholeRecord,
+  },
+]
+
+const json = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+
+const parameters = ({ path, query }: Operation) => [
+  ...(path.includes('{id}') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []),
+  ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !z.safeParse(z.object({ [name]: schema }), {}).success,
+    schema: json(schema, 'input'),
+  })),
+]
+
+const answered = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema: json(schema, 'output') } },
+})
+
+/** The OpenAPI description of the API, made from the schemas it is parsed with. */
+export const openapi = (version: string) => ({
+  openapi: '3.1.0',
+  info: { title: 'Liaison', version, license: { name: 'MIT', identifier: 'MIT' } },
+  servers: [{ url: '/api' }],
+  paths: Object.fromEntries(
+    operations.map((operation) => [
+      operation.path,
+      {
+        get: {
+          summary: operation.summary,
+          parameters: parameters(operation),
+          responses: {
+            200: answered('As asked', operation.answer),
+            default: answered('What went wrong, and how to mend it', ApiError),
+          },
+        },
+      },
+    ]),
+  ),
+})

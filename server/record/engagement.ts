@@ -1,0 +1,151 @@
+import {
+  type Attendance,
+  type Basis,
+  type Role,
+  type Side,
+  type Status,
+  stakeholderSides,
+} from '../../graph-schema/terms.ts'
+import { groupBy } from './groupBy.ts'
+import type { MeetingFacts } from './queries/findMeetingFacts.ts'
+
+/** One derived link: a party's part in a meeting, as a body or as a person, whatever the meeting's status. */
+export type Engagement = {
+  party: string
+  meeting: string
+  properties: {
+    side?: Side
+    as?: Role
+    attendance: Attendance
+    /** The people through whom a body took part; empty where it took part as itself. */
+    via: string[]
+    status: Status
+    /** The meeting's dates; for an undated one the date of its earliest document. */
+    from?: string
+    to?: string
+    /** Harm areas with all they are part of. */
+    areas: string[]
+    /** Stakeholder bodies in the meeting, a person acting for themselves counted as one. */
+    parties: number
+    /** Every way to this link needs an inferred claim. */
+    inferred: boolean
+    access: string
+  }
+}
+
+type Part = {
+  party: string
+  side: Side | undefined
+  as: Role | undefined
+  attendance: Attendance
+  via: string | undefined
+  inferred: boolean
+}
+
+const attendances: readonly Attendance[] = ['present', 'not-recorded', 'expected', 'apologies']
+const roles: readonly Role[] = ['chair', 'host', 'participant', 'observer']
+
+/**
+ * The derived links of one meeting (design §1, "Engagement of an organisation"): an organisation takes part as
+ * itself, through someone on behalf of it, or, where nothing is said, through a person whose post there overlaps
+ * the meeting; only through government posts if any is.
+ */
+export const engagementsOf = (meeting: MeetingFacts): Engagement[] => {
+  const from = meeting.from ?? meeting.to ?? meeting.documented ?? undefined
+  const to = meeting.to ?? meeting.from ?? meeting.documented ?? undefined
+  const parts = meeting.parties.flatMap((party) => partsOf(party, from, to))
+  const parties = stakeholders(parts, meeting)
+  const dates = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  return [...groupBy(parts, (part) => part.party)].map(([party, ways]) => ({
+    party,
+    meeting: meeting.id,
+    properties: {
+      ...together(ways),
+      status: meeting.status,
+      ...dates,
+      areas: meeting.areas,
+      parties,
+      access: 'open',
+    },
+  }))
+}
+
+type Party = MeetingFacts['parties'][number]
+
+const inferred = (basis: Basis | null | undefined) => basis === 'inferred'
+
+function partsOf(party: Party, from: string | undefined, to: string | undefined): Part[] {
+  const own = {
+    party: party.id,
+    as: party.as ?? undefined,
+    attendance: party.attendance ?? 'not-recorded',
+    via: undefined,
+    inferred: inferred(party.basis),
+  }
+  if (!party.person) return [{ ...own, side: party.side ?? undefined }]
+  if (party.self) return [{ ...own, side: 'external' }]
+  const bodies = bodiesOf(party, from, to)
+  const through = bodies.map((body) => ({
+    ...own,
+    party: body.id,
+    side: body.side ?? undefined,
+    via: party.id,
+    inferred: own.inferred || inferred(body.basis),
+  }))
+  return [{ ...own, side: through.find((part) => part.side)?.side }, ...through]
+}
+
+/** The bodies a person acts for: the one said, else those of posts then held, government ones alone if any is. */
+function bodiesOf(party: Party, from: string | undefined, to: string | undefined) {
+  if (party.behalf) return [{ ...party.behalf, basis: undefined }]
+  const held = party.posts.filter((post) => overlaps(post, from, to))
+  const government = held.filter((post) => post.side === 'government')
+  const acting = government.length > 0 ? government : held
+  const inOrder = acting.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [...groupBy(inOrder, (post) => post.id).values()].flatMap((posts) => {
+    const stated = posts.find((post) => !inferred(post.basis))
+    return stated ? [stated] : posts.slice(0, 1)
+  })
+}
+
+type Period = { from?: string | null | undefined; to?: string | null | undefined }
+const overlaps = (post: Period, from: string | undefined, to: string | undefined) =>
+  (!post.from || !to || post.from <= to) && (!post.to || !from || post.to >= from)
+
+const best = <T>(order: readonly T[], values: readonly T[]) => order.find((value) => values.includes(value))
+
+/** Several ways of taking part are one link: the surest attendance, the leading role. */
+function together(ways: readonly Part[]) {
+  const direct = ways.some((way) => way.via === undefined)
+  const side = ways.find((way) => way.side)?.side
+  const as = best(
+    roles,
+    ways.flatMap((way) => way.as ?? []),
+  )
+  return {
+    ...(side ? { side } : {}),
+    ...(as ? { as } : {}),
+    attendance:
+      best(
+        attendances,
+        ways.map((way) => way.attendance),
+      ) ?? 'not-recorded',
+    via: direct ? [] : [...new Set(ways.flatMap((way) => way.via ?? []))].toSorted(),
+    inferred: ways.every((way) => way.inferred),
+  }
+}
+
+const isStakeholder = (side: Side | undefined) => stakeholderSides.some((stakeholder) => stakeholder === side)
+
+/** Bodies, not people: two people of one charity are one; who acts for no body counts for themselves. */
+function stakeholders(parts: readonly Part[], meeting: MeetingFacts): number {
+  const acting = new Set(parts.flatMap((part) => part.via ?? []))
+  const people = new Set(meeting.parties.filter((party) => party.person).map((party) => party.id))
+  const counted = parts.filter(
+    (part) =>
+      isStakeholder(part.side) &&
+      part.attendance !== 'apologies' &&
+      !(people.has(part.party) && acting.has(part.party)),
+  )
+  return new Set(counted.map((part) => part.party)).size
+}

@@ -1,0 +1,71 @@
+import type { Database } from '../database/database.ts'
+import { type Changed, change } from './change.ts'
+import type { Reason } from './edit.ts'
+import { groupBy } from './groupBy.ts'
+import { parseRecord } from './parseRecord.ts'
+import { recordEdits, type SourcedEdit } from './recordEdits.ts'
+import { type Problem, RecordError } from './recordError.ts'
+import { referencesOf } from './references.ts'
+
+/**
+ * Loads record files together, as one change: entries are inserted or replaced by id, fields given replace, entries
+ * not in the files stay. Throws RecordError with the file and path of every problem; then nothing has been loaded.
+ */
+export async function load(
+  database: Database,
+  reason: Reason,
+  files: readonly { name: string; text: string }[],
+): Promise<Changed> {
+  const edits = entriesFirst(files.flatMap(({ name, text }) => recordEdits(name, parseRecord(name, text))))
+  const twice = givenTwice(edits)
+  if (twice.length > 0) throw new RecordError(twice)
+  try {
+    return await change(
+      database,
+      reason,
+      edits.map(({ edit }) => edit),
+    )
+  } catch (error) {
+    throw error instanceof RecordError
+      ? new RecordError(error.problems.map((problem) => placed(problem, edits)))
+      : error
+  }
+}
+
+const isAside = ({ edit }: SourcedEdit) =>
+  edit.fields.mentions !== undefined || edit.fields.review !== undefined
+
+/** What is said of a party apart from its entry may stand in a file before the one with the entry. */
+const entriesFirst = (edits: SourcedEdit[]) => [
+  ...edits.filter((edit) => !isAside(edit)),
+  ...edits.filter(isAside),
+]
+
+/** Two entries of one load may not share an id: one would silently overwrite the other. */
+function givenTwice(edits: readonly SourcedEdit[]): Problem[] {
+  const entries = edits.filter((edit) => !isAside(edit))
+  return [...groupBy(entries, ({ edit }) => edit.id)]
+    .filter(([, same]) => same.length > 1)
+    .map(([id, same]) => ({
+      entry: same[1]?.source ?? '',
+      path: '',
+      message: `'${id}' is already given at ${same[0]?.source}`,
+    }))
+}
+
+/** A problem of an entry, told by the file and path where a person will find it. */
+function placed(problem: Problem, edits: readonly SourcedEdit[]): Problem {
+  const sources = edits.filter(({ edit }) => edit.id === problem.entry)
+  for (const { edit, source } of sources) {
+    const reference = referencesOf({ type: edit.type, id: edit.id, ...edit.fields }).find(
+      ({ id }) => id === problem.ref,
+    )
+    if (reference) return { ...problem, entry: join(source, reference.path), path: '' }
+  }
+  const [first] = sources
+  return first ? { ...problem, entry: join(first.source, problem.path), path: '' } : problem
+}
+
+/** A mention's own place in the file is already named by its source. */
+const join = (source: string, path: string) =>
+  source.includes('mentions[') || path === '' ? source : `${source}.${path}`

@@ -1,0 +1,41 @@
+import type { Database } from '../database/database.ts'
+import { type Changed, change } from './change.ts'
+import type { Reason } from './edit.ts'
+import { findResolved } from './queries/findResolved.ts'
+import { RecordError } from './recordError.ts'
+
+const mergeable = ['person', 'organisation', 'meeting', 'commitment'] as const
+
+/**
+ * Merges an entry into another of its kind: the survivor takes its links, the absorbed entry stays readable and
+ * its id still resolves. Throws RecordError.
+ */
+export const merge = (
+  database: Database,
+  reason: Reason,
+  absorbed: string,
+  survivor: string,
+): Promise<Changed> => setMergedInto(database, reason, absorbed, survivor)
+
+/** Gives a merged entry its own links back. */
+export const unmerge = (database: Database, reason: Reason, absorbed: string): Promise<Changed> =>
+  setMergedInto(database, reason, absorbed, null)
+
+async function setMergedInto(
+  database: Database,
+  reason: Reason,
+  id: string,
+  into: string | null,
+): Promise<Changed> {
+  const found = await database.write((tx) => findResolved(tx, [id]))
+  const type = mergeable.find((candidate) => candidate === found.get(id)?.type)
+  if (!type)
+    throw new RecordError([
+      {
+        entry: id,
+        path: '',
+        message: 'there is no person, organisation, meeting or commitment with this id',
+      },
+    ])
+  return change(database, reason, [{ do: 'patch', id, type, fields: { mergedInto: into } }])
+}

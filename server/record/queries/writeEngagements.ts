@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import type { Transaction } from '../../database/database.ts'
+import type { Engagement } from '../engagement.ts'
+
+const WRITE = `
+UNWIND $rows AS row
+MATCH (p:Party {id: row.party})
+MATCH (m:Meeting {id: row.meeting})
+CREATE (p)-[r:ENGAGED_AT]->(m) SET r = row.properties`
+
+/** Writes the derived links of meetings whose old ones are gone. */
+export const writeEngagements = (tx: Transaction, rows: Engagement[]) => tx.run(z.object({}), WRITE, { rows })

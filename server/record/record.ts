@@ -1,0 +1,12 @@
+/** The record room's face: what other rooms may call. */
+export { type Changed, change } from './change.ts'
+export type { Edit, Reason } from './edit.ts'
+export { ChangedMeanwhile, exportRecord } from './exportRecord.ts'
+export { fold } from './fold.ts'
+export { load } from './load.ts'
+export { merge, unmerge } from './merge.ts'
+export { findHistory } from './queries/findHistory.ts'
+export { findSeq } from './queries/findSeq.ts'
+export { rebuild } from './rebuild.ts'
+export { ConflictError, RecordError } from './recordError.ts'
+export { rollBack, undo } from './undo.ts'

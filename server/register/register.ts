@@ -1,0 +1,6 @@
+/** The register room's face: what other rooms may call. */
+export { RefRow, refOf, typeOf } from './entryRef.ts'
+export { NotFound } from './notFound.ts'
+export { findCitationsOf } from './queries/findCitationsOf.ts'
+export { findRef } from './queries/findRef.ts'
+export { ukDate, ukPeriod } from './ukDate.ts'

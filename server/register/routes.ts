@@ -1,0 +1,16 @@
+import { Router } from 'express'
+import { FactsQuery } from '../../graph-schema/api.ts'
+import { parseInput } from '../access/parseInput.ts'
+import type { ViewerOf } from '../access/viewer.ts'
+import type { Database } from '../database/database.ts'
+import { facts } from './facts.ts'
+import { findHarmAreas } from './queries/findHarmAreas.ts'
+
+export const registerRoutes = (database: Database, viewerOf: ViewerOf) =>
+  Router()
+    .get('/entries/:id', async (req, res) => {
+      res.json(await facts(database, viewerOf(req), req.params.id, parseInput(FactsQuery, req.query)))
+    })
+    .get('/harm-areas', async (req, res) => {
+      res.json({ harmAreas: await findHarmAreas(database, viewerOf(req)) })
+    })
