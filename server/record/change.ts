@@ -5,13 +5,13 @@ import { sameEntry } from './canonical.ts'
 import { checkReferences } from './checkReferences.ts'
 import { deriveEngagements } from './deriveEngagements.ts'
 import type { Edit, Reason } from './edit.ts'
-import { findMeetingsTouched } from './queries/findMeetingsTouched.ts'
-import { findResolved } from './queries/findResolved.ts'
-import { lockLog } from './queries/lockLog.ts'
-import { writeChange } from './queries/writeChange.ts'
 import { readEntries } from './readEntries.ts'
 import { ConflictError } from './recordError.ts'
 import { type Outcome, writeEntries } from './writeEntries.ts'
+import { findMeetingsTouched } from './writes/findMeetingsTouched.ts'
+import { findResolved } from './writes/findResolved.ts'
+import { lockLog } from './writes/lockLog.ts'
+import { writeChange } from './writes/writeChange.ts'
 
 export type Changed = { seq: number; created: string[]; changed: string[]; removed: string[] }
 

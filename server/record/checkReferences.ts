@@ -1,9 +1,9 @@
 import type { Transaction } from '../database/database.ts'
-import { findReferrers } from './queries/findReferrers.ts'
-import { findResolved, type Resolved } from './queries/findResolved.ts'
 import { type Problem, RecordError } from './recordError.ts'
 import { brokenReference, referencesOf } from './references.ts'
 import type { Outcome } from './writeEntries.ts'
+import { findReferrers } from './writes/findReferrers.ts'
+import { findResolved, type Resolved } from './writes/findResolved.ts'
 
 /**
  * Every id referred to must be there afterwards, of the right type. Answers with what each id in the database is

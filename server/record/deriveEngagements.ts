@@ -1,9 +1,9 @@
 import type { Transaction } from '../database/database.ts'
 import { engagementsOf } from './engagement.ts'
 import { inBatches } from './inBatches.ts'
-import { findMeetingFacts } from './queries/findMeetingFacts.ts'
-import { removeEngagements } from './queries/removeEngagements.ts'
-import { writeEngagements } from './queries/writeEngagements.ts'
+import { findMeetingFacts } from './writes/findMeetingFacts.ts'
+import { removeEngagements } from './writes/removeEngagements.ts'
+import { writeEngagements } from './writes/writeEngagements.ts'
 
 /** Makes the derived links of these meetings anew from what is recorded. `fresh` ones have none to take away. */
 export const deriveEngagements = (tx: Transaction, meetings: readonly string[], fresh: ReadonlySet<string>) =>

@@ -7,7 +7,7 @@ import {
   stakeholderSides,
 } from '../../graph-schema/terms.ts'
 import { groupBy } from './groupBy.ts'
-import type { MeetingFacts } from './queries/findMeetingFacts.ts'
+import type { MeetingFacts } from './writes/findMeetingFacts.ts'
 
 /** One derived link: a party's part in a meeting, as a body or as a person, whatever the meeting's status. */
 export type Engagement = {

@@ -1,5 +1,5 @@
 import { type Entry, type EntryType, labelOf } from '../../graph-schema/entry.ts'
-import { nodes } from '../../graph-schema/graph.ts'
+import { type Label, nodes } from '../../graph-schema/graph.ts'
 import { isObject, type JsonObject, objectsOf, stringsOf } from '../../graph-schema/json.ts'
 import type { Citation } from '../../graph-schema/record.ts'
 import { citationId } from './citationId.ts'
@@ -18,6 +18,7 @@ export type GraphEntry = {
   id: string
   type: EntryType
   mergedInto: string | undefined
+  labels: Label[]
   properties: Properties
   links: LinkRow[]
   citations: CitationRow[]
@@ -37,6 +38,7 @@ export const entryToGraph = (entry: Entry): GraphEntry => {
     id: entry.id,
     type: entry.type,
     mergedInto: 'mergedInto' in entry ? entry.mergedInto : undefined,
+    labels: labelsOf(entry.type),
     properties: propertiesOf(entry),
     links,
     citations: [...own, ...closed, ...claimCitations(entry)],
@@ -75,10 +77,11 @@ const claimsOf = (entry: Entry): readonly Claim[] => {
 
 const claimCitations = (entry: Entry) => claimsOf(entry).flatMap((claim) => withIds(claim.citations))
 
-const labelsOf = (type: EntryType) =>
-  type === 'person' || type === 'organisation'
-    ? (['Entry', 'Party', labelOf[type]] as const)
-    : (['Entry', labelOf[type]] as const)
+/** The labels that say what an entry is; a merged entry gives them up. */
+export const typeLabels = (type: EntryType): Label[] =>
+  type === 'person' || type === 'organisation' ? ['Party', labelOf[type]] : [labelOf[type]]
+
+const labelsOf = (type: EntryType): Label[] => ['Entry', ...typeLabels(type)]
 
 const propertiesOf = (entry: Entry): Properties => {
   const fields: JsonObject = entry.type === 'meeting' ? { ...entry, ...entry.when, statuses: null } : entry

@@ -1,8 +1,8 @@
 import type { Database } from '../database/database.ts'
 import { type Changed, change } from './change.ts'
 import type { Reason } from './edit.ts'
-import { findResolved } from './queries/findResolved.ts'
 import { RecordError } from './recordError.ts'
+import { findResolved } from './writes/findResolved.ts'
 
 const mergeable = ['person', 'organisation', 'meeting', 'commitment'] as const
 

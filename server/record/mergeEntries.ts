@@ -1,14 +1,14 @@
 import type { Entry, EntryType } from '../../graph-schema/entry.ts'
 import type { Transaction } from '../database/database.ts'
+import { typeLabels } from './entryToGraph.ts'
 import { searchText } from './fold.ts'
-import { findAbsorbed } from './queries/findAbsorbed.ts'
-import { findLinkTypesAt } from './queries/findLinkTypesAt.ts'
-import { findNames } from './queries/findNames.ts'
-import { findResolved } from './queries/findResolved.ts'
-import { moveLinks } from './queries/moveLinks.ts'
-import { writeMergedInto } from './queries/writeMergedInto.ts'
-import { writeSearch } from './queries/writeSearch.ts'
 import type { Outcome } from './writeEntries.ts'
+import { findAbsorbed } from './writes/findAbsorbed.ts'
+import { findNames } from './writes/findNames.ts'
+import { findResolved } from './writes/findResolved.ts'
+import { moveLinks } from './writes/moveLinks.ts'
+import { writeMergedInto } from './writes/writeMergedInto.ts'
+import { writeSearch } from './writes/writeSearch.ts'
 
 const into = (entry: Entry | undefined) => (entry && 'mergedInto' in entry ? entry.mergedInto : undefined)
 
@@ -31,14 +31,14 @@ export async function mergeEntries(tx: Transaction, outcomes: readonly Outcome[]
   const absorbed = await findAbsorbed(tx, ids)
   const moved = [...new Set([...ids, ...absorbed])]
   const before = await findResolved(tx, moved)
-  for (const merge of merges) await writeMergedInto(tx, merge.type, merge.id, merge.into ?? null)
+  for (const merge of merges)
+    await writeMergedInto(tx, { ...merge, labels: typeLabels(merge.type), into: merge.into ?? null })
   const after = await findResolved(tx, moved)
   const moves = moved.flatMap((id) => {
     const [from, to] = [before.get(id)?.survivor, after.get(id)?.survivor]
     return from && to && from !== to ? [{ id, from, to }] : []
   })
-  const types = await findLinkTypesAt(tx, [...new Set(moves.map(({ from }) => from))])
-  for (const type of types) await moveLinks(tx, type, moves)
+  await moveLinks(tx, moves)
 }
 
 /** An entry that has absorbed others is found by their names too. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../graph-schema/entry.ts'
 import type { Transaction } from '../database/database.ts'
 import { graphToEntry } from './graphToEntry.ts'
-import { findEntries } from './queries/findEntries.ts'
+import { findEntries } from './writes/findEntries.ts'
 
 /** Entries by id, as their records have them; ids that are not there are left out. */
 export const readEntries = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, Entry>> => {

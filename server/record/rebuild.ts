@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { deriveEngagements } from './deriveEngagements.ts'
-import { findMeetingIds } from './queries/findMeetingIds.ts'
-import { lockLog } from './queries/lockLog.ts'
+import { findMeetingIds } from './writes/findMeetingIds.ts'
+import { lockLog } from './writes/lockLog.ts'
 
 const batch = 1_000
 

@@ -2,12 +2,12 @@ import { Entry } from '../../graph-schema/entry.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { type Changed, changeWithin } from './change.ts'
 import type { Edit, Reason } from './edit.ts'
-import { findChanges, type LoggedChange } from './queries/findChanges.ts'
-import { findReferrers } from './queries/findReferrers.ts'
-import { findResolved } from './queries/findResolved.ts'
-import { lockLog } from './queries/lockLog.ts'
 import { RecordError } from './recordError.ts'
 import { referencesOf } from './references.ts'
+import { findChanges, type LoggedChange } from './writes/findChanges.ts'
+import { findReferrers } from './writes/findReferrers.ts'
+import { findResolved } from './writes/findResolved.ts'
+import { lockLog } from './writes/lockLog.ts'
 
 /** What was undone, and the entries that were not, each with why. */
 export type Undone = Changed & { kept: { id: string; because: string }[] }

@@ -2,20 +2,19 @@ import type { Entry } from '../../graph-schema/entry.ts'
 import type { Transaction } from '../database/database.ts'
 import { checkUnreferenced } from './checkReferences.ts'
 import { entryToGraph, type GraphEntry } from './entryToGraph.ts'
-import { groupBy } from './groupBy.ts'
 import { inBatches } from './inBatches.ts'
 import { mergeEntries, refreshSearch } from './mergeEntries.ts'
-import { findCited } from './queries/findCited.ts'
-import { findResolved, type Resolved } from './queries/findResolved.ts'
-import { removeNodes } from './queries/removeNodes.ts'
-import { removeOwnedLinks } from './queries/removeOwnedLinks.ts'
-import { sweepCitations } from './queries/sweepCitations.ts'
-import { updateNodes } from './queries/updateNodes.ts'
-import { writeCitations } from './queries/writeCitations.ts'
-import { writeCites } from './queries/writeCites.ts'
-import { writeClosedBy } from './queries/writeClosedBy.ts'
-import { writeLinks } from './queries/writeLinks.ts'
-import { writeNewNodes } from './queries/writeNewNodes.ts'
+import { findCited } from './writes/findCited.ts'
+import { findResolved, type Resolved } from './writes/findResolved.ts'
+import { removeNodes } from './writes/removeNodes.ts'
+import { removeOwnedLinks } from './writes/removeOwnedLinks.ts'
+import { sweepCitations } from './writes/sweepCitations.ts'
+import { updateNodes } from './writes/updateNodes.ts'
+import { writeCitations } from './writes/writeCitations.ts'
+import { writeCites } from './writes/writeCites.ts'
+import { writeClosedBy } from './writes/writeClosedBy.ts'
+import { writeLinks } from './writes/writeLinks.ts'
+import { writeNewNodes } from './writes/writeNewNodes.ts'
 
 /** An entry before and after a change: created without a before, removed without an after. */
 export type Outcome = { id: string; before?: Entry; after?: Entry }
@@ -43,13 +42,12 @@ export async function writeEntries(
 async function writeNodes(tx: Transaction, outcomes: readonly Outcome[], entries: GraphEntry[], seq: number) {
   const existing = new Set(outcomes.filter(({ before }) => before).map(({ id }) => id))
   const fresh = entries.filter(({ id }) => !existing.has(id))
-  for (const [type, ofType] of groupBy(fresh, (entry) => entry.type))
-    await inBatches(ofType, (rows) => writeNewNodes(tx, type, rows.map(nodeRow), seq))
+  await inBatches(fresh, (rows) => writeNewNodes(tx, rows.map(nodeRow), seq))
   const changed = entries.filter(({ id }) => existing.has(id))
   await inBatches(changed, (rows) => updateNodes(tx, rows.map(nodeRow), seq))
 }
 
-const nodeRow = ({ id, properties }: GraphEntry) => ({ id, properties })
+const nodeRow = ({ id, labels, properties }: GraphEntry) => ({ id, labels, properties })
 
 /** Who each id now belongs to; asked again only where something has been merged. */
 async function survivorsOf(tx: Transaction, entries: GraphEntry[], known: ReadonlyMap<string, Resolved>) {
@@ -72,8 +70,7 @@ async function writeOwned(tx: Transaction, entries: GraphEntry[], survivor: (id:
       }
       return { ...link, from, to, properties: { ...link.properties, ...of } }
     })
-  for (const [type, rows] of groupBy(links, (link) => link.type))
-    await inBatches(rows, (batch) => writeLinks(tx, type, batch), 5_000)
+  await inBatches(links, (batch) => writeLinks(tx, batch), 5_000)
   const citations = new Map(
     entries.flatMap((entry) => entry.citations).map((citation) => [citation.id, citation]),
   )

@@ -6,7 +6,7 @@ import { neighbourPattern } from '../neighbourPatterns.ts'
 
 const count = (type: EntryType) => `${neighbourPattern(type)}
 WITH DISTINCT o, [label IN labels(o) WHERE NOT label IN ['Entry', 'Party']] AS labels
-RETURN labels, count(o) AS count, $may AS may ORDER BY labels[0]`
+RETURN labels, count(o) AS count ORDER BY labels[0]`
 
 const Row = z
   .object({ labels: z.array(z.string()), count: z.number() })

@@ -7,7 +7,7 @@ import { neighbourPattern } from '../neighbourPatterns.ts'
 const find = (type: EntryType, wanted: EntryType | undefined) => `${neighbourPattern(type)}
 ${wanted ? `AND o:${labelOf[wanted]}` : ''}
 WITH o, count(DISTINCT m) AS meetings, max(g.to) AS latest, collect(DISTINCT link) AS links,
-  collect(DISTINCT {meeting: m.id, status: g.status}) AS statuses, $may AS may
+  collect(DISTINCT {meeting: m.id, status: g.status}) AS statuses
 ORDER BY meetings DESC, latest DESC, o.id SKIP $offset LIMIT $limit
 RETURN ${refOf('o')} AS ref, meetings, latest, links, [s IN statuses WHERE s.meeting IS NOT NULL | s.status] AS statuses
 ORDER BY meetings DESC, latest DESC, ref.id`

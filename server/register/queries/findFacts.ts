@@ -5,8 +5,8 @@ import { RefRow, refOf } from '../entryRef.ts'
 import type { GroupOf } from '../factGroups.ts'
 import { CitationRow } from './findCitationsOf.ts'
 
-const arrow = ({ link, end }: GroupOf) =>
-  end === 'from' ? `(e)-[r:${link}]->(o:Entry)` : `(e)<-[r:${link}]-(o:Entry)`
+const arrow = ({ end }: GroupOf) =>
+  end === 'from' ? '(e)-[r:$($link)]->(o:Entry)' : '(e)<-[r:$($link)]-(o:Entry)'
 
 /** A claim cites what it says it cites, else what its entry cites: that of the meeting, point or commitment, if it is one. */
 const find = (group: GroupOf) => `
@@ -64,4 +64,4 @@ export const findFacts = (
   tx: Transaction,
   group: GroupOf,
   params: { id: string; offset: number; limit: number },
-) => tx.run(Row, find(group), params)
+) => tx.run(Row, find(group), { ...params, link: group.link })

@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
+import { ownedPattern } from '../ownedLinks.ts'
 
 const FIND = `
 UNWIND $ids AS id
 MATCH (e:Entry {id: id})-[:MERGED_INTO*0..20]->(at) WHERE NOT (at)-[:MERGED_INTO]->()
 CALL (e, at) {
-  MATCH (at)-[r]->(o:Entry)
-  WHERE coalesce(r.fromOf, at.id) = e.id AND NOT type(r) IN ['ENGAGED_AT', 'MERGED_INTO']
+  MATCH (at)-[r:${ownedPattern.to}]->(o:Entry) WHERE coalesce(r.fromOf, at.id) = e.id
   RETURN coalesce(r.toOf, o.id) AS by
   UNION
-  MATCH (at)<-[r]-(o:Entry)
-  WHERE coalesce(r.toOf, at.id) = e.id AND NOT type(r) IN ['ENGAGED_AT', 'MERGED_INTO']
+  MATCH (at)<-[r:${ownedPattern.from}]-(o:Entry) WHERE coalesce(r.toOf, at.id) = e.id
   RETURN coalesce(r.fromOf, o.id) AS by
   UNION
   MATCH (e)<-[:MERGED_INTO]-(o:Entry) RETURN o.id AS by

@@ -1,0 +1,26 @@
+import { Command as Program } from 'commander'
+import { type Command, terminal } from './command.ts'
+import { doctorCommand } from './doctorCommand.ts'
+import { explain } from './problem.ts'
+import { exportCommand } from './record/exportCommand.ts'
+import { loadCommand } from './record/loadCommand.ts'
+import { RecordError } from './record/record.ts'
+import { undoCommand } from './record/undoCommand.ts'
+import { version } from './version.ts'
+
+const commands: readonly Command[] = [loadCommand, exportCommand, undoCommand, doctorCommand]
+
+const program = new Program('liaison').version(version).description('Liaison on the command line')
+
+for (const { name, parameters, describe, options = [], run } of commands) {
+  const command = program.command(`${name} ${parameters}`.trim()).description(describe)
+  for (const { flags, describe: what } of options) command.option(flags, what)
+  command.action(() => run(terminal, command.args, command.opts()))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  terminal.say(error instanceof RecordError ? error.message : explain(error))
+  process.exitCode = 1
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { Completeness, Side } from '../../../graph-schema/terms.ts'
+import type { Database, Viewer } from '../../database/database.ts'
+import { RefRow, refOf } from '../../register/register.ts'
+
+const FIND = `
+RETURN
+  COUNT { MATCH (m:Meeting) WHERE m.access IN $may } AS meetings,
+  COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
+            RETURN {from: min(d.date), to: max(d.date), count: count(d)} }[0] AS documents,
+  COLLECT { MATCH (v:Evidence) WHERE v.access IN $may OPTIONAL MATCH (v)-[:COVERS]->(b)
+            RETURN {side: v.side, from: v.from, to: v.to, completeness: v.completeness, because: v.because,
+                    body: CASE WHEN b IS NULL THEN null ELSE ${refOf('b')} END}
+            ORDER BY v.from, v.id } AS loaded`
+
+const Row = z.object({
+  meetings: z.number(),
+  documents: z.object({ from: z.string().nullable(), to: z.string().nullable(), count: z.number() }),
+  loaded: z.array(
+    z.object({
+      side: Side,
+      from: z.string(),
+      to: z.string(),
+      completeness: Completeness,
+      because: z.string().nullable(),
+      body: RefRow.nullable(),
+    }),
+  ),
+})
+export type EvidenceRow = z.infer<typeof Row>
+
+/** What every figure rests on: the documents and meetings loaded, and the periods they cover. */
+export const findEvidence = async (database: Database, viewer: Viewer): Promise<EvidenceRow> => {
+  const [row] = await database.read(viewer, Row, FIND)
+  return row ?? { meetings: 0, documents: { from: null, to: null, count: 0 }, loaded: [] }
+}
