@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { EntryType } from './entry.ts'
 import { Id, When } from './record.ts'
-import { Attendance, Basis, Completeness, HarmAreaKind, MeetingKind, Role, Side, Status } from './terms.ts'
+import {
+  Attendance,
+  Basis,
+  Completeness,
+  DocumentKind,
+  HarmAreaKind,
+  MeetingKind,
+  Role,
+  Side,
+  Status,
+} from './terms.ts'
 
 /** What goes over HTTP. The server answers with these, the client reads them, OpenAPI describes them. */
 
@@ -287,6 +297,8 @@ export const EvidenceStatement = z.object({
   weeks: Count,
   weeksCovered: Count,
   sentence: z.string(),
+  /** The latest documents, newest first. */
+  newest: z.array(z.object({ id: Id, title: z.string(), date: z.iso.date(), kind: DocumentKind })),
   loaded: z.array(
     z.object({
       side: Side,

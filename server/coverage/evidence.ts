@@ -7,7 +7,7 @@ import { type EvidenceRow, findEvidence } from './queries/findEvidence.ts'
 export const evidence = async (database: Database, viewer: Viewer): Promise<EvidenceStatement> =>
   statementOf(await findEvidence(database, viewer))
 
-export function statementOf({ documents, meetings, loaded }: EvidenceRow): EvidenceStatement {
+export function statementOf({ documents, meetings, newest, loaded }: EvidenceRow): EvidenceStatement {
   const last = documents.to
   const from = [...loaded.map((period) => period.from), documents.from ?? ''].filter(Boolean).toSorted()[0]
   const weeks = from && last ? weeksBetween(from, last) : []
@@ -21,6 +21,7 @@ export function statementOf({ documents, meetings, loaded }: EvidenceRow): Evide
     weeks: weeks.length,
     weeksCovered,
     sentence: sentence(documents.count, last, weeksCovered, weeks.length, loaded),
+    newest,
     loaded: loaded.map(({ body, because, ...period }) => ({
       ...period,
       ...(body ? { body } : {}),

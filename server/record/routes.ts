@@ -8,8 +8,9 @@ import { findSeq } from './queries/findSeq.ts'
 export const recordRoutes = (database: Database, viewerOf: ViewerOf) =>
   Router().get('/record', async (req, res) => {
     const viewer = viewerOf(req)
-    res.set('ETag', `"${await findSeq(database, viewer)}"`)
-    if (req.fresh) {
+    const etag = `"${await findSeq(database, viewer)}"`
+    res.set('ETag', etag)
+    if (req.headers['if-none-match'] === etag) {
       res.status(304).end()
       return
     }

@@ -102,9 +102,10 @@ describe('what an entry touches', () => {
     expect(Object.fromEntries(counts.map(({ type, count }) => [type, count]))).toEqual({
       harmArea: 2,
       meeting: 1,
+      organisation: 1,
       person: 1,
     })
-    expect([page.length, total]).toEqual([2, 4])
+    expect([page.length, total]).toEqual([2, 5])
   })
 
   test('pages put together are the whole, each once', async () => {

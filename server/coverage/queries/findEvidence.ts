@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EvidenceStatement } from '../../../graph-schema/api.ts'
 import { Completeness, Side } from '../../../graph-schema/terms.ts'
 import type { Database, Viewer } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
@@ -8,6 +9,8 @@ RETURN
   COUNT { MATCH (m:Meeting) WHERE m.access IN $may } AS meetings,
   COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
             RETURN {from: min(d.date), to: max(d.date), count: count(d)} }[0] AS documents,
+  COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
+            RETURN d {.id, .title, .date, .kind} ORDER BY d.date DESC, d.id LIMIT 5 } AS newest,
   COLLECT { MATCH (v:Evidence) WHERE v.access IN $may OPTIONAL MATCH (v)-[:COVERS]->(b)
             RETURN {side: v.side, from: v.from, to: v.to, completeness: v.completeness, because: v.because,
                     body: CASE WHEN b IS NULL THEN null ELSE ${refOf('b')} END}
@@ -16,6 +19,7 @@ RETURN
 const Row = z.object({
   meetings: z.number(),
   documents: z.object({ from: z.string().nullable(), to: z.string().nullable(), count: z.number() }),
+  newest: EvidenceStatement.shape.newest,
   loaded: z.array(
     z.object({
       side: Side,
@@ -32,5 +36,5 @@ export type EvidenceRow = z.infer<typeof Row>
 /** What every figure rests on: the documents and meetings loaded, and the periods they cover. */
 export const findEvidence = async (database: Database, viewer: Viewer): Promise<EvidenceRow> => {
   const [row] = await database.read(viewer, Row, FIND)
-  return row ?? { meetings: 0, documents: { from: null, to: null, count: 0 }, loaded: [] }
+  return row ?? { meetings: 0, documents: { from: null, to: null, count: 0 }, newest: [], loaded: [] }
 }

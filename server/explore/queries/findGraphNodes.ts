@@ -23,7 +23,7 @@ CALL (e) {
 CALL (e) {
   OPTIONAL MATCH (e)-[g:ENGAGED_AT]->(m:Meeting)<-[h:ENGAGED_AT]-(o:Party)
   WHERE ${engagedWithin('g', 'm')} AND ${engagedWithin('h', 'm')}
-    AND NOT o.id IN $ids AND NOT o.id IN g.via AND NOT e.id IN h.via
+    AND NOT o.id IN $ids AND NOT o.id IN g.via AND none(person IN h.via WHERE person = e.id OR person IN $ids)
     AND ($side IS NULL OR h.side IN $side)
   RETURN count(DISTINCT o) AS hidden
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { relationships } from '../../../graph-schema/graph.ts'
 import { Basis, Precision } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../entryRef.ts'
@@ -8,11 +9,17 @@ import { CitationRow } from './findCitationsOf.ts'
 const arrow = ({ end }: GroupOf) =>
   end === 'from' ? '(e)-[r:$($link)]->(o:Entry)' : '(e)<-[r:$($link)]-(o:Entry)'
 
-/** A claim cites what it says it cites, else what its entry cites: that of the meeting, point or commitment, if it is one. */
+/** The end whose entry makes the claim; the derived link rests on its meeting. */
+const ownerEnd = ({ link, end }: GroupOf) => {
+  const { owner } = relationships[link]
+  return (owner === 'none' ? 'to' : owner) === end ? 'e' : 'o'
+}
+
+/** A claim cites what it says it cites, else what its entry cites. */
 const find = (group: GroupOf) => `
 MATCH (e:Entry {id: $id}) WHERE e.access IN $may
 MATCH ${arrow(group)} WHERE o.access IN $may
-WITH e, r, o, CASE WHEN o:Meeting OR o:Point OR o:Commitment OR o:Document THEN o ELSE e END AS owner
+WITH e, r, o, ${ownerEnd(group)} AS owner
 ORDER BY coalesce(o.to, o.date, r.to, r.from, '') DESC, o.id SKIP $offset LIMIT $limit
 OPTIONAL MATCH (e)-[taking:TOOK_PART]->(o) WHERE type(r) = 'ENGAGED_AT'
 WITH e, r, o, owner, head(collect(taking)) AS taking

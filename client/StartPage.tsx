@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { SearchBox } from './design/SearchBox.tsx'
+import { evidenceQuery } from './EvidenceLine.tsx'
+import { EvidenceTable } from './start/EvidenceTable.tsx'
+import { HarmAreaList } from './start/HarmAreaList.tsx'
+import { MostMetList } from './start/MostMetList.tsx'
+import { Newest } from './start/Newest.tsx'
+import { NothingLoaded } from './start/NothingLoaded.tsx'
+import { QuestionForm } from './start/QuestionForm.tsx'
+import { questions } from './start/questions.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+/** Where people begin: search first, then questions, then ways into what is loaded. */
+export function StartPage() {
+  usePageTitle(undefined)
+  const navigate = useNavigate()
+  const { data: evidence } = useQuery(evidenceQuery)
+  if (evidence && evidence.documents === 0 && evidence.meetings === 0) return <EmptyStart />
+  const body = evidence?.loaded.findLast((period) => period.body)?.body
+  return (
+    <>
+      <h1 className="govuk-heading-xl">What do you need to do?</h1>
+      <section className="liaison-first" aria-labelledby="search-heading">
+        <h2 className="govuk-heading-m" id="search-heading">
+          See who met whom
+        </h2>
+        <SearchBox
+          id="start-search"
+          label="Search for a person, an organisation or a harm area"
+          hint="For example Refuge, DfE or domestic abuse. Short names and other spellings work too."
+          onChoose={({ id }) => void navigate({ to: '/explore', search: { open: id } })}
+        />
+      </section>
+      <section aria-labelledby="questions-heading">
+        <h2 className="govuk-heading-m" id="questions-heading">
+          Answer a question
+        </h2>
+        <div className="liaison-questions">
+          {questions.map((question) => (
+            <QuestionForm key={question.id} question={question} />
+          ))}
+        </div>
+      </section>
+      <div className="liaison-ways-in">
+        <Way title="Start from a harm area">
+          <HarmAreaList />
+        </Way>
+        {body && (
+          <Way title="Start from an organisation">
+            <MostMetList body={body} />
+          </Way>
+        )}
+      </div>
+      {evidence && evidence.newest.length > 0 && (
+        <Way title="What is new">
+          <Newest newest={evidence.newest} />
+        </Way>
+      )}
+      <Way title="What this is based on">
+        {evidence && <p className="govuk-body">{evidence.sentence}</p>}
+        {evidence && evidence.loaded.length > 0 && <EvidenceTable evidence={evidence} />}
+      </Way>
+    </>
+  )
+}
+
+const EmptyStart = () => (
+  <>
+    <h1 className="govuk-heading-xl">What do you need to do?</h1>
+    <NothingLoaded />
+  </>
+)
+
+const Way = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h2 className="govuk-heading-m">{title}</h2>
+    {children}
+  </section>
+)

@@ -1,0 +1,71 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type * as z from 'zod'
+import { ApiError } from '../graph-schema/api.ts'
+
+/** What the server refused or could not do, in its own words. */
+export class ApiFailure extends Error {
+  override name = 'ApiFailure'
+  readonly code: string
+  readonly status: number
+  constructor(code: string, message: string, status: number) {
+    super(message)
+    this.code = code
+    this.status = status
+  }
+}
+
+export type Params = Record<string, string | number | readonly string[] | undefined>
+
+/** Lists are comma-separated; what is undefined or empty is left out. */
+export function toQuery(params: Params): string {
+  const given = Object.entries(params).flatMap(([key, value]) =>
+    value === undefined || value.toString() === '' ? [] : [[key, value.toString()]],
+  )
+  const text = new URLSearchParams(given).toString()
+  return text && `?${text}`
+}
+
+async function request(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiFailure(
+      'unreachable',
+      'Liaison is not answering. Check that it is running, then try again.',
+      0,
+    )
+  }
+}
+
+/** The one way the client asks the server: what comes back is parsed, so a screen never meets a shape it does not know. */
+export async function get<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  params: Params = {},
+  signal?: AbortSignal,
+): Promise<z.output<S>> {
+  const response = await request(path + toQuery(params), signal)
+  const body: unknown = await response.json().catch(() => undefined)
+  const answer = schema.safeParse(body)
+  if (response.ok && answer.success) return answer.data
+  const refused = ApiError.safeParse(body)
+  if (refused.success) {
+    throw new ApiFailure(refused.data.error.code, refused.data.error.message, response.status)
+  }
+  if (!answer.success) console.error(`${path} answered with something else than expected`, answer.error)
+  throw new ApiFailure('unreadable', 'Liaison gave an answer this page cannot read.', response.status)
+}
+
+/** A question to the server as react-query wants it: the same question is asked once, a superseded one is cancelled. */
+export const apiQuery = <S extends z.ZodType>(schema: S, path: string, params: Params = {}) =>
+  queryOptions({
+    queryKey: [path, params],
+    queryFn: ({ signal }) => get(schema, path, params, signal),
+  })
+
+/** As `apiQuery`, with the last answer left on screen until the next one is there. */
+export const apiQueryKeepingLast = <S extends z.ZodType>(schema: S, path: string, params: Params = {}) => ({
+  ...apiQuery(schema, path, params),
+  placeholderData: keepPreviousData,
+})

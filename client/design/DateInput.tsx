@@ -1,0 +1,70 @@
+import { useEffect, useId, useState } from 'react'
+import { ErrorMessage } from './ErrorMessage.tsx'
+import { type DateParts, readDate, toDateParts } from './readDate.ts'
+
+type DateInputProps = {
+  legend: string
+  hint?: string
+  value: string | undefined
+  /** Called with a whole date, or with nothing where it has been emptied; not while it is being typed. */
+  onChange: (date: string | undefined) => void
+}
+
+const fields = [
+  { part: 'day', label: 'Day', width: 2 },
+  { part: 'month', label: 'Month', width: 2 },
+  { part: 'year', label: 'Year', width: 4 },
+] as const satisfies { part: keyof DateParts; label: string; width: number }[]
+
+/** Day, month and year in three boxes, as GOV.UK asks for dates. It takes effect on Enter or on leaving the three. */
+export function DateInput({ legend, hint, value, onChange }: DateInputProps) {
+  const id = useId()
+  const [parts, setParts] = useState(() => toDateParts(value))
+  const [problem, setProblem] = useState<string>()
+  useEffect(() => setParts(toDateParts(value)), [value])
+
+  const settle = () => {
+    const read = readDate(parts)
+    setProblem('problem' in read ? read.problem : undefined)
+    if ('problem' in read) return
+    const date = 'date' in read ? read.date : undefined
+    if (date !== value) onChange(date)
+  }
+
+  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className={`govuk-form-group ${problem ? 'govuk-form-group--error' : ''}`}>
+      <fieldset
+        className="govuk-fieldset"
+        aria-describedby={described || undefined}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && settle()}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+      >
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
+        {hint && (
+          <div id={`${id}-hint`} className="govuk-hint">
+            {hint}
+          </div>
+        )}
+        {problem && <ErrorMessage id={`${id}-error`}>{problem}</ErrorMessage>}
+        <div className="govuk-date-input">
+          {fields.map(({ part, label, width }) => (
+            <div key={part} className="govuk-date-input__item">
+              <label className="govuk-label govuk-date-input__label" htmlFor={`${id}-${part}`}>
+                {label}
+              </label>
+              <input
+                id={`${id}-${part}`}
+                className={`govuk-input govuk-date-input__input govuk-input--width-${width}`}
+                inputMode="numeric"
+                maxLength={9}
+                value={parts[part]}
+                onChange={(event) => setParts({ ...parts, [part]: event.target.value })}
+              />
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}

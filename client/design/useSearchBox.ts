@@ -1,0 +1,92 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, useState } from 'react'
+import type { SearchResult } from '../../graph-schema/api.ts'
+import type { EntryType } from '../../graph-schema/entry.ts'
+import { findOnlyMatch, searchQuery } from './searchQuery.ts'
+import { useDebounced } from './useDebounced.ts'
+
+export type Choosing = {
+  types: readonly EntryType[]
+  initialText: string
+  keepText: boolean
+  /** `byEnter` where Enter chose it, so that a form can go on at once. */
+  onChoose: (entry: SearchResult, byEnter: boolean) => void
+  onText?: ((text: string) => void) | undefined
+}
+
+const restingTime = 150
+
+/** The state and keys of a search box, after the ARIA pattern of a combobox with a list that is chosen from by hand. */
+export function useSearchBox({ types, initialText, keepText, onChoose, onText }: Choosing) {
+  const client = useQueryClient()
+  const [text, setText] = useState(initialText)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const sought = useDebounced(text, restingTime).trim()
+  const asked = open && text.trim() !== '' && sought !== ''
+  const query = useQuery({ ...searchQuery(sought, types), enabled: asked, placeholderData: keepPreviousData })
+  const found = asked ? query.data : undefined
+  const options = found?.results ?? []
+  const settled = sought === text.trim() && !query.isFetching && !query.isPlaceholderData
+
+  const type = (typed: string) => {
+    setText(typed)
+    setOpen(true)
+    setActive(-1)
+    onText?.(typed)
+  }
+
+  const choose = (entry: SearchResult, byEnter: boolean) => {
+    setText(keepText ? entry.name : '')
+    setOpen(false)
+    setActive(-1)
+    onChoose(entry, byEnter)
+  }
+
+  /** Enter with nothing picked out: take it where there is no doubt, else point at the first for a second Enter. */
+  const chooseByText = async () => {
+    if (text.trim() === '') return
+    setOpen(true)
+    const all = await client
+      .fetchQuery({ ...searchQuery(text, types), staleTime: 60_000 })
+      .catch(() => undefined)
+    if (!all) return
+    const only = findOnlyMatch(all)
+    if (only) choose(only, true)
+    else setActive(0)
+  }
+
+  const move = (step: 1 | -1) => {
+    if (!open || options.length === 0) return setOpen(true)
+    const next = active + step
+    setActive(next < 0 ? options.length - 1 : next % options.length)
+  }
+
+  const press = (event: KeyboardEvent) => {
+    const picked = options[active]
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && open && picked) choose(picked, true)
+    else if (event.key === 'Enter' && open) void chooseByText()
+    else if (event.key === 'Escape' && open) setOpen(false)
+    else if (event.key === 'Escape' && text) type('')
+    else return
+    event.preventDefault()
+  }
+
+  return {
+    text,
+    open,
+    active,
+    asked,
+    options,
+    found,
+    settled,
+    error: query.error,
+    type,
+    choose,
+    press,
+    setOpen,
+  }
+}
+export type SearchBoxState = ReturnType<typeof useSearchBox>

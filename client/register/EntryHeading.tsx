@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import type { Facts } from '../../graph-schema/api.ts'
+import type { EntryType } from '../../graph-schema/entry.ts'
+import { Button } from '../design/Button.tsx'
+import { capitalise, formatDate, formatWhen } from '../design/dates.ts'
+import { StatusTag, Tag } from '../design/Tag.tsx'
+import { entryKindWords, sideWords } from '../design/words.ts'
+
+/** What the explorer can draw. */
+const drawable: readonly EntryType[] = ['person', 'organisation', 'harmArea', 'meeting']
+
+export const EntryHeading = ({ facts: { entry, when, status, askedFor } }: { facts: Facts }) => (
+  <>
+    <span className="govuk-caption-l">
+      {capitalise(entryKindWords(entry))}
+      {entry.side && `, ${sideWords[entry.side]}`}
+    </span>
+    <h1 className={entry.name.length > 80 ? 'govuk-heading-m' : 'govuk-heading-l'}>{entry.name}</h1>
+    {(when || status || entry.redacted) && (
+      <p className="govuk-body-l liaison-heading-line">
+        {when && <span>{capitalise(formatWhen(when))}</span>}
+        {status && <StatusTag status={status} />}
+        {entry.redacted && <Tag look="dotted">redacted</Tag>}
+      </p>
+    )}
+    {askedFor && askedFor !== entry.id && <Merged askedFor={askedFor} name={entry.name} />}
+    {entry.redacted && <Redacted />}
+    <div className="liaison-actions">
+      {drawable.includes(entry.type) && (
+        <Link className="govuk-link" to="/explore" search={{ open: entry.id }}>
+          See in the explorer
+        </Link>
+      )}
+      <Button look="link" onClick={() => window.print()}>
+        Print this page
+      </Button>
+    </div>
+    <p className="liaison-printed">Printed from Liaison on {formatDate(today())}</p>
+  </>
+)
+
+const Merged = ({ askedFor, name }: { askedFor: string; name: string }) => (
+  <p className="govuk-inset-text">
+    You asked for “{askedFor}”. It was found to be the same as {name} and merged with it, so its facts are
+    below.
+  </p>
+)
+
+const Redacted = () => (
+  <p className="govuk-inset-text">
+    The name is redacted in the source. Each place where a name is redacted has its own entry, and Liaison
+    does not guess who it is.
+  </p>
+)
+
+/** The day by the reader's own clock, not by Greenwich. */
+function today(): string {
+  const now = new Date()
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

@@ -1,0 +1,68 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ExploreSearch, readState, writeState } from '../../client/explore/address.ts'
+import type { Command } from '../../client/explore/state/command.ts'
+import { emptyState } from '../../client/explore/state/ExploreState.ts'
+import { filter } from '../../client/explore/state/narrowing.ts'
+import { parseSearch, stringifySearch } from '../../client/searchParams.ts'
+import { anyCommand } from './exploreArbitraries.ts'
+
+const stateAfter = (commands: readonly Command[]) =>
+  commands.reduce((state, command) => command.apply(state), emptyState)
+const addressOf = (commands: readonly Command[]) => stringifySearch(writeState(stateAfter(commands)))
+const read = (address: string) => readState(ExploreSearch.parse(parseSearch(address)))
+
+describe('the address', () => {
+  test('read back gives the same state, so that it gives the same address', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 20 }), (commands) => {
+        const address = addressOf(commands)
+        const state = stateAfter(commands)
+        const again = read(address)
+        expect(again.ids).toEqual(state.ids)
+        expect(again.filters).toEqual(state.filters)
+        expect(again.positions).toEqual(state.positions)
+        expect(again.drawing.of).toEqual(state.drawing.of)
+        expect(stringifySearch(writeState(again))).toBe(address)
+      }),
+    )
+  })
+
+  test('is the same whichever filter was chosen first', () => {
+    const status = filter({ status: ['planned', 'held'] }, 'status')
+    const turned = filter({ status: ['held', 'planned'] }, 'status')
+    const about = filter({ about: ['csea'] }, 'about')
+    expect(addressOf([status, about])).toBe(addressOf([about, turned]))
+  })
+
+  test('leaves out what it cannot read and never fails', () => {
+    const address = '?ids=refuge,<script>,&status=held,nonsense&from=notadate&view=cube&xy=%F0&at=1,x,3&a=%20'
+    const state = read(address)
+    expect(state).toMatchObject({
+      ids: ['refuge'],
+      filters: { status: ['held'] },
+      view: 'graph',
+      positions: {},
+    })
+    expect(state.camera).toBeUndefined()
+  })
+
+  test('never fails, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(ExploreSearch.shape)), fc.anything()),
+        (search) => {
+          readState(ExploreSearch.parse(search))
+        },
+      ),
+    )
+  })
+
+  test('holds a hundred parties and their places in two thousand characters', () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `organisation${index}`)
+    const positions = Object.fromEntries(
+      ids.map((id, index) => [id, { x: index * 160 - 8_000, y: 4_000 - index * 80 }]),
+    )
+    expect(stringifySearch(writeState({ ...emptyState, ids, positions })).length).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { TestApp } from '../support/app.ts'
+import { newPage, type TestPage } from '../support/browser.ts'
+import { drawnIds, explorerApp, settled } from './explorePage.ts'
+
+let app: TestApp
+let opened: TestPage | undefined
+
+beforeAll(async () => {
+  app = await explorerApp()
+}, 240_000)
+afterAll(() => app.stop())
+afterEach(async () => {
+  await opened?.close()
+  opened = undefined
+})
+
+async function startPage(): Promise<Page> {
+  opened = await newPage()
+  await opened.page.goto(app.url)
+  return opened.page
+}
+
+/** Tab from where the focus is to the box with this label, as someone without a mouse does. */
+async function tabTo(page: Page, label: string) {
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement instanceof HTMLInputElement ? (activeElement.labels?.[0]?.textContent ?? '') : ''
+    })
+    if (reached === label) return
+  }
+  throw new Error(`tabTo: no box called “${label}”`)
+}
+
+/** Types a name, waits for it in the list and takes it. */
+async function choose(page: Page, text: string, option: RegExp) {
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name: option }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+const source = 'Weekly update from the Minister for Safeguarding to the Home Secretary'
+
+describe('Which charities did Victoria Atkins meet about domestic abuse, and which were planned next?', {
+  timeout: 180_000,
+}, () => {
+  async function ask() {
+    const page = await startPage()
+    await tabTo(page, 'Person or organisation')
+    await choose(page, 'atkins', /Victoria Atkins/)
+    await choose(page, 'domestic abuse', /^Domestic abuse/)
+    await page.waitForURL(/\/explore/)
+    await settled(page)
+    return page
+  }
+
+  test('the panel beside the graph lists them with dates, statuses and citations', async () => {
+    const page = await ask()
+    const panel = page.getByRole('tabpanel', { name: 'Facts' })
+    for (const [name, status, when] of [
+      ['Call with Refuge', 'held', 'Week of 2 November 2020'],
+      ["Call with Women's Aid", 'held', 'Week of 2 November 2020'],
+      ['Call with Respect', 'held', 'Week of 2 November 2020'],
+      ['SafeLives', 'planned', 'Week of 9 November 2020'],
+      ['Karma Nirvana', 'planned', 'Week of 9 November 2020'],
+    ] as const) {
+      const line = panel
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button', { name, exact: true }) })
+        .first()
+      const text = await line.innerText()
+      expect(text).toContain(when)
+      expect(text).toContain(status)
+      expect(text).toContain(source)
+    }
+    expect((await drawnIds(page)).nodes).toEqual(
+      expect.arrayContaining(['refuge', 'respect', 'womens-aid', 'safelives', 'karma-nirvana']),
+    )
+  })
+
+  test('the table lists the same, the planned ones first, each with its citation', async () => {
+    const page = await ask()
+    const table = page.getByRole('table', { name: 'Meetings drawn' })
+    const rows = await table.locator('tbody tr').allInnerTexts()
+    const find = (name: string) => rows.findIndex((row) => row.includes(name))
+    for (const name of ['Refuge', 'Respect', "Women's Aid", 'SafeLives', 'Karma Nirvana']) {
+      expect(rows[find(name)]).toContain(source)
+    }
+    expect(find('Karma Nirvana')).toBeLessThan(find('Call with Refuge'))
+    expect(rows[find('SafeLives')]).toContain('planned')
+    expect(rows[find('Call with Refuge')]).toContain('held')
+  })
+})
+
+describe('What connects Refuge to MHCLG?', { timeout: 180_000 }, () => {
+  test('two names from the start page: a sentence with dates and citations, drawn, and in the table', async () => {
+    const page = await startPage()
+    await tabTo(page, 'First person or organisation')
+    await choose(page, 'refuge', /^Refuge/)
+    await choose(page, 'mhclg', /Ministry of Housing/)
+    await page.waitForURL(/\/explore/)
+    await page.getByText(/path between Refuge and Ministry of Housing/).waitFor()
+    const first = page.locator('.explore-paths > li').first()
+    expect(await first.innerText()).toMatch(
+      /Refuge.*Victoria Atkins.*Call with Refuge.*held, week of 2 November 2020/s,
+    )
+    expect(await first.innerText()).toContain(source)
+    await settled(page)
+    expect((await drawnIds(page)).nodes).toEqual(['mhclg', 'refuge', 'victoria-atkins'])
+    const rows = await page.getByRole('table', { name: 'Meetings drawn' }).locator('tbody tr').allInnerTexts()
+    expect(rows.filter((row) => row.includes(source)).length).toBeGreaterThanOrEqual(2)
+  })
+})

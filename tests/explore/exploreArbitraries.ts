@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { add, clear, collapse, expand, showPath } from '../../client/explore/state/adding.ts'
+import { drag, drawAllMeetings, drawMeeting, pin, tidy, unpin } from '../../client/explore/state/arranging.ts'
+import type { Command } from '../../client/explore/state/command.ts'
+import { look, select, show } from '../../client/explore/state/looking.ts'
+import { filter, hide, period, showHidden, showOnly } from '../../client/explore/state/narrowing.ts'
+import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
+
+/** Any command a person could give, over a cast of twelve. */
+
+const cast = [
+  'refuge',
+  'womens-aid',
+  'respect',
+  'mhclg',
+  'dfe',
+  'atkins',
+  'patel',
+  'tolhurst',
+  'csea',
+  'fund',
+  'm-1',
+  'm-2',
+]
+export const anyId = fc.constantFrom(...cast)
+const anyIds = fc.uniqueArray(anyId, { maxLength: 5 })
+const anyCoordinate = fc.integer({ min: -8_000, max: 8_000 })
+export const anyPoint = fc.record({ x: anyCoordinate, y: anyCoordinate })
+const anyPlaces = fc.dictionary(anyId, anyPoint, { maxKeys: 5, noNullPrototype: true })
+const anyDay = fc.constantFrom('2020-04-10', '2020-11-02', '2020-11-06', '2020-11-13')
+const some = <T>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list), { maxLength: 3 })
+
+export const anyStep: fc.Arbitrary<Command> = fc.oneof(
+  anyId.map((id) => add(id, id)),
+  anyIds.map((ids) => expand('it', ids)),
+  anyIds.map((ids) => collapse('it', ids)),
+  anyIds.map((ids) => hide(ids, 'them')),
+  anyIds.map((ids) => showHidden(ids)),
+  anyIds.map((keep) => showOnly(keep, cast, 'them')),
+  anyIds.map((about) => filter({ about }, 'about')),
+  some(Status.options).map((status) => filter({ status }, 'status')),
+  some(Side.options).map((side) => filter({ side }, 'side')),
+  some(MeetingKind.options).map((kind) => filter({ kind }, 'kind')),
+  fc
+    .tuple(fc.option(anyDay), fc.option(anyDay))
+    .map(([from, to]) => period(from ?? undefined, to ?? undefined, 'period')),
+  anyPlaces.map((places) => drag(places, 'it')),
+  anyPlaces.map((places) => tidy(places)),
+  anyId.map((id) => pin(id, id)),
+  anyId.map((id) => unpin(id, id)),
+  fc
+    .tuple(anyId, fc.constantFrom('edge' as const, 'node' as const))
+    .map(([id, as]) => drawMeeting(id, as, id)),
+  fc.constantFrom('edge' as const, 'node' as const, undefined).map((as) => drawAllMeetings(as)),
+  anyIds.map((ids) => showPath('it', ids)),
+  fc.constant(clear),
+)
+
+export const anyPassing: fc.Arbitrary<Command> = fc.oneof(
+  anyIds.map((ids) => select(ids)),
+  fc
+    .tuple(anyPoint, fc.integer({ min: 50, max: 4_000 }))
+    .map(([at, zoom]) => look({ ...at, zoom: zoom / 1_000 })),
+  fc.constantFrom('graph' as const, 'table' as const).map((view) => show(view)),
+)
+
+export const anyCommand = fc.oneof({ weight: 4, arbitrary: anyStep }, { weight: 1, arbitrary: anyPassing })

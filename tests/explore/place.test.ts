@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Box, overlaps } from '../../client/explore/layout/boxes.ts'
+import { type Placing, place } from '../../client/explore/layout/place.ts'
+import type { Positions } from '../../client/explore/state/ExploreState.ts'
+
+const size = { width: 128, height: 76 }
+const named = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `n${index}`, size }))
+const star = (count: number) =>
+  Array.from({ length: count - 1 }, (_, index) => ({ a: 'n0', b: `n${index + 1}` }))
+
+const overlapping = (nodes: Placing['nodes'], positions: Positions): string[] => {
+  const boxes: (Box & { id: string })[] = nodes.flatMap(({ id, size }) => {
+    const at = positions[id]
+    return at ? [{ id, ...at, ...size }] : []
+  })
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlaps(a, b, 0) ? [`${a.id} ${b.id}`] : [])),
+  )
+}
+
+describe('placing what is new', () => {
+  test('no two boxes overlap, in a star, a chain or a heap of strangers', () => {
+    const chain = named(40)
+      .slice(1)
+      .map(({ id }, index) => ({ a: `n${index}`, b: id }))
+    for (const links of [star(40), chain, []]) {
+      const positions = place({ nodes: named(40), links, fixed: {} })
+      expect(Object.keys(positions)).toHaveLength(40)
+      expect(overlapping(named(40), positions)).toEqual([])
+    }
+  })
+
+  test('what has a place is given none, and nothing new lies on it', () => {
+    const coordinate = fc.integer({ min: -60, max: 60 }).map((step) => step * 16)
+    const places = fc.uniqueArray(fc.record({ x: coordinate, y: coordinate }), {
+      minLength: 1,
+      maxLength: 8,
+      selector: ({ x, y }) => `${x} ${y}`,
+    })
+    fc.assert(
+      fc.property(places, fc.integer({ min: 1, max: 12 }), (points, fresh) => {
+        const nodes = named(points.length + fresh)
+        const fixed = Object.fromEntries(points.map((point, index) => [`n${index}`, point]))
+        const before = overlapping(nodes, fixed)
+        const placed = place({ nodes, links: star(nodes.length), fixed })
+        expect(Object.keys(placed).filter((id) => fixed[id])).toEqual([])
+        expect(overlapping(nodes, { ...fixed, ...placed })).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('new ones lie near what they hang from', () => {
+    const fixed = { n0: { x: 600, y: -400 } }
+    const placed = place({ nodes: named(13), links: star(13), fixed })
+    const far = Object.values(placed).map(({ x, y }) => Math.hypot(x - 600, y + 400))
+    expect(far.toSorted((a, b) => a - b)[Math.floor(far.length / 2)]).toBeLessThan(300)
+  })
+
+  test('the same picture comes out every time', () => {
+    const placing = { nodes: named(25), links: star(25), fixed: {} }
+    expect(place(placing)).toEqual(place(placing))
+  })
+})

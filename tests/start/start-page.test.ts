@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, expectAccessibleAtEveryWidth, settled } from '../support/accessibility.ts'
+import { emptyApp, seededApp, type TestApp } from '../support/app.ts'
+import { newPage, type PageOptions, type TestPage } from '../support/browser.ts'
+
+let app: TestApp
+let opened: TestPage | undefined
+
+beforeAll(async () => {
+  app = await seededApp()
+}, 180_000)
+
+afterAll(() => app.stop())
+
+afterEach(async () => {
+  await opened?.close()
+  opened = undefined
+})
+
+async function open(path = '/', options: PageOptions = {}): Promise<Page> {
+  opened = await newPage(options)
+  await opened.page.goto(app.url + path)
+  return opened.page
+}
+
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search for a person' })
+
+describe('finding someone from the start page', () => {
+  test('takes the keyboard alone: skip link, a few letters, arrow, Enter', async () => {
+    const page = await open()
+    await searchBox(page).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await searchBox(page).evaluate((box) => box === document.activeElement)).toBe(true)
+    await page.keyboard.type('refug')
+    const first = page.getByRole('option').first()
+    await first.waitFor()
+    expect(await page.getByRole('option', { name: 'Refuge charity, 1 meeting' }).count()).toBe(1)
+    await page.keyboard.press('ArrowDown')
+    expect(await first.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore\?.*refuge/)
+  })
+
+  test('shows the other name by which an organisation was found', async () => {
+    const page = await open()
+    await searchBox(page).fill('DfE')
+    await page.getByRole('option', { name: /Department for Education.*found as “DfE”/ }).waitFor()
+  })
+
+  test('says so when nothing matches, to the eye and to a screen reader, and what to do', async () => {
+    const page = await open()
+    await searchBox(page).fill('zzzzqqq')
+    await page.getByRole('status').filter({ hasText: 'No match for “zzzzqqq”. Check the spelling' }).waitFor()
+    expect(await page.getByRole('option').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
+  test('closes the list on Escape and clears the box on a second', async () => {
+    const page = await open()
+    await searchBox(page).fill('refuge')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+    expect(await searchBox(page).inputValue()).toBe('refuge')
+    await page.keyboard.press('Escape')
+    expect(await searchBox(page).inputValue()).toBe('')
+  })
+
+  test('takes a full name on Enter without picking it from the list', async () => {
+    const page = await open()
+    await searchBox(page).fill('Refuge')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore\?.*refuge/)
+  })
+})
+
+describe('answering a question from the start page', () => {
+  test('“Who did Victoria Atkins meet about domestic abuse?” needs one Enter at the end', async () => {
+    const page = await open()
+    const question = page.getByRole('form', { name: 'Who did … meet about …?' })
+    await question.getByRole('combobox', { name: 'Person or organisation' }).fill('Victoria Atkins')
+    await question.getByRole('combobox', { name: 'Harm area' }).fill('Domestic abuse')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore\?.*about=domestic-abuse.*victoria-atkins/)
+  })
+
+  test('“What connects Refuge and the Department for Education?” leads to the paths between them', async () => {
+    const page = await open()
+    const question = page.getByRole('form', { name: 'What connects … and …?' })
+    await question.getByRole('combobox', { name: 'First' }).fill('Refuge')
+    await page.keyboard.press('Enter')
+    const second = question.getByRole('combobox', { name: 'Second' })
+    await second.and(page.locator(':focus')).waitFor()
+    await second.fill('Department for Education')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore\?/)
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('a'), searchParams.get('b')]).toEqual(['refuge', 'dfe'])
+  })
+
+  test('with a blank left empty says which, and goes there', async () => {
+    const page = await open()
+    const question = page.getByRole('form', { name: 'Who works on …?' })
+    await question.getByRole('button', { name: 'Show' }).click()
+    await question.getByText('Enter a harm area').waitFor()
+    const box = question.getByRole('combobox', { name: 'Harm area' })
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await box.getAttribute('aria-invalid')).toBe('true')
+    await expectAccessible(page)
+  })
+
+  test('with a name that could be several asks which is meant', async () => {
+    const page = await open()
+    const question = page.getByRole('form', { name: 'Who works on …?' })
+    await question.getByRole('combobox', { name: 'Harm area' }).fill('abuse')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await question.getByText('Choose one of the matches for “abuse”').waitFor()
+  })
+})
+
+describe('the start page', () => {
+  test('leads into what is loaded: harm areas with their counts, and organisations held meetings with', async () => {
+    const page = await open()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Domestic abuse\s*\d+ meetings$/ })
+      .waitFor()
+    await page.getByText(/harm areas with no meeting recorded/).waitFor()
+    await page.getByRole('heading', { name: 'Start from an organisation' }).waitFor()
+    await page.getByRole('link', { name: 'Refuge', exact: true }).click()
+    await page.waitForURL(/\/explore\?.*refuge/)
+  })
+
+  test('keeps in view what it is all based on, wherever the page is scrolled to', async () => {
+    const page = await open()
+    const evidence = page.getByRole('complementary', { name: 'Evidence' })
+    await evidence.getByText(/^Based on 2 documents/).waitFor()
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    expect(await evidence.boundingBox()).toMatchObject({ y: 0 })
+  })
+
+  test('says when Liaison is not answering, and recovers on “Try again”', async () => {
+    opened = await newPage({ expected: /Failed to load resource/ })
+    const { page } = opened
+    await page.route('**/api/harm-areas', (route) => route.abort())
+    await page.goto(app.url)
+    const problem = page.getByRole('alert').filter({ hasText: 'Liaison is not answering' }).first()
+    await problem.waitFor()
+    await page.unroute('**/api/harm-areas')
+    await problem.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('link', { name: 'Domestic abuse', exact: true }).first().waitFor()
+  })
+
+  test('at an address that does not exist says so and leads back', async () => {
+    const page = await open('/nowhere')
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+    await page.getByRole('link', { name: 'Go to the start page' }).click()
+    await page.getByRole('heading', { level: 1, name: 'What do you need to do?' }).waitFor()
+  })
+})
+
+describe('at 1440, 768 and 320 pixels there is no accessibility failure and no sideways scroll', () => {
+  const pages = [
+    ['/', 'What do you need to do?'],
+    ['/about-the-data', 'About the data'],
+    ['/accessibility', 'Accessibility statement'],
+    ['/nowhere', 'Page not found'],
+  ] as const
+
+  test.each(pages)('on %s', async (path, heading) => {
+    const page = await open(path)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await settled(page)
+    await expectAccessibleAtEveryWidth(page)
+  })
+
+  test('with the list of matches open', async () => {
+    const page = await open()
+    await searchBox(page).fill('abuse')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expectAccessibleAtEveryWidth(page)
+  })
+})
+
+describe('the start page of an empty register', () => {
+  test('says that nothing is loaded and what to run, and asks no questions it cannot answer', async () => {
+    await app.stop()
+    app = await emptyApp()
+    const page = await open()
+    await page.getByRole('heading', { name: 'Nothing is loaded yet' }).waitFor()
+    await page.getByText('npm run --silent liaison -- load').waitFor()
+    expect(await page.getByRole('combobox').count()).toBe(0)
+    await expectAccessible(page)
+  })
+})
