@@ -47,7 +47,7 @@ export async function changeWithin(
   ])
   await deriveEngagements(tx, [...touched], new Set(newMeetings(outcomes)))
   const changed = summary(seq, outcomes)
-  await writeChange(tx, logged(seq, reason, changed.created), beforeImages(outcomes))
+  await writeChange(tx, logged(reason, changed), beforeImages(outcomes))
   return changed
 }
 
@@ -108,7 +108,7 @@ const summary = (seq: number, outcomes: readonly Outcome[]): Changed => ({
   removed: outcomes.filter(({ after }) => !after).map(({ id }) => id),
 })
 
-const logged = (seq: number, { by, why, job, undoes }: Reason, created: string[]) => ({
+const logged = ({ by, why, job, undoes }: Reason, { seq, created, removed }: Changed) => ({
   seq,
   at: new Date().toISOString(),
   by,
@@ -116,6 +116,7 @@ const logged = (seq: number, { by, why, job, undoes }: Reason, created: string[]
   job: job ?? null,
   undoes: undoes ?? null,
   created,
+  removed,
 })
 
 const beforeImages = (outcomes: readonly Outcome[]) =>

@@ -2,11 +2,12 @@ import { Entry } from '../../graph-schema/entry.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { type Changed, changeWithin } from './change.ts'
 import type { Edit, Reason } from './edit.ts'
+import { readEntries } from './readEntries.ts'
 import { RecordError } from './recordError.ts'
 import { referencesOf } from './references.ts'
 import { findChanges, type LoggedChange } from './writes/findChanges.ts'
+import { findNextBefore } from './writes/findNextBefore.ts'
 import { findReferrers } from './writes/findReferrers.ts'
-import { findResolved } from './writes/findResolved.ts'
 import { lockLog } from './writes/lockLog.ts'
 
 /** What was undone, and the entries that were not, each with why. */
@@ -39,9 +40,8 @@ export const rollBack = (database: Database, who: Who, job: string): Promise<Und
 
 async function undoWithin(tx: Transaction, { by, why }: Who, logged: LoggedChange): Promise<Undone> {
   const ids = [...logged.created, ...logged.before.map(({ entry }) => entry)]
-  const now = await findResolved(tx, ids)
   const reverted = new Map(logged.before.map(({ entry, was }) => [entry, Entry.parse(JSON.parse(was))]))
-  const changedSince = ids.filter((id) => (now.get(id)?.changed ?? logged.seq) !== logged.seq)
+  const changedSince = await findChangedSince(tx, ids, logged)
   const kept = new Map(changedSince.map((id) => [id, 'changed since']))
   for (const [id, because] of await needed(tx, ids, reverted, kept)) kept.set(id, because)
   const edits = ids.filter((id) => !kept.has(id)).map((id) => editBack(id, reverted.get(id)))
@@ -53,6 +53,18 @@ async function undoWithin(tx: Transaction, { by, why }: Who, logged: LoggedChang
   }
   const changed = await changeWithin(tx, reason, edits)
   return { ...changed, kept: [...kept].map(([id, because]) => ({ id, because })) }
+}
+
+/** Entries that are not as the change left them. One changed and then undone is as it was. */
+async function findChangedSince(tx: Transaction, ids: readonly string[], { seq, removed }: LoggedChange) {
+  const now = await readEntries(tx, ids)
+  const next = await findNextBefore(tx, [...ids], seq)
+  return ids.filter((id) => {
+    const current = now.get(id)
+    if (removed.includes(id)) return current !== undefined
+    const left = next.get(id)
+    return left !== undefined && left !== JSON.stringify(current)
+  })
 }
 
 const editBack = (id: string, was: Entry | undefined): Edit =>

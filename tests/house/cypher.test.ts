@@ -76,7 +76,6 @@ const properties = new Set<string>([
   ...Object.values(nodes).flat(),
   ...Object.values(relationships).flatMap((relationship) => [...relationship.properties]),
   ...claimProperties,
-  'created',
 ])
 
 /** Names bound to maps, whose keys are not properties of the graph. */

@@ -6,7 +6,6 @@ import { connect } from '../../server/database/database.ts'
 import { type Managed, startManaged } from '../../server/database/managed/startManaged.ts'
 import { explain } from '../../server/problem.ts'
 import { look } from './look.ts'
-import { quickStart } from './quickStart.ts'
 
 const [dataFolder = '', role = 'command', work = 'hold'] = process.argv.slice(2)
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -26,16 +25,15 @@ async function main() {
     dataFolder,
     role: role === 'server' ? 'server' : 'command',
     progress: () => {},
-    javaOptions: quickStart,
   })
   managed.lost.then((message) => {
     process.stderr.write(`${message}\n`)
     process.exit(1)
   })
-  const stayAlive = setInterval(() => {}, 60_000)
+  // Held open by the test; closed by the operating system if that is killed.
+  process.stdin.resume().once('end', () => process.exit(1))
   process.on('SIGTERM', async () => {
     await managed.stop()
-    clearInterval(stayAlive)
     process.exit(0)
   })
   say({ ready: { pid: process.pid, database: managed.pid, owned: managed.owned, uri: managed.uri } })

@@ -6,7 +6,6 @@ import { type ConnectionSettings, connect, type Database } from '../../server/da
 import { startManaged } from '../../server/database/managed/startManaged.ts'
 import { migrations } from '../../server/database/migrations/list.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
-import { quickStart } from './quickStart.ts'
 
 type Started = { settings: ConnectionSettings; database: Database }
 
@@ -23,7 +22,7 @@ function ownServer(): ConnectionSettings | undefined {
 async function managedServer(): Promise<ConnectionSettings> {
   const folder = process.env.LIAISON_TEST_FOLDER ?? tmpdir()
   const dataFolder = await mkdtemp(path.join(folder, 'neo4j-'))
-  return startManaged({ dataFolder, role: 'command', progress: () => {}, javaOptions: quickStart })
+  return startManaged({ dataFolder, role: 'command', progress: () => {} })
 }
 
 async function start(): Promise<Started> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 const Said = z.union([
@@ -27,8 +27,9 @@ type Keeper = { dataFolder: string; role: 'server' | 'command'; work?: 'hold' | 
 /** Starts tests/support/keeper.ts and follows what it says. */
 export function startKeeper({ dataFolder, role, work = 'hold' }: Keeper) {
   const child = spawn(process.execPath, ['--import', 'tsx', keeper, dataFolder, role, work], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  onTestFinished(() => void child.kill('SIGKILL')) // also where the test has failed before its end
   let committed = 0
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => {

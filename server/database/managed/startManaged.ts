@@ -21,7 +21,7 @@ export type Managed = {
   stop(): Promise<void>
 }
 
-const PATIENCE = 90_000
+const PATIENCE = 300_000
 
 const asManaged = (running: Running, hold: Hold, owned: boolean): Managed => ({
   uri: `bolt://127.0.0.1:${running.port}`,

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts'
 const FIND = `
 MATCH (c:Change)
 WHERE ($seq IS NULL OR c.seq = $seq) AND ($job IS NULL OR c.job = $job) AND c.seq > $since
-RETURN c.seq AS seq, c.at AS at, c.by AS by, c.why AS why, c.job AS job, c.undoes AS undoes, c.created AS created,
+RETURN c.seq AS seq, c.at AS at, c.by AS by, c.why AS why, c.job AS job, c.undoes AS undoes, c.created AS created, c.removed AS removed,
   COLLECT { MATCH (c)-[:CHANGED]->(b:Before) RETURN b {.entry, .was} } AS before
 ORDER BY c.seq DESC LIMIT $limit`
 
@@ -16,6 +16,7 @@ export const LoggedChange = z.object({
   job: z.string().nullable(),
   undoes: z.number().nullable(),
   created: z.array(z.string()),
+  removed: z.array(z.string()),
   before: z.array(z.object({ entry: z.string(), was: z.string() })),
 })
 export type LoggedChange = z.infer<typeof LoggedChange>

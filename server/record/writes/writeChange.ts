@@ -9,6 +9,7 @@ export type ChangeRow = {
   job: string | null
   undoes: number | null
   created: string[]
+  removed: string[]
 }
 
 const WRITE = `
