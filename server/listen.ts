@@ -44,7 +44,8 @@ const closeServer = (server: Server) =>
 
 /** Listens, and says where; a port that is taken is a Problem, said in words. */
 export function listen(app: RequestListener, config: Address): Promise<Listening> {
-  const server = createServer(app)
+  // A thousand ids in an address, the most the explorer asks for, are some twenty kilobytes.
+  const server = createServer({ maxHeaderSize: 64 * 1024 }, app)
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListen(error, config)))
     server.listen(config.port, config.host, () => {

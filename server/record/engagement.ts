@@ -2,7 +2,7 @@ import {
   type Attendance,
   type Basis,
   type Role,
-  type Side,
+  Side,
   type Status,
   stakeholderSides,
 } from '../../graph-schema/terms.ts'
@@ -92,7 +92,7 @@ function partsOf(party: Party, from: string | undefined, to: string | undefined)
     via: party.id,
     inferred: own.inferred || inferred(body.basis),
   }))
-  return [{ ...own, side: through.find((part) => part.side)?.side }, ...through]
+  return [{ ...own, side: sideOf(through) }, ...through]
 }
 
 /** The bodies a person acts for: the one said, else those of posts then held, government ones alone if any is. */
@@ -112,12 +112,19 @@ type Period = { from?: string | null | undefined; to?: string | null | undefined
 const overlaps = (post: Period, from: string | undefined, to: string | undefined) =>
   (!post.from || !to || post.from <= to) && (!post.to || !from || post.to >= from)
 
+/** Acting for several bodies at once, a person acts first of all for government. */
+const sideOf = (ways: readonly Part[]) =>
+  best(
+    Side.options,
+    ways.flatMap((way) => way.side ?? []),
+  )
+
 const best = <T>(order: readonly T[], values: readonly T[]) => order.find((value) => values.includes(value))
 
 /** Several ways of taking part are one link: the surest attendance, the leading role. */
 function together(ways: readonly Part[]) {
   const direct = ways.some((way) => way.via === undefined)
-  const side = ways.find((way) => way.side)?.side
+  const side = sideOf(ways)
   const as = best(
     roles,
     ways.flatMap((way) => way.as ?? []),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { WholeRecord } from '../../graph-schema/record.ts'
 import type { Database } from '../../server/database/database.ts'
 import { change, type Edit, merge, RecordError, rebuild, undo, unmerge } from '../../server/record/record.ts'
@@ -12,8 +12,10 @@ beforeAll(async () => {
   database = await testDatabase()
 }, 180_000)
 
+vi.setConfig({ testTimeout: 300_000 })
+
 /** Each run works a real database; the seed of a failure is printed by fast-check. */
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 8), endOnFailure: true }
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 5), endOnFailure: true }
 
 async function starting(record: WholeRecord): Promise<string> {
   await wipe(database)
