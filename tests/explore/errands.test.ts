@@ -72,7 +72,7 @@ describe('Which charities did Victoria Atkins meet about domestic abuse, and whi
         .getByRole('listitem')
         .filter({ has: page.getByRole('button', { name, exact: true }) })
         .first()
-      const text = await line.innerText()
+      const text = await line.textContent()
       expect(text).toContain(when)
       expect(text).toContain(status)
       expect(text).toContain(source)
@@ -85,7 +85,7 @@ describe('Which charities did Victoria Atkins meet about domestic abuse, and whi
   test('the table lists the same, the planned ones first, each with its citation', async () => {
     const page = await ask()
     const table = page.getByRole('table', { name: 'Meetings drawn' })
-    const rows = await table.locator('tbody tr').allInnerTexts()
+    const rows = await table.locator('tbody tr').allTextContents()
     const find = (name: string) => rows.findIndex((row) => row.includes(name))
     for (const name of ['Refuge', 'Respect', "Women's Aid", 'SafeLives', 'Karma Nirvana']) {
       expect(rows[find(name)]).toContain(source)
@@ -105,13 +105,16 @@ describe('What connects Refuge to MHCLG?', { timeout: 180_000 }, () => {
     await page.waitForURL(/\/explore/)
     await page.getByText(/path between Refuge and Ministry of Housing/).waitFor()
     const first = page.locator('.explore-paths > li').first()
-    expect(await first.innerText()).toMatch(
+    expect(await first.textContent()).toMatch(
       /Refuge.*Victoria Atkins.*Call with Refuge.*held, week of 2 November 2020/s,
     )
-    expect(await first.innerText()).toContain(source)
+    expect(await first.textContent()).toContain(source)
     await settled(page)
     expect((await drawnIds(page)).nodes).toEqual(['mhclg', 'refuge', 'victoria-atkins'])
-    const rows = await page.getByRole('table', { name: 'Meetings drawn' }).locator('tbody tr').allInnerTexts()
+    const rows = await page
+      .getByRole('table', { name: 'Meetings drawn' })
+      .locator('tbody tr')
+      .allTextContents()
     expect(rows.filter((row) => row.includes(source)).length).toBeGreaterThanOrEqual(2)
   })
 })

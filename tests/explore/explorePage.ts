@@ -17,6 +17,10 @@ export async function explorerApp(): Promise<TestApp> {
     'entries/refuge',
     'entries/2020-11-06-refuge-call',
     'graph?ids=refuge,victoria-atkins,domestic-abuse',
+    'graph?ids=refuge,victoria-atkins&about=domestic-abuse',
+    'graph?ids=refuge,victoria-atkins&status=held',
+    'entries/refuge/neighbours?type=person&limit=5',
+    'entries/refuge/neighbours?limit=1',
     'paths?a=refuge&b=mhclg',
     ...['', '&type=person', '&type=organisation'].flatMap((type) =>
       ['refuge', 'domestic-abuse'].map((id) => `entries/${id}/${near}${type}`),
@@ -26,12 +30,22 @@ export async function explorerApp(): Promise<TestApp> {
   return app
 }
 
+type ExplorerOptions = PageOptions & {
+  /** As on a computer that cannot draw. */
+  noCanvas?: boolean
+}
+
 export async function openExplorer(
   app: TestApp,
   search: string,
-  options: PageOptions = {},
+  { noCanvas = false, ...options }: ExplorerOptions = {},
 ): Promise<TestPage> {
   const opened = await newPage(options)
+  if (noCanvas) {
+    await opened.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+  }
   await opened.page.goto(`${app.url}/explore${search}`)
   await settled(opened.page)
   return opened

@@ -1,0 +1,119 @@
+import { useMemo } from 'react'
+import { formatCount } from '../design/counts.ts'
+import { Chips } from './filters/Chips.tsx'
+import { EmptyResult } from './filters/EmptyResult.tsx'
+import { FiltersPanel } from './filters/FiltersPanel.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { PathsPanel } from './paths/PathsPanel.tsx'
+import { createAreaMarks } from './picture/areaMarks.ts'
+import { Picture } from './picture/Picture.tsx'
+import { canDraw } from './picture/useCytoscape.ts'
+import { Legend } from './side/Legend.tsx'
+import { Side, type SideTab } from './side/Side.tsx'
+import { Steps } from './side/Steps.tsx'
+import type { Explorer } from './state/createExplorer.ts'
+import type { Snapshot } from './state/Snapshot.ts'
+import { Tables } from './table/Tables.tsx'
+import { nameOf, type Tools } from './useTools.ts'
+
+type Props = {
+  explorer: Explorer
+  snapshot: Snapshot
+  tools: Tools
+  areaName: (id: string) => string
+  ends: {
+    a: string | undefined
+    b: string | undefined
+    setEnds: (a: string | undefined, b: string | undefined) => void
+  }
+  tab: SideTab
+  onTab: (tab: SideTab) => void
+  letters: boolean
+  onHelp: () => void
+}
+
+/** Graph, what is beside it, and the tables. */
+export function ExploreBody(props: Props) {
+  const { explorer, snapshot, tools, areaName, ends, tab, onTab } = props
+  const { state, drawn, areas } = snapshot
+  const marks = useMemo(() => createAreaMarks(areas), [areas])
+  const name = (id: string) => nameOf(drawn, id)
+  return (
+    <>
+      <div className={`explore-main explore-main--${state.view}`}>
+        <div className="explore-main__graph">
+          {state.view === 'graph' && <PictureOrWords {...props} marks={marks} />}
+          <p className="explore-summary">
+            {formatCount(drawn.nodes.length, 'party or area', 'parties and areas')} and{' '}
+            {formatCount(drawn.meetings.length, 'meeting')} drawn.
+          </p>
+          <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />
+          {state.view === 'table' && <AllTables {...props} />}
+        </div>
+        <Side
+          tab={tab}
+          onTab={onTab}
+          panels={{
+            facts: () => <Panel snapshot={snapshot} tools={tools} areaName={areaName} />,
+            filters: () => (
+              <FiltersPanel filters={state.filters} areas={areas} areaName={areaName} tools={tools} />
+            ),
+            paths: () => (
+              <PathsPanel
+                a={ends.a}
+                b={ends.b}
+                nameOf={name}
+                filters={state.filters}
+                tools={tools}
+                onEnds={ends.setEnds}
+              />
+            ),
+            key: () => <Legend snapshot={snapshot} areas={marks} tools={tools} />,
+            steps: () => <Steps explorer={explorer} history={snapshot.history} />,
+          }}
+        />
+      </div>
+      {state.view === 'graph' && <AllTables {...props} />}
+    </>
+  )
+}
+
+function AllTables({ snapshot, tools, areaName }: Props) {
+  const { state, drawn, graph, areas } = snapshot
+  const emptied = drawn.nodes.length === 0 && graph.nodes.length > 0
+  return (
+    <>
+      {emptied && <EmptyResult state={state} areas={areas} areaName={areaName} tools={tools} />}
+      <Tables snapshot={snapshot} tools={tools} areaName={areaName} />
+    </>
+  )
+}
+
+function PictureOrWords({
+  explorer,
+  snapshot: { drawn, state },
+  tools,
+  letters,
+  onHelp,
+  marks,
+}: Props & { marks: ReturnType<typeof createAreaMarks> }) {
+  const able = useMemo(canDraw, [])
+  if (!able) {
+    return (
+      <p className="govuk-inset-text">
+        This browser cannot draw the graph. The tables below hold the same and can do the same.
+      </p>
+    )
+  }
+  return (
+    <Picture
+      explorer={explorer}
+      drawn={drawn}
+      state={state}
+      areas={marks}
+      tools={tools}
+      letters={letters}
+      onHelp={onHelp}
+    />
+  )
+}

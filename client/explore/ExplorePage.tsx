@@ -1,0 +1,80 @@
+import './explore.scss'
+import { useCallback, useMemo, useState } from 'react'
+import { usePageTitle } from '../usePageTitle.ts'
+import { ExploreBody } from './ExploreBody.tsx'
+import { ExpandDialog } from './expand/ExpandDialog.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { Notices } from './Notices.tsx'
+import { useSettledHandle } from './picture/useTestHandle.ts'
+import { SearchAdd } from './SearchAdd.tsx'
+import type { SideTab } from './side/Side.tsx'
+import { Questions } from './start/Questions.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useAddress, useAskedPath } from './useAddress.ts'
+import { useExplorer } from './useExplorer.ts'
+import { useUndoKeys } from './useKeys.ts'
+import { usePathEnds } from './usePathEnds.ts'
+import { useTools } from './useTools.ts'
+
+type Open = { dialog: 'expand'; id: string } | { dialog: 'help' }
+
+/** The explorer: find, draw, read, ask. Graph and tables show the same and can do the same. */
+export function ExplorePage() {
+  usePageTitle('Explore')
+  const { explorer, snapshot, client } = useExplorer()
+  const [open, setOpen] = useState<Open>()
+  const [letters, setLetters] = useState(false)
+  const [tab, setTab] = useState<SideTab>()
+  const { a, b, setEnds } = usePathEnds()
+  useAddress(explorer, snapshot, client)
+  useAskedPath(explorer, client)
+  useUndoKeys(explorer)
+  useSettledHandle(explorer)
+
+  const askExpand = useCallback((id: string) => setOpen({ dialog: 'expand', id }), [])
+  const askPath = useCallback(
+    (from: string, to?: string) => {
+      setTab('paths')
+      setEnds(from, to)
+    },
+    [setEnds],
+  )
+  const tools = useTools(explorer, client, { askExpand, askPath })
+  const areaNames = useMemo(() => new Map(snapshot.areas.map(({ id, name }) => [id, name])), [snapshot.areas])
+  const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
+  const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
+  const empty = snapshot.state.ids.length === 0
+  const asking = a !== undefined && b !== undefined
+
+  return (
+    <div className="explore" aria-busy={snapshot.busy}>
+      <div className="explore-head">
+        <h1 className="govuk-heading-l">Explore</h1>
+        <SearchAdd explorer={explorer} client={client} empty={empty} />
+        <Toolbar explorer={explorer} snapshot={snapshot} onHelp={onHelp} />
+      </div>
+      <Notices explorer={explorer} snapshot={snapshot} />
+      {empty && !asking ? (
+        <Questions />
+      ) : (
+        <ExploreBody
+          explorer={explorer}
+          snapshot={snapshot}
+          tools={tools}
+          areaName={areaName}
+          ends={{ a, b, setEnds }}
+          tab={tab ?? (asking ? 'paths' : 'facts')}
+          onTab={setTab}
+          letters={letters}
+          onHelp={onHelp}
+        />
+      )}
+      {open?.dialog === 'expand' && (
+        <ExpandDialog id={open.id} snapshot={snapshot} tools={tools} onClose={() => setOpen(undefined)} />
+      )}
+      {open?.dialog === 'help' && (
+        <HelpDialog letters={letters} onLetters={setLetters} onClose={() => setOpen(undefined)} />
+      )}
+    </div>
+  )
+}

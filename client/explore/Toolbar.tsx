@@ -1,0 +1,89 @@
+import { Button } from '../design/Button.tsx'
+import { clear } from './state/adding.ts'
+import { drawAllMeetings } from './state/arranging.ts'
+import type { Explorer } from './state/createExplorer.ts'
+import { canRedo, canUndo, type History } from './state/history.ts'
+import { show } from './state/looking.ts'
+import type { Snapshot } from './state/Snapshot.ts'
+
+type Props = { explorer: Explorer; snapshot: Snapshot; onHelp: () => void }
+
+export const Toolbar = ({ explorer, snapshot: { history, state }, onHelp }: Props) => (
+  <div className="explore-toolbar" role="toolbar" aria-label="Explorer">
+    <Tool words="Undo" about={labelAt(history, history.at)} able={canUndo(history)} onUse={explorer.undo} />
+    <Tool
+      words="Redo"
+      about={labelAt(history, history.at + 1)}
+      able={canRedo(history)}
+      onUse={explorer.redo}
+    />
+    <Tool
+      words="Tidy"
+      about="Lays everything out anew, except what is pinned"
+      able={state.ids.length > 0}
+      onUse={explorer.tidy}
+    />
+    <Tool
+      words="Clear"
+      about="Starts with an empty picture"
+      able={state.ids.length > 0}
+      onUse={() => explorer.perform(clear)}
+    />
+    <DrawnAsChoice explorer={explorer} snapshot={{ state }} />
+    <Tool
+      words={state.view === 'graph' ? 'Tables only' : 'Graph and tables'}
+      able
+      onUse={() => explorer.perform(show(state.view === 'graph' ? 'table' : 'graph'))}
+    />
+    <Tool words="Help" able onUse={onHelp} />
+  </div>
+)
+
+const labelAt = (history: History, at: number) => history.entries[at]?.label
+
+type ToolProps = { words: string; about?: string | undefined; able: boolean; onUse: () => unknown }
+
+/** Stays where it is, and in the tab order, when there is nothing for it to do. */
+const Tool = ({ words, about, able, onUse }: ToolProps) => (
+  <Button
+    look="secondary"
+    className="explore-tool"
+    aria-disabled={!able}
+    title={able && about ? `${words}: ${about}` : words}
+    onClick={() => {
+      if (able) onUse()
+    }}
+  >
+    {words}
+  </Button>
+)
+
+function DrawnAsChoice({
+  explorer,
+  snapshot: { state },
+}: {
+  explorer: Explorer
+  snapshot: Pick<Snapshot, 'state'>
+}) {
+  const choose = (value: string) => {
+    const all = value === 'edge' || value === 'node' ? value : undefined
+    void explorer.perform(drawAllMeetings(all))
+  }
+  return (
+    <span className="explore-toolbar__choice">
+      <label className="govuk-label" htmlFor="explore-draw">
+        Meetings
+      </label>
+      <select
+        id="explore-draw"
+        className="govuk-select"
+        value={state.drawing.all ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">large ones as boxes</option>
+        <option value="edge">all as lines</option>
+        <option value="node">all as boxes</option>
+      </select>
+    </span>
+  )
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { Button } from '../../design/Button.tsx'
+import { formatCount, formatNumber } from '../../design/counts.ts'
+import { Failure } from '../../design/Failure.tsx'
+import { Loading } from '../../design/Loading.tsx'
+import { entryTypePlurals } from '../../design/words.ts'
+import { neighboursQuery } from '../exploreQueries.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { expand } from '../state/adding.ts'
+import type { Snapshot } from '../state/Snapshot.ts'
+import { nameOf, type Tools } from '../useTools.ts'
+import { type Expandable, expandable } from './findNeighbours.ts'
+import { KindChoice } from './KindChoice.tsx'
+import { NeighbourChoice } from './NeighbourChoice.tsx'
+
+type Props = { id: string; snapshot: Snapshot; tools: Tools; onClose: () => void }
+
+const usualNumber = 25
+const mostAtOnce = 400
+
+/** Too many to add at once: how many there are of each kind, and the first of them to choose from. */
+export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
+  const { state, drawn } = snapshot
+  const name = nameOf(drawn, id)
+  const [chosenKind, setKind] = useState<Expandable>()
+  const [number, setNumber] = useState(usualNumber)
+  const [left, setLeft] = useState<readonly string[]>([])
+  const counts = useQuery(neighboursQuery(id, state.filters, undefined, 1))
+  const countOf = (kind: Expandable) => counts.data?.counts.find(({ type }) => type === kind)?.count ?? 0
+  const kind = chosenKind ?? expandable.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? 'organisation'
+  const shown = new Set(state.ids)
+  const listed = useQuery({
+    ...neighboursQuery(id, state.filters, kind, Math.min(500, number + shown.size)),
+    enabled: counts.isSuccess,
+  })
+  const fresh = (listed.data?.neighbours ?? []).filter((each) => !shown.has(each.id)).slice(0, number)
+  const ticked = fresh.filter((each) => !left.includes(each.id)).map((each) => each.id)
+  const failed = counts.error ?? listed.error
+
+  return (
+    <Dialog title={`Expand ${name}`} onClose={onClose}>
+      {failed && (
+        <Failure error={failed} onRetry={() => void Promise.all([counts.refetch(), listed.refetch()])} />
+      )}
+      {counts.data && (
+        <>
+          <p className="govuk-body">{countsInWords(counts.data.counts)}</p>
+          <KindChoice kind={kind} countOf={countOf} onChoose={setKind} />
+          <HowMany number={number} onChange={setNumber} />
+        </>
+      )}
+      {!failed && !listed.data && <Loading what="neighbours" />}
+      {listed.data && (
+        <>
+          <NeighbourChoice
+            legend={`First ${formatNumber(fresh.length)} of ${formatCount(listed.data.total, 'match', 'matches')}, most meetings first`}
+            neighbours={fresh}
+            left={left}
+            onChange={setLeft}
+          />
+          <Button
+            aria-disabled={ticked.length === 0}
+            onClick={() => {
+              if (ticked.length === 0) return
+              onClose()
+              tools.perform(expand(name, ticked))
+            }}
+          >
+            Add {formatNumber(ticked.length)}
+          </Button>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+const countsInWords = (counts: readonly { type: keyof typeof entryTypePlurals; count: number }[]) =>
+  `In all: ${counts.map(({ type, count }) => `${formatNumber(count)} ${entryTypePlurals[type]}`).join(', ')}. Meetings are drawn with those who took part.`
+
+function HowMany({ number, onChange }: { number: number; onChange: (number: number) => void }) {
+  const id = useId()
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        How many to list
+      </label>
+      <input
+        id={id}
+        className="govuk-input govuk-input--width-4"
+        type="number"
+        min={1}
+        max={mostAtOnce}
+        value={number}
+        onChange={(event) => {
+          const asked = Math.round(event.target.valueAsNumber)
+          if (asked >= 1) onChange(Math.min(mostAtOnce, asked))
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Filters, HarmAreaNode } from '../../../graph-schema/api.ts'
+import { Button } from '../../design/Button.tsx'
+import { Checkboxes } from '../../design/Checkboxes.tsx'
+import { filter } from '../state/narrowing.ts'
+import type { Tools } from '../useTools.ts'
+import { areaTree } from './areaTree.ts'
+import { labelOf } from './filterWords.ts'
+
+export type AreaFilterProps = {
+  filters: Filters
+  areas: readonly HarmAreaNode[]
+  areaName: (id: string) => string
+  tools: Tools
+}
+
+/** Those with a meeting recorded at first: the whole tree is long. What is chosen is always listed. */
+export function AreaFilter({ filters: { about = [] }, areas, areaName, tools }: AreaFilterProps) {
+  const [all, setAll] = useState(false)
+  const listed = areaTree(areas).filter(({ area }) => all || area.meetings > 0 || about.includes(area.id))
+  const rest = areas.length - listed.length
+  return (
+    <>
+      <Checkboxes
+        legend="Harm area"
+        hint="Includes everything that is part of it."
+        choices={listed.map(({ area, depth }) => ({
+          value: area.id,
+          words: (
+            <span className={`explore-indent-${Math.min(depth, 3)}`}>
+              {area.name} ({area.meetings})
+            </span>
+          ),
+        }))}
+        chosen={about}
+        onChange={(chosen) =>
+          tools.perform(filter({ about: chosen }, labelOf('harm area', chosen.map(areaName))))
+        }
+      />
+      {(rest > 0 || all) && (
+        <p className="govuk-body">
+          <Button look="link" onClick={() => setAll(!all)}>
+            {all ? 'List only areas with a meeting recorded' : `List ${rest} more with no meeting recorded`}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Filters } from '../../../graph-schema/api.ts'
+import { formatDate, formatRange } from '../../design/dates.ts'
+import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
+
+/** One filter that is on, in words, and the filters as they are without it. */
+export type FilterOn = { readonly id: string; readonly words: string; readonly without: Filters }
+
+const lists = ['about', 'status', 'side', 'kind'] as const
+
+/** Every filter that is on, each of which can be taken off by itself. */
+export function filtersOn(filters: Filters, areaName: (id: string) => string): FilterOn[] {
+  const words: { [List in (typeof lists)[number]]: (value: string) => string } = {
+    about: (id) => `Harm area: ${areaName(id)}`,
+    status: (value) => `Status: ${lookUp(statusWords, value)}`,
+    side: (value) => `Side: ${lookUp(sideWords, value)}`,
+    kind: (value) => `Kind: ${lookUp(meetingKindWords, value)}`,
+  }
+  const listed = lists.flatMap((list) =>
+    (filters[list] ?? []).map((value) => ({
+      id: `${list} ${value}`,
+      words: words[list](value),
+      without: { ...filters, [list]: (filters[list] ?? []).filter((other) => other !== value) },
+    })),
+  )
+  return filters.from || filters.to ? [...listed, periodOn(filters)] : listed
+}
+
+const lookUp = (words: Readonly<Record<string, string>>, value: string) => words[value] ?? value
+
+const periodOn = (filters: Filters): FilterOn => ({
+  id: 'period',
+  words: `Period: ${periodWords(filters.from, filters.to)}`,
+  without: { ...filters, from: undefined, to: undefined },
+})
+
+export function periodWords(from: string | undefined, to: string | undefined): string {
+  if (from && to) return formatRange(from, to)
+  if (from) return `from ${formatDate(from)}`
+  return to ? `to ${formatDate(to)}` : 'any date'
+}
+
+/** How the history names a change of one filter. */
+export const labelOf = (name: string, chosen: readonly string[]) =>
+  chosen.length === 0 ? `Removed the ${name} filter` : `Filtered: ${name} ${chosen.join(', ')}`

@@ -1,0 +1,29 @@
+import type { Drawn } from '../drawn/Drawn.ts'
+import { joins } from '../drawn/neighbours.ts'
+import type { ExploreState, Positions } from '../state/ExploreState.ts'
+import type { Placing } from './place.ts'
+import { nodeSize, sizesOf } from './sizes.ts'
+
+const unseen = { width: nodeSize * 3, height: nodeSize * 2 }
+
+/** Asks for places for what has none. Things filtered out or hidden keep their places: they may come back. */
+export function placingOfNew(drawn: Drawn, state: ExploreState): Placing {
+  const sizes = sizesOf(drawn)
+  const seen = new Set(sizes.map(({ id }) => id))
+  const kept = Object.keys(state.positions).filter((id) => !seen.has(id))
+  return {
+    nodes: [...sizes, ...kept.map((id) => ({ id, size: unseen }))],
+    links: joins(drawn),
+    fixed: state.positions,
+  }
+}
+
+/** Asks for places for everything but what is pinned. */
+export function placingOfAll(drawn: Drawn, state: ExploreState): Placing {
+  const pinned = state.pins.flatMap((id) => {
+    const at = state.positions[id]
+    return at ? [[id, at] as const] : []
+  })
+  const fixed: Positions = Object.fromEntries(pinned)
+  return { nodes: sizesOf(drawn), links: joins(drawn), fixed }
+}

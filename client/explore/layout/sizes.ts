@@ -1,0 +1,49 @@
+import type { GraphMeeting, GraphNode } from '../../../graph-schema/api.ts'
+import type { Drawn } from '../drawn/Drawn.ts'
+import type { Size } from './boxes.ts'
+
+/** How large things are drawn: the picture's looks and the layout's spacing both read this. */
+
+export const nodeSize = 40
+export const meetingSize = 30
+export const labelWidth = 128
+export const labelFont = 13
+const lineHeight = 16
+const letterWidth = 7
+const labelGap = 4
+
+/** How many lines a name takes, broken between words as the picture breaks them. */
+export function labelLines(name: string): number {
+  const most = Math.floor(labelWidth / letterWidth)
+  let lines = 1
+  let used = 0
+  for (const word of name.split(/\s+/)) {
+    const grown = used === 0 ? word.length : used + 1 + word.length
+    if (grown > most && used > 0) lines += 1
+    used = grown > most ? word.length : grown
+  }
+  return lines
+}
+
+/** Long names are cut on the picture and whole everywhere else. */
+export const labelLetters = 64
+export const labelOf = (name: string): string =>
+  name.length <= labelLetters ? name : `${name.slice(0, labelLetters - 1).trimEnd()}…`
+
+function boxOf(name: string, shape: number): Size {
+  const label = labelOf(name)
+  const lines = labelLines(label)
+  const widest = lines > 1 ? labelWidth : label.length * letterWidth
+  /* The node stands in the middle of its box, so the label's height counts above it too. */
+  return { width: Math.max(shape + 24, widest), height: shape + 2 * (labelGap + lines * lineHeight) }
+}
+
+export const sizeOfNode = ({ name }: Pick<GraphNode, 'name'>): Size => boxOf(name, nodeSize)
+export const sizeOfMeeting = ({ title }: Pick<GraphMeeting, 'title'>): Size => boxOf(title, meetingSize)
+
+export const sizesOf = (drawn: Drawn): { id: string; size: Size }[] => [
+  ...drawn.nodes.map((node) => ({ id: node.id, size: sizeOfNode(node) })),
+  ...drawn.meetings.flatMap(({ as, meeting }) =>
+    as === 'node' ? [{ id: meeting.id, size: sizeOfMeeting(meeting) }] : [],
+  ),
+]

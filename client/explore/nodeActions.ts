@@ -1,0 +1,56 @@
+import type { Drawn } from './drawn/Drawn.ts'
+import { hangingFrom } from './drawn/neighbours.ts'
+import type { Action } from './parts/Menu.tsx'
+import { drawMeeting, pin, unpin } from './state/arranging.ts'
+import type { ExploreState } from './state/ExploreState.ts'
+import { nameOf, type Tools } from './useTools.ts'
+
+/** The one list of what can be done to a thing drawn: picture, panel and tables all offer these. */
+export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools: Tools): Action[] {
+  const meeting = drawn.meetings.find((each) => each.meeting.id === id)
+  return meeting
+    ? [
+        ...meetingActions(id, meeting.as, meeting.ends.length, drawn, tools),
+        ...common(id, drawn, state, tools),
+      ]
+    : [
+        { id: 'expand', label: 'Expand: show who it met', run: () => tools.expand(id) },
+        ...(hangingFrom(drawn, id, state.pins).length > 0
+          ? [
+              {
+                id: 'collapse',
+                label: 'Collapse: take away what hangs from it alone',
+                run: () => tools.collapse(id),
+              },
+            ]
+          : []),
+        ...common(id, drawn, state, tools),
+        {
+          id: 'only',
+          label: 'Only this: hide all but it and what it is joined to',
+          run: () => tools.showOnly(id),
+        },
+        { id: 'path', label: 'Path: find what connects it to another', run: () => tools.askPath(id) },
+      ]
+}
+
+function meetingActions(id: string, as: 'edge' | 'node', ends: number, drawn: Drawn, tools: Tools): Action[] {
+  const other = as === 'edge' ? 'node' : 'edge'
+  if (other === 'edge' && ends < 2) return []
+  const label = other === 'edge' ? 'As lines: draw between those who met' : 'As a box: draw it by itself'
+  return [{ id: 'draw', label, run: () => tools.perform(drawMeeting(id, other, nameOf(drawn, id))) }]
+}
+
+function common(id: string, drawn: Drawn, state: ExploreState, tools: Tools): Action[] {
+  const pinned = state.pins.includes(id)
+  const name = nameOf(drawn, id)
+  const placed = state.positions[id] !== undefined
+  const pinning = pinned
+    ? { id: 'pin', label: 'Unpin', run: () => tools.perform(unpin(id, name)) }
+    : { id: 'pin', label: 'Pin: keep in place when tidying', run: () => tools.perform(pin(id, name)) }
+  return [
+    { id: 'hide', label: 'Hide', run: () => tools.hide(id) },
+    ...(placed ? [pinning] : []),
+    { id: 'page', label: 'Page: open all that is recorded', run: () => tools.openPage(id) },
+  ]
+}

@@ -1,0 +1,66 @@
+import type { Graph, GraphMeeting } from '../../../graph-schema/api.ts'
+import { Button } from '../../design/Button.tsx'
+import { formatCount } from '../../design/counts.ts'
+import { capitalise, formatWhen, sortableWhen } from '../../design/dates.ts'
+import { StatusTag, Tag } from '../../design/Tag.tsx'
+import { meetingKindWords } from '../../design/words.ts'
+import { citationsOf } from '../drawn/citations.ts'
+import type { Drawn, DrawnMeeting } from '../drawn/Drawn.ts'
+import { Citations } from '../parts/Citations.tsx'
+import { select } from '../state/looking.ts'
+import { nameOf, type Tools } from '../useTools.ts'
+
+type Props = {
+  meetings: readonly DrawnMeeting[]
+  graph: Graph
+  drawn: Drawn
+  tools: Tools
+  areaName: (id: string) => string
+}
+
+/** Meetings as lines to read, latest first, each with its status, who, what about and where it is written. */
+export const MeetingLines = ({ meetings, ...rest }: Props) => (
+  <ul className="explore-lines">
+    {meetings
+      .toSorted((a, b) => sortableWhen(b.meeting.when).localeCompare(sortableWhen(a.meeting.when)))
+      .map((each) => (
+        <MeetingLine key={each.meeting.id} each={each} {...rest} />
+      ))}
+  </ul>
+)
+
+const MeetingLine = ({
+  each,
+  graph,
+  drawn,
+  tools,
+  areaName,
+}: Omit<Props, 'meetings'> & { each: DrawnMeeting }) => (
+  <li className="explore-line" data-id={each.meeting.id}>
+    <p className="explore-line__when">
+      {capitalise(formatWhen(each.meeting.when))} <StatusTag status={each.meeting.status} />{' '}
+      {each.inferred && <Tag look="dotted">inferred</Tag>}
+    </p>
+    <p className="explore-line__title">
+      <Button look="link" onClick={() => tools.perform(select([each.meeting.id]))}>
+        {each.meeting.title}
+      </Button>
+    </p>
+    <p className="explore-line__who">
+      {capitalise(meetingKindWords[each.meeting.kind])}: {whoTookPart(each, drawn)}
+    </p>
+    {each.meeting.harmAreas.length > 0 && (
+      <p className="explore-line__who">About {each.meeting.harmAreas.map(areaName).join(', ')}</p>
+    )}
+    <Citations citations={citationsOf(graph, each.meeting)} />
+  </li>
+)
+
+export function whoTookPart(
+  { meeting, ends }: { meeting: GraphMeeting; ends: readonly string[] },
+  drawn: Drawn,
+) {
+  const rest = meeting.partyCount - ends.length
+  const names = ends.map((id) => nameOf(drawn, id)).join(', ')
+  return rest > 0 ? `${names} and ${formatCount(rest, 'other')} not shown` : names
+}

@@ -1,0 +1,62 @@
+import { formatCount } from '../../design/counts.ts'
+import { formatWhen } from '../../design/dates.ts'
+import { entryTypeWords, statusWords } from '../../design/words.ts'
+import type { Drawn } from '../drawn/Drawn.ts'
+import { neighboursOf } from '../drawn/neighbours.ts'
+
+/** "Refuge, organisation, 6 meetings, 3 links not shown": what a screen reader hears at a node. */
+export function describeNode(drawn: Drawn, id: string): string {
+  const node = drawn.nodes.find((each) => each.id === id)
+  if (!node) return describeMeetingNode(drawn, id)
+  return [
+    node.redacted ? `${node.name} (redacted)` : node.name,
+    entryTypeWords[node.type],
+    formatCount(node.meetings, 'meeting'),
+    node.type === 'harmArea' ? undefined : `${formatCount(node.hidden, 'link')} not shown`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
+}
+
+function describeMeetingNode(drawn: Drawn, id: string): string {
+  const found = drawn.meetings.find(({ meeting }) => meeting.id === id)
+  if (!found) return ''
+  const { meeting, ends } = found
+  const rest = meeting.partyCount - ends.length
+  return [
+    meeting.title,
+    'meeting',
+    statusWords[meeting.status],
+    formatWhen(meeting.when),
+    formatCount(meeting.partyCount, 'party', 'parties'),
+    rest > 0 ? `${formatCount(rest, 'party', 'parties')} not shown` : undefined,
+    found.inferred ? 'inferred' : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
+}
+
+/** What joins two nodes: "2 meetings, held", "held a post at". */
+export function describeJoin(drawn: Drawn, a: string, b: string): string {
+  const bundles = drawn.bundles
+    .filter((bundle) => (bundle.a === a && bundle.b === b) || (bundle.a === b && bundle.b === a))
+    .map(
+      ({ meetings, status, inferred }) =>
+        `${formatCount(meetings.length, 'meeting')} ${statusWords[status]}${inferred ? ', inferred' : ''}`,
+    )
+  const links = drawn.links
+    .filter(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+    .map(({ reads, detail }) => (detail ? `${reads}, ${detail}` : reads))
+  const rays = drawn.rays
+    .filter(({ meeting, end }) => (meeting === a && end === b) || (meeting === b && end === a))
+    .map(({ about }) => (about ? 'was about' : 'took part'))
+  return [...bundles, ...links, ...rays].join('; ')
+}
+
+export function describeWalk(drawn: Drawn, at: string | undefined, toward: string | undefined): string {
+  if (at === undefined) return ''
+  if (toward === undefined) {
+    return `${describeNode(drawn, at)}. ${formatCount(neighboursOf(drawn, at).length, 'line')} drawn.`
+  }
+  return `${describeNode(drawn, toward)}. Joined by ${describeJoin(drawn, at, toward)}. Press Enter to go there.`
+}

@@ -1,0 +1,155 @@
+import type { GraphMeeting, GraphNode } from '../../../graph-schema/api.ts'
+import type { Bundle, Drawn, DrawnLink, DrawnMeeting, Ray } from '../drawn/Drawn.ts'
+import { joins } from '../drawn/neighbours.ts'
+import { labelOf } from '../layout/sizes.ts'
+import type { ExploreState, Point } from '../state/ExploreState.ts'
+import type { AreaMarks } from './areaMarks.ts'
+import { badgeIcon, badgeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
+import { lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
+
+/** One element of the picture, free of the library that draws it. */
+export type PictureElement =
+  | { group: 'nodes'; id: string; position: Point; classes: string; data: NodeData }
+  | { group: 'edges'; id: string; classes: string; data: EdgeData }
+
+type NodeData = {
+  id: string
+  label: string
+  shape: string
+  colour: string
+  images: string[]
+  imageWidths: number[]
+  imageHeights: number[]
+}
+type EdgeData = {
+  id: string
+  source: string
+  target: string
+  label: string
+  colour: string
+  width: number
+}
+
+/** What is drawn, as the elements of the picture. Looks go in as data: the stylesheet only points at them. */
+export function toElements(drawn: Drawn, state: ExploreState, areas: AreaMarks): PictureElement[] {
+  const pins = new Set(state.pins)
+  const shared = sharedPairs(drawn)
+  const fan = (a: string, b: string) => (shared.has(pairOf(a, b)) ? ' fanned' : '')
+  const meetings = new Map(drawn.meetings.map(({ meeting }) => [meeting.id, meeting]))
+  const at = (id: string) => state.positions[id] ?? { x: 0, y: 0 }
+  return [
+    ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id))),
+    ...drawn.meetings
+      .filter(({ as }) => as === 'node')
+      .map((meeting) => toMeetingNode(meeting, at(meeting.meeting.id), pins.has(meeting.meeting.id))),
+    ...drawn.bundles.map((bundle) => toBundleEdge(bundle, areas, fan(bundle.a, bundle.b))),
+    ...drawn.rays.map((ray) => toRayEdge(ray, meetings.get(ray.meeting), areas)),
+    ...drawn.links.map((link) => toLinkEdge(link, fan(link.from, link.to))),
+  ]
+}
+
+const pairOf = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`)
+
+/** Pairs joined by more than one line: these are fanned out, the rest are straight, which draws faster. */
+function sharedPairs(drawn: Drawn): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { a, b } of joins(drawn)) {
+    const pair = pairOf(a, b)
+    if (seen.has(pair)) shared.add(pair)
+    seen.add(pair)
+  }
+  return shared
+}
+
+function toNode(node: GraphNode, position: Point, pinned: boolean): PictureElement {
+  const { shape, letters, colour } = markOf(node)
+  const badges = node.hidden > 0 ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
+  const pin = { icon: pinIcon(), width: 20 }
+  const none = { icon: 'none', width: 1 }
+  return {
+    group: 'nodes',
+    id: node.id,
+    position,
+    classes: node.type === 'harmArea' ? 'harmArea' : 'party',
+    data: {
+      id: node.id,
+      label: labelOf(node.redacted ? `${node.name} (redacted)` : node.name),
+      shape,
+      colour,
+      images: [lettersIcon(letters), badges[0]?.icon ?? none.icon, pinned ? pin.icon : none.icon],
+      imageWidths: [40, badges[0]?.width ?? none.width, pin.width],
+      imageHeights: [40, 20, 20],
+    },
+  }
+}
+
+const toMeetingNode = (
+  { meeting, inferred }: DrawnMeeting,
+  position: Point,
+  pinned: boolean,
+): PictureElement => ({
+  group: 'nodes',
+  id: meeting.id,
+  position,
+  classes: `meeting ${meeting.status}`,
+  data: {
+    id: meeting.id,
+    label: labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title),
+    shape: meetingMark.shape,
+    colour: meetingMark.colour,
+    images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none'],
+    imageWidths: [30, 1, 20],
+    imageHeights: [30, 1, 20],
+  },
+})
+
+function toBundleEdge(bundle: Bundle, areas: AreaMarks, fanned: string): PictureElement {
+  const { letters, colour } = areas.of(bundle.meetings)
+  const times = bundle.meetings.length > 1 ? `${bundle.meetings.length}×` : ''
+  const words = [times, letters].filter((word) => word !== '')
+  return {
+    group: 'edges',
+    id: bundle.id,
+    classes: `met ${bundle.status}${bundle.inferred ? ' inferred' : ''}${fanned}`,
+    data: {
+      id: bundle.id,
+      source: bundle.a,
+      target: bundle.b,
+      label: words.join(' '),
+      colour,
+      width: lineMarks[bundle.status].width + Math.min(6, 1.5 * Math.log2(bundle.meetings.length)),
+    },
+  }
+}
+
+function toRayEdge(ray: Ray, meeting: GraphMeeting | undefined, areas: AreaMarks): PictureElement {
+  const { colour } = areas.of(meeting ? [meeting] : [])
+  return {
+    group: 'edges',
+    id: ray.id,
+    classes: ray.about ? 'about' : `met ${ray.status}${ray.inferred ? ' inferred' : ''}`,
+    data: {
+      id: ray.id,
+      source: ray.meeting,
+      target: ray.end,
+      label: '',
+      colour: ray.about ? linkMark.colour : colour,
+      width: ray.about ? linkMark.width : lineMarks[ray.status].width,
+    },
+  }
+}
+
+const toLinkEdge = (link: DrawnLink, fanned: string): PictureElement => ({
+  group: 'edges',
+  id: link.id,
+  classes: `link${link.basis === 'inferred' ? ' inferred' : ''}${fanned}`,
+  data: {
+    id: link.id,
+    source: link.from,
+    target: link.to,
+    label: '',
+    colour: linkMark.colour,
+    width: linkMark.width,
+  },
+})

@@ -1,0 +1,42 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { Explorer } from '../state/createExplorer.ts'
+
+/** What tests and scripts may hold on to: the picture, and a promise that all is done and drawn. */
+export type TestHandle = { cy?: Core | undefined; settled?: () => Promise<void> }
+
+declare global {
+  interface Window {
+    __explorer?: TestHandle
+  }
+}
+
+const handle = (): TestHandle => {
+  window.__explorer ??= {}
+  return window.__explorer
+}
+
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
+
+export function useSettledHandle(explorer: Explorer) {
+  useEffect(() => {
+    handle().settled = async () => {
+      await explorer.idle()
+      await nextFrame()
+      await nextFrame()
+      await explorer.idle()
+    }
+    return () => {
+      delete handle().settled
+    }
+  }, [explorer])
+}
+
+export function useCoreHandle(core: Core | undefined) {
+  useEffect(() => {
+    handle().cy = core
+    return () => {
+      delete handle().cy
+    }
+  }, [core])
+}

@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { Drawn } from '../drawn/Drawn.ts'
+import { describeWalk } from './describe.ts'
+import { enter, follow, goBack, pointAt, startWalk, step, type Walk } from './walk.ts'
+
+export type WalkEvents = {
+  onSelect: (id: string) => void
+  onToggle: (id: string) => void
+  onExpand: (id: string) => void
+  onMenu: (id: string) => void
+  onHelp: () => void
+}
+
+type Moves = Record<string, (walk: Walk, drawn: Drawn) => Walk>
+
+const moves: Moves = {
+  ArrowRight: (walk, drawn) => pointAt(walk, drawn, 1),
+  ArrowLeft: (walk, drawn) => pointAt(walk, drawn, -1),
+  ArrowDown: (walk, drawn) => step(walk, drawn, 1),
+  ArrowUp: (walk, drawn) => step(walk, drawn, -1),
+  Backspace: (walk) => goBack(walk),
+}
+
+/** The graph by keyboard. What one is at is said aloud after each move. */
+export function useWalk(drawn: Drawn, selection: readonly string[], letters: boolean, events: WalkEvents) {
+  const [walk, setWalk] = useState<Walk>(startWalk)
+  const [inside, setInside] = useState(false)
+  const here = enter(walk, drawn, selection)
+
+  const act = (event: KeyboardEvent): boolean => {
+    const at = here.toward ?? here.at
+    if (event.key === '?' && letters) return does(events.onHelp())
+    if (at === undefined) return false
+    if (event.key === 'Enter')
+      return does(here.toward === undefined ? events.onSelect(at) : setWalk(follow(here)))
+    if (event.key === ' ') return does(events.onToggle(at))
+    if (event.key === 'e' && letters) return does(events.onExpand(at))
+    if (event.key === 'Insert') return does(events.onExpand(at))
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return does(events.onMenu(at))
+    return false
+  }
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const move = moves[event.key]
+    if (move) setWalk(move(here, drawn))
+    else if (event.key === 'Escape') leave(event.currentTarget)
+    else if (!act(event)) return
+    event.preventDefault()
+  }
+
+  const leave = (graph: HTMLElement) => {
+    if (here.toward !== undefined) setWalk({ at: here.at, trail: here.trail })
+    else graph.blur()
+  }
+
+  return {
+    walk: inside ? here : startWalk,
+    said: inside ? describeWalk(drawn, here.at, here.toward) : '',
+    press,
+    onFocus: () => {
+      setInside(true)
+      setWalk(here)
+    },
+    onBlur: () => setInside(false),
+  }
+}
+
+const does = (_: unknown) => true

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Tabs } from '../../design/Tabs.tsx'
+
+export const sideTabs = ['facts', 'filters', 'paths', 'key', 'steps'] as const
+export type SideTab = (typeof sideTabs)[number]
+
+const words = {
+  facts: 'Facts',
+  filters: 'Filters',
+  paths: 'Paths',
+  key: 'Key',
+  steps: 'Steps',
+} as const satisfies Record<SideTab, string>
+
+type Props = { tab: SideTab; onTab: (tab: SideTab) => void; panels: Record<SideTab, () => ReactNode> }
+
+/** Always there beside the graph, so that opening any of it never changes the room the graph has. */
+export const Side = ({ tab, onTab, panels }: Props) => (
+  <section className="explore-side" aria-label="About the graph">
+    <Tabs
+      label="About the graph"
+      tabs={sideTabs.map((value) => ({ value, words: words[value] }))}
+      chosen={tab}
+      onChoose={onTab}
+    >
+      {panels[tab]()}
+    </Tabs>
+  </section>
+)

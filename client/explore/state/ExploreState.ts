@@ -1,0 +1,60 @@
+import type { Filters } from '../../../graph-schema/api.ts'
+
+/** Everything that decides what is drawn, and where. Changed only by commands. */
+export type ExploreState = {
+  /** Parties, harm areas and meetings asked for, in order of adding. */
+  readonly ids: readonly string[]
+  /** Asked for but put away by hand: parties, harm areas or meetings. */
+  readonly hidden: readonly string[]
+  readonly filters: Filters
+  readonly drawing: MeetingDrawing
+  readonly selection: readonly string[]
+  /** Nodes which tidying leaves where they are and collapsing leaves on show. */
+  readonly pins: readonly string[]
+  readonly positions: Positions
+  /** Absent until the picture has been seen once. */
+  readonly camera?: Camera | undefined
+  readonly view: View
+}
+
+export type Point = { readonly x: number; readonly y: number }
+export type Positions = Readonly<Record<string, Point>>
+/** The middle of what is seen, in the graph's own measure, and how large it is seen. */
+export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
+export const views = ['graph', 'table'] as const
+export type View = (typeof views)[number]
+
+export type DrawnAs = 'edge' | 'node'
+/** How meetings are drawn: one rule for all if chosen, and choices for single ones. */
+export type MeetingDrawing = {
+  readonly all?: DrawnAs | undefined
+  readonly of: Readonly<Record<string, DrawnAs>>
+}
+
+export const emptyState: ExploreState = {
+  ids: [],
+  hidden: [],
+  filters: {},
+  drawing: { of: {} },
+  selection: [],
+  pins: [],
+  positions: {},
+  view: 'graph',
+}
+
+/** Positions lie on this grid, so that an address can hold them in few characters and lose nothing. */
+export const grid = 4
+const reach = 8_188
+const onGrid = (value: number) => Math.max(-reach, Math.min(reach, Math.round(value / grid) * grid)) + 0
+
+export const snap = ({ x, y }: Point): Point => ({ x: onGrid(x), y: onGrid(y) })
+
+export const snapAll = (positions: Positions): Positions =>
+  Object.fromEntries(Object.entries(positions).map(([id, point]) => [id, snap(point)]))
+
+/** As an address holds it: whole steps of the middle, thousandths of the scale. */
+export const roundCamera = ({ x, y, zoom }: Camera): Camera => ({
+  x: Math.round(x) + 0,
+  y: Math.round(y) + 0,
+  zoom: Math.round(zoom * 1_000) / 1_000,
+})

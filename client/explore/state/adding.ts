@@ -1,0 +1,57 @@
+import { type Command, omit, union, without } from './command.ts'
+import { type ExploreState, emptyState } from './ExploreState.ts'
+
+/** Commands which change what is asked for. */
+
+const withIds = (state: ExploreState, ids: readonly string[]): ExploreState => ({
+  ...state,
+  ids: union(state.ids, ids),
+  hidden: without(state.hidden, ids),
+})
+
+const withoutIds = (state: ExploreState, ids: readonly string[]): ExploreState => ({
+  ...state,
+  ids: without(state.ids, ids),
+  hidden: without(state.hidden, ids),
+  pins: without(state.pins, ids),
+  selection: without(state.selection, ids),
+  positions: omit(state.positions, ids),
+})
+
+export const add = (id: string, name: string): Command => ({
+  name: 'add',
+  label: `Added ${name}`,
+  apply: (state) => ({ ...withIds(state, [id]), selection: [id] }),
+})
+
+/** An entry with its first neighbours, as an address with `open` asks for. */
+export const open = (id: string, name: string, neighbours: readonly string[]): Command => ({
+  name: 'open',
+  label: `Opened ${name} (+${neighbours.length})`,
+  apply: (state) => ({ ...withIds(state, [id, ...neighbours]), selection: [id] }),
+})
+
+export const expand = (name: string, ids: readonly string[]): Command => ({
+  name: 'expand',
+  label: `Expanded ${name} (+${ids.length})`,
+  apply: (state) => withIds(state, ids),
+})
+
+export const collapse = (name: string, ids: readonly string[]): Command => ({
+  name: 'collapse',
+  label: `Collapsed ${name} (−${ids.length})`,
+  apply: (state) => withoutIds(state, without(ids, state.pins)),
+})
+
+/** Draws a path: adds what it passes through and selects it, so that the rest is faded. */
+export const showPath = (sentence: string, ids: readonly string[]): Command => ({
+  name: 'show path',
+  label: `Showed the path “${sentence}”`,
+  apply: (state) => ({ ...withIds(state, ids), selection: ids }),
+})
+
+export const clear: Command = {
+  name: 'clear',
+  label: 'Cleared everything',
+  apply: (state) => ({ ...emptyState, view: state.view }),
+}

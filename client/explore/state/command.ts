@@ -1,0 +1,35 @@
+import type { ExploreState } from './ExploreState.ts'
+
+/** One named change. `apply` is pure: what it needs from outside was fetched before it was made. */
+export type Command = {
+  readonly name: string
+  /** As the history lists it: "Expanded Refuge (+4)". */
+  readonly label: string
+  /** Not a step of its own: selecting and looking round leave the history alone. */
+  readonly passing?: true
+  readonly apply: (state: ExploreState) => ExploreState
+}
+
+export const union = (a: readonly string[], b: readonly string[]): readonly string[] => [
+  ...new Set([...a, ...b]),
+]
+
+export const without = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const gone = new Set(b)
+  return a.filter((id) => !gone.has(id))
+}
+
+export const omit = <T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> => {
+  const gone = new Set(ids)
+  return Object.fromEntries(Object.entries(all).filter(([id]) => !gone.has(id)))
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** For when it turns out that there is nothing to do; the label says why. */
+export const nothing = (label: string): Command => ({
+  name: 'nothing',
+  label,
+  passing: true,
+  apply: (state) => state,
+})

@@ -1,0 +1,122 @@
+import { placingOfAll } from '../layout/placing.ts'
+import { tidy } from './arranging.ts'
+import type { Command } from './command.ts'
+import { completePresent, type Outside } from './completePresent.ts'
+import type { ExploreState } from './ExploreState.ts'
+import { goTo, type History, present, record, startHistory } from './history.ts'
+import { emptySnapshot, type Snapshot } from './Snapshot.ts'
+
+type Change = {
+  history: History
+  said?: string | undefined
+  /** Asks the server again although nothing asked for has changed. */
+  afresh?: boolean
+  /** No step: what was said last, a failure included, still stands. */
+  passing?: boolean | undefined
+}
+/** Made when its turn comes, so that each builds on what the one before led to. */
+type Work = (now: Snapshot) => Promise<Change> | Change
+
+/**
+ * The one place where the explorer's state changes. Changes happen one after another; each is fetched and laid
+ * out whole before anything is shown, so that a failure leaves everything as it was.
+ */
+export function createExplorer(outside: Outside) {
+  let now = emptySnapshot
+  let queue: Promise<void> = Promise.resolve()
+  let waiting = 0
+  const listeners = new Set<() => void>()
+
+  const publish = (change: Partial<Snapshot>) => {
+    now = { ...now, ...change }
+    for (const listen of listeners) listen()
+  }
+
+  async function take(work: Work): Promise<void> {
+    try {
+      const { history, said, afresh = false, passing = false } = await work(now)
+      const complete = await completePresent(history, afresh ? emptySnapshot : now, outside)
+      const spoken = said === undefined ? now.said : { text: said, times: now.said.times + 1 }
+      publish({ ...complete, said: spoken, failure: passing ? now.failure : undefined })
+    } catch (error) {
+      const failed = error instanceof Error ? error : new Error(String(error))
+      publish({ failure: { error: failed, retry: () => enqueue(work) } })
+    }
+  }
+
+  function enqueue(work: Work): Promise<void> {
+    waiting += 1
+    publish({ busy: true })
+    queue = queue
+      .then(() => take(work))
+      .finally(() => {
+        waiting -= 1
+        publish({ busy: waiting > 0 })
+      })
+    return queue
+  }
+
+  const perform = (command: Command) =>
+    enqueue(({ history }) => ({
+      history: record(history, command, command.apply(present(history))),
+      said: command.passing ? undefined : command.label,
+      passing: command.passing,
+    }))
+
+  const walkTo = (choose: (history: History) => number, saying: (label: string) => string) =>
+    enqueue(({ history }) => {
+      const at = choose(history)
+      const undone = history.entries[Math.max(at, history.at)]
+      if (at === history.at || !history.entries[at] || !undone) return { history }
+      return { history: goTo(history, at), said: saying(undone.label) }
+    })
+
+  return {
+    read: () => now,
+    subscribe(listen: () => void) {
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
+    },
+    perform,
+    /** For a step that must ask the server before it is known what it does. */
+    performLater: (make: (now: Snapshot) => Promise<Command>) =>
+      enqueue(async (snapshot) => {
+        const command = await make(snapshot)
+        const { history } = snapshot
+        return { history: record(history, command, command.apply(present(history))), said: command.label }
+      }),
+    undo: () =>
+      walkTo(
+        ({ at }) => at - 1,
+        (label) => `Undone: ${label}`,
+      ),
+    redo: () =>
+      walkTo(
+        ({ at }) => at + 1,
+        (label) => `Done again: ${label}`,
+      ),
+    goTo: (at: number) =>
+      walkTo(
+        () => at,
+        (label) => `Went to: ${label}`,
+      ),
+    /** Starts from an address: nothing of it can be undone. */
+    start: (state: ExploreState) => enqueue(() => ({ history: startHistory(state), afresh: true })),
+    refresh: () => enqueue(({ history }) => ({ history, afresh: true })),
+    tidy: () =>
+      enqueue(async ({ history, drawn }) => {
+        const positions = await outside.place(placingOfAll(drawn, present(history)))
+        const command = tidy(positions)
+        return { history: record(history, command, command.apply(present(history))), said: command.label }
+      }),
+    dismiss: () => publish({ failure: undefined }),
+    idle: async () => {
+      let seen: Promise<void>
+      do {
+        seen = queue
+        await seen
+      } while (seen !== queue)
+    },
+  }
+}
+export type Explorer = ReturnType<typeof createExplorer>

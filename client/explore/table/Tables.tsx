@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { formatNumber } from '../../design/counts.ts'
+import { Tabs } from '../../design/Tabs.tsx'
+import { LinksTable } from './LinksTable.tsx'
+import { MeetingsTable } from './MeetingsTable.tsx'
+import { PartiesTable } from './PartiesTable.tsx'
+import type { MeetingTableProps } from './tableProps.ts'
+
+const kinds = ['meetings', 'parties', 'links'] as const
+type Kind = (typeof kinds)[number]
+
+/** Exactly what is drawn, as tables. They need no picture: everything can be done from here too. */
+export function Tables(props: MeetingTableProps) {
+  const [kind, setKind] = useState<Kind>('meetings')
+  const { drawn } = props.snapshot
+  const counts = { meetings: drawn.meetings.length, parties: drawn.nodes.length, links: drawn.links.length }
+  const names = { meetings: 'Meetings', parties: 'Parties', links: 'Links' }
+  const tabs = kinds.map((value) => ({ value, words: `${names[value]} (${formatNumber(counts[value])})` }))
+  return (
+    <section className="explore-tables" aria-labelledby="explore-tables-heading">
+      <h2 className="govuk-heading-m" id="explore-tables-heading">
+        The same as tables
+      </h2>
+      <Tabs label="Tables" tabs={tabs} chosen={kind} onChoose={setKind}>
+        {kind === 'meetings' && <MeetingsTable {...props} />}
+        {kind === 'parties' && <PartiesTable {...props} />}
+        {kind === 'links' && <LinksTable {...props} />}
+      </Tabs>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Snapshot } from '../state/Snapshot.ts'
+import type { Tools } from '../useTools.ts'
+
+export type TableProps = {
+  snapshot: Snapshot
+  tools: Tools
+}
+
+export type MeetingTableProps = TableProps & { areaName: (id: string) => string }
+
+/** A row is marked as selected when what it stands for is, and tests find it by its id. */
+export const rowOf = (id: string, selection: readonly string[]) => ({
+  'data-id': id,
+  'data-selected': selection.includes(id) ? 'true' : undefined,
+  className: `govuk-table__row${selection.includes(id) ? ' explore-row--selected' : ''}`,
+})

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import type { Explorer } from './state/createExplorer.ts'
+
+const notText = new Set(['checkbox', 'radio', 'button'])
+
+/** In a text box undoing is about the text. */
+const editsText = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !notText.has(target.type)) ||
+  (target instanceof HTMLElement && target.isContentEditable)
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere on the page. */
+export function useUndoKeys(explorer: Explorer) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const held = event.ctrlKey || event.metaKey
+      const key = event.key.toLowerCase()
+      if (!held || event.altKey || !(key === 'z' || key === 'y') || editsText(event.target)) return
+      event.preventDefault()
+      void (key === 'y' || event.shiftKey ? explorer.redo() : explorer.undo())
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [explorer])
+}
