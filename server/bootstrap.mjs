@@ -213,6 +213,10 @@ async function fetchNeo4j() {
   if (process.env.LIAISON_TEST_NEO4J_URI) return
   const { ensureJars } = await importTypeScript('server/database/managed/jars.ts')
   await ensureJars(say)
+  const { learnClasses } = await importTypeScript('server/database/managed/learnClasses.ts')
+  await learnClasses().catch(() =>
+    say('Java could not learn to start quicker: the tests take a little longer.'),
+  )
 }
 
 /** What the tests need beyond npm's packages. */

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { learnClasses } from './database/managed/learnClasses.ts'
 import { openDatabase } from './database/open.ts'
 import { listen } from './listen.ts'
 import { explain } from './problem.ts'
@@ -18,7 +19,9 @@ try {
     await opened.stop()
     throw error
   })
+  const learning = new AbortController()
   const stop = async () => {
+    learning.abort()
     await listening.close()
     await opened.stop()
     process.exit()
@@ -30,6 +33,8 @@ try {
   })
   progress('Liaison is ready. Press Ctrl+C to stop it. Open this address in a browser:')
   progress(listening.address)
+  // The first start is done: now, out of the way, the next can be made quicker.
+  if (!config.neo4j) await learnClasses(learning.signal, config.javaHome).catch(() => undefined)
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`)
   process.exit(1)

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { formatCount, formatNumber } from '../../design/counts.ts'
+import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
+import { Select } from '../../design/Select.tsx'
 import { entryTypePlurals } from '../../design/words.ts'
 import { neighboursQuery } from '../exploreQueries.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -11,7 +13,6 @@ import { expand } from '../state/adding.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { nameOf, type Tools } from '../useTools.ts'
 import { type Expandable, expandable } from './findNeighbours.ts'
-import { KindChoice } from './KindChoice.tsx'
 import { NeighbourChoice } from './NeighbourChoice.tsx'
 
 type Props = { id: string; snapshot: Snapshot; tools: Tools; onClose: () => void }
@@ -46,7 +47,15 @@ export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
       {counts.data && (
         <>
           <p className="govuk-body">{countsInWords(counts.data.counts)}</p>
-          <KindChoice kind={kind} countOf={countOf} onChoose={setKind} />
+          <Select
+            label="What to add"
+            value={kind}
+            options={expandable.map((each) => ({
+              value: each,
+              words: `${capitalise(entryTypePlurals[each])} (${formatNumber(countOf(each))})`,
+            }))}
+            onChange={setKind}
+          />
           <HowMany number={number} onChange={setNumber} />
         </>
       )}

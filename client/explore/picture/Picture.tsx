@@ -37,7 +37,11 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp 
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [menu, setMenu] = useState<string>()
   const core = useCytoscape(box)
-  const elements = useMemo(() => toElements(drawn, state, areas), [drawn, state, areas])
+  const { positions, pins } = state
+  const elements = useMemo(
+    () => toElements(drawn, { positions, pins }, areas),
+    [drawn, positions, pins, areas],
+  )
   const report = useCallback((camera: Camera) => void explorer.perform(look(camera)), [explorer])
   const outstanding = useMemo(() => highlighted(drawn, state.selection), [drawn, state.selection])
   const events = usePointerEvents(explorer, tools, setMenu)

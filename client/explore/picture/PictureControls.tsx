@@ -5,6 +5,7 @@ import { fitAll } from './useCamera.ts'
 
 const pace = 120
 const closer = 1.25
+const restingTime = 200
 
 type Control = { id: string; words: string; sign: string; act: (core: Core) => void }
 
@@ -63,17 +64,15 @@ function useOutsideView(core: Core | undefined): number {
         .filter(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2)
       setOutside(unseen.length)
     }
-    let waiting: number | undefined
+    let waiting: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
-      waiting ??= requestAnimationFrame(() => {
-        waiting = undefined
-        check()
-      })
+      clearTimeout(waiting)
+      waiting = setTimeout(check, restingTime)
     }
     core.on('pan zoom add remove position resize', soon)
     soon()
     return () => {
-      if (waiting !== undefined) cancelAnimationFrame(waiting)
+      clearTimeout(waiting)
       core.off('pan zoom add remove position resize', soon)
     }
   }, [core])

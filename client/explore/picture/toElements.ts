@@ -30,13 +30,16 @@ type EdgeData = {
   width: number
 }
 
+/** The part of the state that the elements go by: looking round or selecting makes no new ones. */
+export type Places = Pick<ExploreState, 'positions' | 'pins'>
+
 /** What is drawn, as the elements of the picture. Looks go in as data: the stylesheet only points at them. */
-export function toElements(drawn: Drawn, state: ExploreState, areas: AreaMarks): PictureElement[] {
-  const pins = new Set(state.pins)
+export function toElements(drawn: Drawn, places: Places, areas: AreaMarks): PictureElement[] {
+  const pins = new Set(places.pins)
   const shared = sharedPairs(drawn)
   const fan = (a: string, b: string) => (shared.has(pairOf(a, b)) ? ' fanned' : '')
   const meetings = new Map(drawn.meetings.map(({ meeting }) => [meeting.id, meeting]))
-  const at = (id: string) => state.positions[id] ?? { x: 0, y: 0 }
+  const at = (id: string) => places.positions[id] ?? { x: 0, y: 0 }
   return [
     ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id))),
     ...drawn.meetings

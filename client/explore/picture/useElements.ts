@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 import { useEffect } from 'react'
 import type { PictureElement } from './toElements.ts'
 
@@ -12,32 +12,33 @@ export function useElements(core: Core | undefined, elements: readonly PictureEl
         .elements()
         .filter((element) => !wanted.has(element.id()))
         .remove()
-      for (const element of elements) sync(core, element)
+      const fresh = elements.filter(({ id }) => core.getElementById(id).empty())
+      for (const element of elements) update(core, element)
+      core.add(fresh.map(toAdd))
     })
   }, [core, elements])
 }
 
 /** What was last drawn from, so that an unchanged element costs no new look-up of its style. */
 const drawnFrom = '_drawnFrom'
+const from = ({ data, classes }: PictureElement) => JSON.stringify([data, classes])
 
-function sync(core: Core, element: PictureElement) {
+function toAdd(element: PictureElement): ElementDefinition {
+  const data = { ...element.data, [drawnFrom]: from(element) }
+  return element.group === 'nodes'
+    ? { ...element, data, position: { ...element.position } }
+    : { ...element, data }
+}
+
+function update(core: Core, element: PictureElement) {
   const present = core.getElementById(element.id)
-  const from = JSON.stringify([element.data, element.classes])
-  if (present.empty()) {
-    const data = { ...element.data, [drawnFrom]: from }
-    core.add(
-      element.group === 'nodes'
-        ? { ...element, data, position: { ...element.position } }
-        : { ...element, data },
-    )
-    return
-  }
-  if (present.data(drawnFrom) !== from) {
-    present.data({ ...element.data, [drawnFrom]: from })
+  if (present.empty()) return
+  const now = from(element)
+  if (present.data(drawnFrom) !== now) {
+    present.data({ ...element.data, [drawnFrom]: now })
     present.classes(element.classes)
   }
-  if (element.group === 'nodes') {
-    const { x, y } = present.position()
-    if (x !== element.position.x || y !== element.position.y) present.position({ ...element.position })
-  }
+  if (element.group === 'edges') return
+  const { x, y } = present.position()
+  if (x !== element.position.x || y !== element.position.y) present.position({ ...element.position })
 }

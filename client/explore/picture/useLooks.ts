@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { PictureElement } from './toElements.ts'
 
@@ -15,26 +15,30 @@ export function useLooks(
   useEffect(() => {
     if (!core) return
     const chosen = new Set(selection)
+    // Only what changes is touched: each touch makes Cytoscape look its style up anew.
     core.batch(() => {
       const selected = core.elements().filter((element) => chosen.has(element.id()))
-      core.elements().not(selected).unselect()
-      selected.select()
-      core.elements().removeClass('faded')
-      if (selected.nonempty()) core.elements().not(inFocus(core, chosen)).addClass('faded')
-      core.elements('.cursor').removeClass('cursor')
+      core.$(':selected').not(selected).unselect()
+      selected.filter(':unselected').select()
+      const faded = selected.empty() ? core.collection() : core.elements().not(inFocus(core, chosen))
+      core.$('.faded').not(faded).removeClass('faded')
+      faded.not('.faded').addClass('faded')
+      core.$('.cursor').removeClass('cursor')
       markCursor(core, cursor)
     })
   }, [core, elements, selection, cursor])
 }
 
-/** One thing selected keeps its neighbours in sight; several keep only what joins them. */
+/** One thing selected keeps its neighbours in sight, those beyond a meeting's box too; several keep what joins them. */
 function inFocus(core: Core, chosen: ReadonlySet<string>) {
   const selected = core.elements().filter((element) => chosen.has(element.id()))
   const ends = selected.union(selected.edges().connectedNodes())
   return selected.nodes().length > 1
     ? ends.union(selected.edgesWith(selected))
-    : ends.union(selected.closedNeighborhood())
+    : ends.union(beyondBoxes(selected.closedNeighborhood()))
 }
+
+const beyondBoxes = (near: CollectionReturnValue) => near.union(near.nodes('.meeting').closedNeighborhood())
 
 function markCursor(core: Core, { at, toward }: Cursor) {
   if (at === undefined) return

@@ -10,7 +10,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Neo4j Community as a private process, for as long as somebody holds it. Whoever started it holds it by standard
  * input, everyone else by a connection to the control port; when the last one has let go, however they ended, it
- * shuts down. The only file of Liaison that links Neo4j.
+ * shuts down. The only file of Liaison that links Neo4j. With a fourth argument it is started only to learn which
+ * classes a start needs: it leaves on an "x", keeping what it learnt, and at once without one.
  */
 public final class Launcher {
     private static final int LOCKED = 3;
@@ -26,7 +27,12 @@ public final class Launcher {
         var in = new BufferedReader(new InputStreamReader(System.in));
         String password = in.readLine(), word = in.readLine(), answer = in.readLine();
         if (answer == null) System.exit(1);
-        daemon(() -> { while (in.read() >= 0) { } leave(""); });
+        var training = args.length > 3;
+        daemon(() -> {
+            for (int said; (said = in.read()) >= 0; ) if (training && said == 'x') System.exit(0);
+            if (training) Runtime.getRuntime().halt(1);
+            leave("");
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(Path.of(args[1]))));
         var started = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(Path.of(args[2])).build();
         synchronized (Launcher.class) { neo4j = started; }

@@ -5,7 +5,7 @@ import { threeWaysOn } from './threeWaysOn.ts'
 
 const accepted = [17, 21]
 
-export const javaProgram = (name: 'java' | 'javac', javaHome?: string) =>
+export const javaProgram = (name: 'java' | 'javac' | 'jar', javaHome?: string) =>
   javaHome ? path.join(javaHome, 'bin', name) : name
 
 /** "17.0.15" is 17; Java 8 called itself "1.8.0". */

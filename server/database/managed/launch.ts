@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import path from 'node:path'
 import { DatabaseError } from '../databaseError.ts'
+import { classDataOptions } from './classData.ts'
 import type { Running } from './hold.ts'
 import { runningFile } from './hold.ts'
 import { ensureJars, type Progress } from './jars.ts'
@@ -36,7 +37,9 @@ internal.server.bolt.thread_pool_shutdown_wait_time=1s
 const between = (least: number, value: number, most: number) =>
   Math.min(most, Math.max(least, Math.round(value)))
 
-function javaArguments({ dataFolder }: LaunchSettings, classpath: readonly string[]): string[] {
+type Java = { classpath: readonly string[]; options: readonly string[]; training?: boolean }
+
+function javaArguments(dataFolder: string, { classpath, options, training }: Java): string[] {
   const heap = between(512, totalmem() / 1_048_576 / 4, 2_048)
   const home = path.join(dataFolder, 'neo4j')
   return [
@@ -45,12 +48,15 @@ function javaArguments({ dataFolder }: LaunchSettings, classpath: readonly strin
     '-XX:+ExitOnOutOfMemoryError',
     // Half the processor time of a start went into optimising code that one person's database seldom runs twice.
     '-XX:TieredStopAtLevel=1',
+    '-Xlog:disable',
+    ...options,
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     `-cp ${quoted(classpath.join(path.delimiter))}`,
     'Launcher',
     quoted(home),
     quoted(runningFile(dataFolder)),
     quoted(path.join(home, 'neo4j.conf')),
+    ...(training ? ['training'] : []),
   ]
 }
 
@@ -79,7 +85,7 @@ async function explainEnd(console: Console): Promise<DatabaseError> {
 type Ports = { bolt: number; control: number }
 
 /** Settles on the launcher's "ready BOLT CONTROL", or on its end. */
-const untilReady = (child: ChildProcess) =>
+export const untilReady = (child: ChildProcess) =>
   new Promise<Ports | number | null>((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -91,12 +97,11 @@ const untilReady = (child: ChildProcess) =>
     child.once('exit', resolve)
   })
 
-async function spawnJava(settings: LaunchSettings, classpath: readonly string[]) {
-  const { dataFolder, javaHome } = settings
+export async function spawnJava(dataFolder: string, java: Java, javaHome?: string) {
   const home = path.join(dataFolder, 'neo4j')
   const argumentFile = path.join(home, 'java.arguments')
   await writeFile(path.join(home, 'neo4j.conf'), configuration)
-  await writeFile(argumentFile, javaArguments(settings, classpath).join('\n'))
+  await writeFile(argumentFile, javaArguments(dataFolder, java).join('\n'))
   const consoleFile = openSync(consoleOf(dataFolder), 'a', 0o600)
   const console = { file: consoleOf(dataFolder), from: statSync(consoleOf(dataFolder)).size }
   // In a session of its own, so that Ctrl-C in the terminal reaches Liaison alone, which then stops it in order.
@@ -118,7 +123,8 @@ export async function launch(settings: LaunchSettings): Promise<Launched | 'lock
   const password = await ensurePassword(dataFolder)
   const [word, answer] = [randomWord(), randomWord()]
   progress('Starting the database ...')
-  const { child, console } = await spawnJava(settings, classpath)
+  const options = await classDataOptions(classpath[0] ?? '')
+  const { child, console } = await spawnJava(dataFolder, { classpath, options }, javaHome)
   child.stdin?.on('error', () => {}) // it has ended; its exit says so
   child.stdin?.write(`${password}\n${word}\n${answer}\n`)
   const ready = await untilReady(child)

@@ -38,11 +38,29 @@ async function compile(folder: string, jars: readonly string[], javaHome?: strin
       threeWaysOn,
     )
   }
+  const packed = [
+    '--create',
+    '--file',
+    path.join(building, 'launcher.jar'),
+    '-C',
+    building,
+    'Launcher.class',
+    '-C',
+    building,
+    'Launcher$Work.class',
+  ]
+  const packing = await runProgram(javaProgram('jar', javaHome), packed)
+  if (packing === 'not installed' || packing.code !== 0) {
+    throw new DatabaseError(
+      "The database launcher could not be packed with the JDK's jar program.",
+      threeWaysOn,
+    )
+  }
   // Two processes may compile at once; either's result will do.
   await rename(building, folder).catch(() => rm(building, { recursive: true, force: true }))
 }
 
-/** The folder with the compiled launcher, compiled on first use. */
+/** The compiled launcher, made on first use: a jar, since Java keeps class data of jars alone. */
 export async function compileLauncher(jars: readonly string[], javaHome?: string): Promise<string> {
   const version = createHash('sha256')
     .update(await readFile(source))
@@ -50,10 +68,11 @@ export async function compileLauncher(jars: readonly string[], javaHome?: string
     .digest('hex')
     .slice(0, 16)
   const folder = path.join(cacheFolder, `launcher-${version}`)
-  const compiled = await access(path.join(folder, 'Launcher.class')).then(
+  const jar = path.join(folder, 'launcher.jar')
+  const compiled = await access(jar).then(
     () => true,
     () => false,
   )
   if (!compiled) await compile(folder, jars, javaHome)
-  return folder
+  return jar
 }

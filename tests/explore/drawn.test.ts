@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { hangingFrom } from '../../client/explore/drawn/neighbours.ts'
+import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
+import { lettersOf } from '../../client/explore/picture/areaMarks.ts'
+import { describeNode } from '../../client/explore/picture/describe.ts'
+import { type ExploreState, emptyState } from '../../client/explore/state/ExploreState.ts'
+import type { Graph, GraphMeeting, GraphNode, HarmAreaNode } from '../../graph-schema/api.ts'
+
+const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  type: 'organisation',
+  name: id,
+  meetings: 1,
+  hidden: 0,
+  ...more,
+})
+
+const party = (id: string, through: string[] = []): GraphMeeting['parties'][number] => ({
+  id,
+  through,
+  basis: 'stated',
+})
+
+const meeting = (
+  id: string,
+  parties: GraphMeeting['parties'],
+  more: Partial<GraphMeeting> = {},
+): GraphMeeting => ({
+  id,
+  title: id,
+  kind: 'meeting',
+  status: 'held',
+  when: { precision: 'unknown' },
+  harmAreas: [],
+  parties,
+  partyCount: parties.length,
+  basis: 'stated',
+  citations: [],
+  ...more,
+})
+
+const graphOf = (nodes: GraphNode[], meetings: GraphMeeting[], links: Graph['links'] = []): Graph => ({
+  seq: 1,
+  nodes,
+  meetings,
+  meetingsInAll: meetings.length,
+  links,
+  documents: [],
+  missing: [],
+})
+
+const draw = (graph: Graph, state: Partial<ExploreState> = {}, areas: HarmAreaNode[] = []) =>
+  toDrawn(graph, { ...emptyState, ids: graph.nodes.map(({ id }) => id), ...state }, areas)
+
+describe('what is drawn', () => {
+  test('two calls between the same two are one line, a planned one is another', () => {
+    const pair = [party('refuge'), party('atkins')]
+    const drawn = draw(
+      graphOf(
+        [node('refuge'), node('atkins')],
+        [meeting('m1', pair), meeting('m2', pair), meeting('m3', pair, { status: 'planned' })],
+      ),
+    )
+    expect(drawn.bundles.map(({ status, meetings }) => [status, meetings.length])).toEqual([
+      ['held', 2],
+      ['planned', 1],
+    ])
+  })
+
+  test('a body has no part of its own where the minister it took part through is drawn', () => {
+    const parties = [party('refuge'), party('mhclg', ['tolhurst']), party('tolhurst')]
+    const all = [node('refuge'), node('mhclg'), node('tolhurst', { type: 'person' })]
+    const [first] = draw(graphOf(all, [meeting('m', parties)])).meetings
+    expect(first?.ends).toEqual(['refuge', 'tolhurst'])
+    const [without] = draw(graphOf(all, [meeting('m', parties)]), { hidden: ['tolhurst'] }).meetings
+    expect(without?.ends).toEqual(['mhclg', 'refuge'])
+  })
+
+  test('a meeting of seven is a box; it becomes lines only when asked', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const graph = graphOf(
+      ids.map((id) => node(id)),
+      [
+        meeting(
+          'm',
+          ids.map((id) => party(id)),
+        ),
+      ],
+    )
+    expect(draw(graph).meetings[0]?.as).toBe('node')
+    expect(draw(graph).rays).toHaveLength(7)
+    const lines = draw(graph, { drawing: { of: { m: 'edge' } } })
+    expect([lines.bundles.length, lines.rays.length]).toEqual([21, 0])
+  })
+
+  test('hiding one end takes the line with it', () => {
+    const graph = graphOf(
+      [node('refuge'), node('atkins')],
+      [meeting('m', [party('refuge'), party('atkins')])],
+    )
+    const drawn = draw(graph, { hidden: ['atkins'] })
+    expect([drawn.nodes.length, drawn.meetings.length, drawn.bundles.length]).toEqual([1, 0, 0])
+  })
+
+  test('a party with no meeting within the filters is left out, and its links with it', () => {
+    const posts = [
+      { from: 'atkins', to: 'mhclg', type: 'HELD_POST', reads: 'held a post at', basis: 'stated' as const },
+    ]
+    const graph = graphOf(
+      [node('refuge'), node('atkins'), node('mhclg')],
+      [meeting('m', [party('refuge'), party('atkins')])],
+      posts,
+    )
+    expect(draw(graph).links).toHaveLength(1)
+    const drawn = draw(graph, { filters: { status: ['held'] } })
+    expect(drawn.filteredOut.map(({ id }) => id)).toEqual(['mhclg'])
+    expect(drawn.links).toEqual([])
+  })
+
+  test('a line is inferred only where every meeting on it is', () => {
+    const pair = [party('refuge'), party('atkins')]
+    const nodes = [node('refuge'), node('atkins')]
+    const guess = meeting('m1', pair, { basis: 'inferred' })
+    expect(draw(graphOf(nodes, [guess])).bundles[0]?.inferred).toBe(true)
+    expect(draw(graphOf(nodes, [guess, meeting('m2', pair)])).bundles[0]?.inferred).toBe(false)
+  })
+
+  test('a harm area drawn is joined to those who met about it or about a part of it', () => {
+    const areas: HarmAreaNode[] = [
+      { id: 'domestic-abuse', name: 'Domestic abuse', kind: 'harm', partOf: [], meetings: 1 },
+      { id: 'refuges', name: 'Refuges', kind: 'theme', partOf: ['domestic-abuse'], meetings: 1 },
+    ]
+    const nodes = [node('refuge'), node('domestic-abuse', { type: 'harmArea' })]
+    const drawn = draw(
+      graphOf(nodes, [meeting('m', [party('refuge')], { harmAreas: ['refuges'] })]),
+      {},
+      areas,
+    )
+    expect(drawn.bundles.map(({ a, b }) => [a, b])).toEqual([['refuge', 'domestic-abuse']])
+  })
+
+  test('collapsing takes what hangs from one alone, and leaves what is shared or pinned', () => {
+    const star = (id: string) => meeting(`m-${id}`, [party('atkins'), party(id)])
+    const drawn = draw(
+      graphOf(
+        ['atkins', 'refuge', 'respect', 'dfe'].map((id) => node(id)),
+        [star('refuge'), star('respect'), star('dfe'), meeting('m', [party('refuge'), party('respect')])],
+      ),
+    )
+    expect(hangingFrom(drawn, 'atkins', [])).toEqual(['dfe'])
+    expect(hangingFrom(drawn, 'atkins', ['dfe'])).toEqual([])
+  })
+})
+
+describe('said aloud and written small', () => {
+  test('a node is its name, type, meetings and what is not shown', () => {
+    const drawn = draw(graphOf([node('refuge', { name: 'Refuge', meetings: 6, hidden: 3 })], []))
+    expect(describeNode(drawn, 'refuge')).toBe('Refuge, organisation, 6 meetings, 3 links not shown')
+  })
+
+  test.each([
+    ['Domestic abuse', 'DA'],
+    ['Violence against women and girls', 'VAWG'],
+    ['Child sexual exploitation and abuse', 'CSEA'],
+    ['Funding', 'Fund'],
+  ])('%s is %s on a line', (name, letters) => {
+    expect(lettersOf(name)).toBe(letters)
+  })
+})
