@@ -5,7 +5,7 @@
 
 /** Properties of each label. Every entry also has those of `Entry`. */
 export const nodes = {
-  Entry: ['id', 'basis', 'because', 'changed', 'access'],
+  Entry: ['id', 'basis', 'because', 'created', 'changed', 'access'],
   Party: ['name', 'aliases', 'search'],
   Person: ['redacted'],
   Organisation: ['kind', 'side', 'serves', 'area'],
@@ -34,7 +34,7 @@ export const nodes = {
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],
   Log: ['id', 'seq'],
-  Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'touched', 'undoes'],
+  Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'removed', 'undoes'],
   Before: ['entry', 'was'],
 } as const satisfies Record<string, readonly string[]>
 export type Label = keyof typeof nodes

@@ -8,6 +8,9 @@ export type Side = z.infer<typeof Side>
 /** The sides a policy team engages with: everyone but government itself. */
 export const stakeholderSides = ['public-body', 'parliament', 'media', 'external'] as const satisfies Side[]
 
+/** The sides coverage starts from: meeting an MP is not meeting the House of Commons. */
+export const coverageSides = ['external', 'public-body'] as const satisfies Side[]
+
 export const OrganisationKind = z.enum([
   'charity',
   'company',

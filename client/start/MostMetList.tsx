@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type EntryRef, Neighbours } from '../../graph-schema/api.ts'
-import { metKinds, stakeholderSides } from '../../graph-schema/terms.ts'
+import { coverageSides, metKinds } from '../../graph-schema/terms.ts'
 import { apiQuery } from '../api.ts'
 import { formatCount } from '../design/counts.ts'
 import { Failure } from '../design/Failure.tsx'
@@ -13,7 +13,7 @@ export function MostMetList({ body }: { body: EntryRef }) {
     apiQuery(Neighbours, `/api/entries/${body.id}/neighbours`, {
       type: 'organisation',
       status: 'held',
-      side: stakeholderSides,
+      side: coverageSides,
       kind: metKinds,
       limit: 8,
     }),

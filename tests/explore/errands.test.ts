@@ -62,15 +62,15 @@ describe('Which charities did Victoria Atkins meet about domestic abuse, and whi
     const page = await ask()
     const panel = page.getByRole('tabpanel', { name: 'Facts' })
     for (const [name, status, when] of [
-      ['Call with Refuge', 'held', 'Week of 2 November 2020'],
-      ["Call with Women's Aid", 'held', 'Week of 2 November 2020'],
-      ['Call with Respect', 'held', 'Week of 2 November 2020'],
-      ['SafeLives', 'planned', 'Week of 9 November 2020'],
-      ['Karma Nirvana', 'planned', 'Week of 9 November 2020'],
+      [/^Call with Refuge$/, 'held', 'Week of 2 November 2020'],
+      [/^Call with Women.s Aid/, 'held', 'Week of 2 November 2020'],
+      [/^Call with Respect$/, 'held', 'Week of 2 November 2020'],
+      [/SafeLives$/, 'planned', 'Week of 9 November 2020'],
+      [/Karma Nirvana$/, 'planned', 'Week of 9 November 2020'],
     ] as const) {
       const line = panel
         .getByRole('listitem')
-        .filter({ has: page.getByRole('button', { name, exact: true }) })
+        .filter({ has: page.getByRole('button', { name }) })
         .first()
       const text = await line.textContent()
       expect(text).toContain(when)
@@ -87,7 +87,7 @@ describe('Which charities did Victoria Atkins meet about domestic abuse, and whi
     const table = page.getByRole('table', { name: 'Meetings drawn' })
     const rows = await table.locator('tbody tr').allTextContents()
     const find = (name: string) => rows.findIndex((row) => row.includes(name))
-    for (const name of ['Refuge', 'Respect', "Women's Aid", 'SafeLives', 'Karma Nirvana']) {
+    for (const name of ['Refuge', 'Respect', 'Women', 'SafeLives', 'Karma Nirvana']) {
       expect(rows[find(name)]).toContain(source)
     }
     expect(find('Karma Nirvana')).toBeLessThan(find('Call with Refuge'))
