@@ -42,7 +42,8 @@ export const createApp = ({
     .use(guard(allowedHosts))
     .use(headers)
     .use('/api', api(database, viewerOf))
-    .use(express.static(screens, { index: false, maxAge: '1y', immutable: true }))
+    .use('/assets', express.static(path.join(screens, 'assets'), forever))
+    .use(express.static(screens, { index: false }))
     .get('/{*screen}', page(screens))
     .use(handleErrors(log))
 
@@ -81,6 +82,9 @@ const tooMany = {
     message: 'Too many requests in a minute. Wait a little and try again.',
   },
 }
+
+/** A built file's name changes with what is in it; one that is not there is not a screen. */
+const forever = { immutable: true, maxAge: '1y', fallthrough: false } as const
 
 /** Neither what was searched for nor whose page was opened goes into the log: both can be personal data. */
 const requestLog = (log: Logger) =>

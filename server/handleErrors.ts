@@ -40,6 +40,13 @@ export const handleErrors =
         'That took too long and was stopped. Narrow it with filters and try again.',
       )
     const status = statusOf(error)
+    if (status === 404)
+      return void answer(
+        res,
+        404,
+        'no-such-file',
+        'There is no such file here. Reload the page: Liaison may have been updated.',
+      )
     if (status >= 400 && status < 500)
       return void answer(res, status, 'bad-request', 'The request could not be read.')
     log.error({ err: error }, 'request failed')

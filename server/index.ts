@@ -6,6 +6,7 @@ import { openDatabase } from './database/open.ts'
 import { listen } from './listen.ts'
 import { explain } from './problem.ts'
 import { loadSeedIfEmpty } from './seed.ts'
+import { warm } from './warm.ts'
 
 const progress = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -33,6 +34,7 @@ try {
   })
   progress('Liaison is ready. Press Ctrl+C to stop it. Open this address in a browser:')
   progress(listening.address)
+  await warm(opened.database).catch(() => undefined)
   // The first start is done: now, out of the way, the next can be made quicker.
   if (!config.neo4j) await learnClasses(learning.signal, config.javaHome).catch(() => undefined)
 } catch (error) {

@@ -57,13 +57,14 @@ export function useSearchBox({ types, initialText, keepText, onChoose, onText }:
   }
 
   const move = (step: 1 | -1) => {
-    if (!open || options.length === 0) return setOpen(true)
+    // A list still on its way is of what was typed before: what is picked out in it may not be what is meant.
+    if (!open || !settled || options.length === 0) return setOpen(true)
     const next = active + step
     setActive(next < 0 ? options.length - 1 : next % options.length)
   }
 
   const press = (event: KeyboardEvent) => {
-    const picked = options[active]
+    const picked = settled ? options[active] : undefined
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && open && picked) choose(picked, true)

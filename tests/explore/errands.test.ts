@@ -35,10 +35,10 @@ async function tabTo(page: Page, label: string) {
   throw new Error(`tabTo: no box called “${label}”`)
 }
 
-/** Types a name, waits for it in the list and takes it. */
+/** Types a name, waits until it is the first of the list and takes it: the list goes on changing while one types. */
 async function choose(page: Page, text: string, option: RegExp) {
   await page.keyboard.type(text)
-  await page.getByRole('option', { name: option }).first().waitFor()
+  await page.getByRole('option').first().filter({ hasText: option }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }

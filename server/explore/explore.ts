@@ -1,0 +1,4 @@
+/** The explore room's face: what other rooms may call. */
+export { graph } from './graph.ts'
+export { neighbours } from './neighbours.ts'
+export { search } from './search.ts'
