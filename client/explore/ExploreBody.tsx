@@ -35,13 +35,19 @@ type Props = {
 /** Graph, what is beside it, and the tables. */
 export function ExploreBody(props: Props) {
   const { explorer, snapshot, tools, areaName, ends, tab, onTab } = props
-  const { state, drawn, areas } = snapshot
+  const { state, drawn, graph, areas } = snapshot
+  const emptied = drawn.nodes.length === 0 && graph.nodes.length > 0
   const marks = useMemo(() => createAreaMarks(areas), [areas])
   const name = (id: string) => nameOf(drawn, id)
   return (
     <>
       <div className={`explore-main explore-main--${state.view}`}>
         <div className="explore-main__graph">
+          {emptied && (
+            <div className={`explore-emptied explore-emptied--${state.view}`}>
+              <EmptyResult state={state} areas={areas} areaName={areaName} tools={tools} />
+            </div>
+          )}
           {state.view === 'graph' && <PictureOrWords {...props} marks={marks} />}
           <p className="explore-summary">
             {formatCount(drawn.nodes.length, 'party or area', 'parties and areas')} and{' '}
@@ -78,16 +84,9 @@ export function ExploreBody(props: Props) {
   )
 }
 
-function AllTables({ snapshot, tools, areaName }: Props) {
-  const { state, drawn, graph, areas } = snapshot
-  const emptied = drawn.nodes.length === 0 && graph.nodes.length > 0
-  return (
-    <>
-      {emptied && <EmptyResult state={state} areas={areas} areaName={areaName} tools={tools} />}
-      <Tables snapshot={snapshot} tools={tools} areaName={areaName} />
-    </>
-  )
-}
+const AllTables = ({ snapshot, tools, areaName }: Props) => (
+  <Tables snapshot={snapshot} tools={tools} areaName={areaName} />
+)
 
 function PictureOrWords({
   explorer,
