@@ -305,6 +305,7 @@ export const relationships = {
   },
 } as const satisfies Record<string, Relationship>
 export type RelationshipType = keyof typeof relationships
+export const isRelationshipType = (type: string): type is RelationshipType => type in relationships
 
 /** The relationships an entry's record holds. */
 export type OwnedType = {

@@ -20,7 +20,7 @@ export async function seedFiles(): Promise<{ name: string; text: string }[]> {
   )
 }
 
-/** An empty database gets the seed, through the same loader as any user's file. */
+/** An empty database gets the seed, through the loader of every user's file. */
 export async function loadSeedIfEmpty(database: Database, progress: (line: string) => void) {
   if ((await findSeq(database, localViewer())) > 0) return
   progress('Loading the seed: two documents and a register of organisations ...')

@@ -15,7 +15,7 @@ import { StatusHistory } from './StatusHistory.tsx'
 
 const route = getRouteApi('/entries/$id')
 
-/** Everything known of one entry, each line with its source: any kind of entry, one page. */
+/** Everything known of one entry, each line with its source, whatever kind of entry it is. */
 export function EntryPage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(apiQuery(Facts, `/api/entries/${encodeURIComponent(id)}`))

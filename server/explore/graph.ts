@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Graph, GraphLink, GraphMeeting, GraphQuery } from '../../graph-schema/api.ts'
-import { relationships } from '../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
@@ -68,15 +68,13 @@ const meetingOf = ({
   }
 }
 
-const isRelationship = (type: string): type is keyof typeof relationships => type in relationships
-
 const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): GraphLink => {
   const detail = [title, ukPeriod(since, until), on ? ukDate(on) : ''].filter(Boolean).join(', ')
   return {
     from,
     to,
     type,
-    reads: isRelationship(type) ? relationships[type].reads : type,
+    reads: isRelationshipType(type) ? relationships[type].reads : type,
     ...(detail ? { detail } : {}),
     basis,
   }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api.ts'
-import { relationships } from '../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findRef, NotFound, ukDate } from '../register/register.ts'
 import { filterParams } from './engagedWithin.ts'
@@ -37,8 +37,6 @@ const neighbourOf = (row: NeighbourRow): Neighbour => ({
   because: because(row),
 })
 
-const isRelationship = (type: string): type is keyof typeof relationships => type in relationships
-
 /** "3 meetings: 2 held, 1 planned; latest 6 November 2020. Held a post at." */
 function because({ meetings, statuses, latest, links }: NeighbourRow): string {
   const counts = new Map<string, number>()
@@ -48,6 +46,6 @@ function because({ meetings, statuses, latest, links }: NeighbourRow): string {
     meetings === 0
       ? ''
       : `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}: ${said}${latest ? `; latest ${ukDate(latest)}` : ''}`
-  const linked = links.filter(isRelationship).map((link) => relationships[link].reads)
+  const linked = links.filter(isRelationshipType).map((link) => relationships[link].reads)
   return [met, ...linked].filter(Boolean).join('. ')
 }

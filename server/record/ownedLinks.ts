@@ -1,5 +1,6 @@
 import { EntryType, labelOf } from '../../graph-schema/entry.ts'
 import {
+  isRelationshipType,
   type Label,
   type Relationship,
   type RelationshipType,
@@ -27,7 +28,6 @@ const described = (type: RelationshipType): (OwnedLink & { bearers: EntryType[] 
   return [{ type, owner, held, properties, others, bearers }]
 }
 
-const isRelationshipType = (key: string): key is RelationshipType => key in relationships
 const all = Object.keys(relationships).filter(isRelationshipType).flatMap(described)
 
 const byType = new Map(

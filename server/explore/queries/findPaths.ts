@@ -17,7 +17,7 @@ WITH path, reduce(newest = '', n IN nodes(path) | CASE WHEN n:Meeting AND coales
 ORDER BY length(path), newest DESC LIMIT $limit
 RETURN [n IN nodes(path) | ${refOf('n')}] AS nodes,
   [n IN nodes(path) | n {.from, .to, .precision, .asWritten, basis: coalesce(n.basis, 'stated'), status: coalesce(n.statuses[-1], n.status)}] AS details,
-  [r IN relationships(path) | {type: type(r), forward: true, from: startNode(r).id, title: r.title, since: r.from, until: r.to,
+  [r IN relationships(path) | {type: type(r), from: startNode(r).id, title: r.title, since: r.from, until: r.to,
       inferred: coalesce(r.inferred, r.basis = 'inferred', false), via: coalesce(r.via, [])}] AS links`
 
 const Row = z.object({
