@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { EvidenceStatement } from '../graph-schema/api.ts'
+import { EvidenceStatement } from '../graph-schema/api/coverage.ts'
 import { apiQuery } from './api.ts'
 
 export const evidenceQuery = apiQuery(EvidenceStatement, '/api/evidence')

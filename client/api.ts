@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
-import { ApiError } from '../graph-schema/api.ts'
+import { ApiError } from '../graph-schema/api/shared.ts'
 
 /** What the server refused or could not do, in its own words. */
 export class ApiFailure extends Error {

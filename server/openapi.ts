@@ -1,20 +1,17 @@
 import * as z from 'zod'
+import { EvidenceStatement } from '../graph-schema/api/coverage.ts'
 import {
-  ApiError,
-  EvidenceStatement,
-  Facts,
-  FactsQuery,
   Graph,
   GraphQuery,
-  HarmAreas,
-  Health,
   NeighbourQuery,
   Neighbours,
   PathQuery,
   Paths,
   SearchQuery,
   SearchResults,
-} from '../graph-schema/api.ts'
+} from '../graph-schema/api/explore.ts'
+import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
+import { ApiError, Health } from '../graph-schema/api/shared.ts'
 import { WholeRecord } from '../graph-schema/record.ts'
 
 type Operation = { path: string; summary: string; query?: z.ZodObject; answer: z.ZodType }

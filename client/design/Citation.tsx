@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CitationRef } from '../../graph-schema/api.ts'
+import type { CitationRef } from '../../graph-schema/api/shared.ts'
 import type { Basis as BasisTerm } from '../../graph-schema/terms.ts'
 import { formatDate } from './dates.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { EntryRef } from '../../graph-schema/api.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { Tag } from './Tag.tsx'
 
 /** An entry's name, leading to its page of facts. A redacted person is always said to be one. */

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../graph-schema/api.ts'
+import type { SearchResult } from '../../graph-schema/api/explore.ts'
 import { formatCount } from './counts.ts'
 import type { SearchBoxState } from './useSearchBox.ts'
 import { entryKindWords, sideWords } from './words.ts'

@@ -1,4 +1,4 @@
-import { type SearchResult, SearchResults } from '../../graph-schema/api.ts'
+import { type SearchResult, SearchResults } from '../../graph-schema/api/explore.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { apiQuery } from '../api.ts'
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
-import type { SearchResult } from '../../graph-schema/api.ts'
+import type { SearchResult } from '../../graph-schema/api/explore.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { findOnlyMatch, searchQuery } from './searchQuery.ts'
 import { useDebounced } from './useDebounced.ts'

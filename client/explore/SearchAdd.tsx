@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { SearchResult } from '../../graph-schema/api.ts'
+import type { SearchResult } from '../../graph-schema/api/explore.ts'
 import { SearchBox } from '../design/SearchBox.tsx'
 import { add } from './state/adding.ts'
 import type { Explorer } from './state/createExplorer.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Filters } from '../../graph-schema/api.ts'
+import type { Filters } from '../../graph-schema/api/explore.ts'
 import { Id } from '../../graph-schema/record.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { readCamera, readPositions, writeCamera, writePositions } from './addressNumbers.ts'

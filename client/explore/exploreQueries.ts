@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
-import { Facts, type Filters, Graph, HarmAreas, Neighbours, Paths } from '../../graph-schema/api.ts'
+import { type Filters, Graph, Neighbours, Paths } from '../../graph-schema/api/explore.ts'
+import { Facts, HarmAreas } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { ApiFailure, apiQuery, get, type Params } from '../api.ts'
 import type { ExploreState } from './state/ExploreState.ts'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Facts } from '../../graph-schema/api.ts'
+import type { Facts } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { Button } from '../design/Button.tsx'
 import { capitalise, formatDate, formatWhen } from '../design/dates.ts'

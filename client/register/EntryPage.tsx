@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Facts } from '../../graph-schema/api.ts'
+import { Facts } from '../../graph-schema/api/register.ts'
 import { ApiFailure, apiQuery } from '../api.ts'
 import { Failure } from '../design/Failure.tsx'
 import { Loading } from '../design/Loading.tsx'

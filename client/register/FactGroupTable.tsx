@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Fact, type FactGroup, Facts } from '../../graph-schema/api.ts'
+import { type Fact, type FactGroup, Facts } from '../../graph-schema/api/register.ts'
 import { apiQueryKeepingLast } from '../api.ts'
 import { formatNumber } from '../design/counts.ts'
 import { Failure } from '../design/Failure.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Facts } from '../../graph-schema/api.ts'
+import type { Facts } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import type { RelationshipType } from '../../graph-schema/graph.ts'
 import { evidenceQuery } from '../EvidenceLine.tsx'

@@ -1,4 +1,4 @@
-import type { Facts } from '../../graph-schema/api.ts'
+import type { Facts } from '../../graph-schema/api/register.ts'
 import { Sources } from '../design/Citation.tsx'
 
 /** The entry's own properties, its summary, and where the entry itself comes from. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../../graph-schema/api.ts'
+import type { Facts } from '../../graph-schema/api/register.ts'
 import { Sources } from '../design/Citation.tsx'
 import { formatDate } from '../design/dates.ts'
 import { type Column, Table } from '../design/Table.tsx'

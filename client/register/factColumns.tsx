@@ -1,4 +1,4 @@
-import type { Fact } from '../../graph-schema/api.ts'
+import type { Fact } from '../../graph-schema/api/register.ts'
 import { Sources } from '../design/Citation.tsx'
 import { capitalise, formatWhen, sortableWhen } from '../design/dates.ts'
 import { EntryLink, EntryLinks } from '../design/EntryLink.tsx'

@@ -1,4 +1,4 @@
-import type { FactGroup } from '../../graph-schema/api.ts'
+import type { FactGroup } from '../../graph-schema/api/register.ts'
 import type { RelationshipType } from '../../graph-schema/graph.ts'
 import { capitalise } from '../design/dates.ts'
 

@@ -1,4 +1,4 @@
-import type { EvidenceStatement } from '../../graph-schema/api.ts'
+import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
 import { formatRange } from '../design/dates.ts'
 import { EntryLink } from '../design/EntryLink.tsx'
 import { type Column, Table } from '../design/Table.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type HarmAreaNode, HarmAreas } from '../../graph-schema/api.ts'
+import { type HarmAreaNode, HarmAreas } from '../../graph-schema/api/register.ts'
 import { apiQuery } from '../api.ts'
 import { formatCount } from '../design/counts.ts'
 import { Details } from '../design/Details.tsx'

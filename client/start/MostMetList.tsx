@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type EntryRef, Neighbours } from '../../graph-schema/api.ts'
+import { Neighbours } from '../../graph-schema/api/explore.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { coverageSides, metKinds } from '../../graph-schema/terms.ts'
 import { apiQuery } from '../api.ts'
 import { formatCount } from '../design/counts.ts'

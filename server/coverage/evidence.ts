@@ -1,4 +1,4 @@
-import type { EvidenceStatement } from '../../graph-schema/api.ts'
+import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { ukDate } from '../register/register.ts'
 import { type EvidenceRow, findEvidence } from './queries/findEvidence.ts'

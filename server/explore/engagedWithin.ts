@@ -1,4 +1,4 @@
-import type { Filters } from '../../graph-schema/api.ts'
+import type { Filters } from '../../graph-schema/api/explore.ts'
 
 /**
  * A Cypher condition: the ENGAGED_AT link `g` to a meeting `m` counts as taking part (who sent apologies never

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Graph, GraphLink, GraphMeeting, GraphQuery } from '../../graph-schema/api.ts'
+import type { Graph, GraphLink, GraphMeeting, GraphQuery } from '../../graph-schema/api/explore.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api.ts'
+import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api/explore.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findRef, NotFound, ukDate } from '../register/register.ts'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { CitationRef, EntryRef, Path, PathQuery, PathStep, Paths } from '../../graph-schema/api.ts'
+import type { Path, PathQuery, PathStep, Paths } from '../../graph-schema/api/explore.ts'
+import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
 import { relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findCitationsOf, findRef, NotFound, ukDate, ukPeriod } from '../register/register.ts'

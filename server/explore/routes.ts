@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api.ts'
+import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api/explore.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api.ts'
+import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api/explore.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { fold } from '../record/record.ts'
 import { type Found, findByName } from './queries/findByName.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { EntryRef } from '../../graph-schema/api.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { EntryType, labelOf } from '../../graph-schema/entry.ts'
 import { Side } from '../../graph-schema/terms.ts'
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { EntryRef, Fact, FactGroup, Facts, FactsQuery } from '../../graph-schema/api.ts'
+import type { Fact, FactGroup, Facts, FactsQuery } from '../../graph-schema/api/register.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { Status } from '../../graph-schema/terms.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'

@@ -1,4 +1,5 @@
-import type { EntryRef, Facts } from '../../graph-schema/api.ts'
+import type { Facts } from '../../graph-schema/api/register.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import type { EntryDetails } from './queries/findEntryDetails.ts'
 import { ukDate } from './ukDate.ts'
 

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { FactsQuery } from '../../graph-schema/api.ts'
+import { FactsQuery } from '../../graph-schema/api/register.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findOnlyMatch } from '../../client/design/searchQuery.ts'
-import type { SearchResult } from '../../graph-schema/api.ts'
+import type { SearchResult } from '../../graph-schema/api/explore.ts'
 
 const refuge: SearchResult = { id: 'refuge', type: 'organisation', name: 'Refuge', meetings: 2 }
 const housing: SearchResult = { id: 'housing', type: 'harmArea', name: 'Refuge and housing', meetings: 1 }

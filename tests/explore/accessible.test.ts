@@ -1,36 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.ts'
-import type { TestApp } from '../support/app.ts'
-import type { PageOptions, TestPage } from '../support/browser.ts'
-import {
-  drawnIds,
-  explorerApp,
-  graph,
-  openExplorer,
-  places,
-  rowAction,
-  settled,
-  tab,
-  tool,
-} from './explorePage.ts'
+import { drawnIds, graph, places, rowAction, settled, tab, tool } from './explorePage.ts'
+import { withExplorer } from './withExplorer.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-
-beforeAll(async () => {
-  app = await explorerApp()
-}, 240_000)
-afterAll(() => app.stop())
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
-
-async function explore(search: string, options: PageOptions = {}): Promise<Page> {
-  opened = await openExplorer(app, search, options)
-  return opened.page
-}
+const { explore } = withExplorer()
 
 const said = (page: Page) => page.getByTestId('walk').textContent()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))

@@ -4,7 +4,8 @@ import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
 import { lettersOf } from '../../client/explore/picture/areaMarks.ts'
 import { describeNode } from '../../client/explore/picture/describe.ts'
 import { type ExploreState, emptyState } from '../../client/explore/state/ExploreState.ts'
-import type { Graph, GraphMeeting, GraphNode, HarmAreaNode } from '../../graph-schema/api.ts'
+import type { Graph, GraphMeeting, GraphNode } from '../../graph-schema/api/explore.ts'
+import type { HarmAreaNode } from '../../graph-schema/api/register.ts'
 
 const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,

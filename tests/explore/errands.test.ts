@@ -1,26 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { TestApp } from '../support/app.ts'
-import { newPage, type TestPage } from '../support/browser.ts'
-import { drawnIds, explorerApp, settled } from './explorePage.ts'
+import { describe, expect, test } from 'vitest'
+import { drawnIds, settled } from './explorePage.ts'
+import { withExplorer } from './withExplorer.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
+const { visit } = withExplorer()
 
-beforeAll(async () => {
-  app = await explorerApp()
-}, 240_000)
-afterAll(() => app.stop())
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
-
-async function startPage(): Promise<Page> {
-  opened = await newPage()
-  await opened.page.goto(app.url)
-  return opened.page
-}
+const startPage = (): Promise<Page> => visit('/')
 
 /** Tab from where the focus is to the box with this label, as someone without a mouse does. */
 async function tabTo(page: Page, label: string) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Facts, Graph, Neighbours, Paths, SearchResults } from '../../graph-schema/api.ts'
+import { Graph, Neighbours, Paths, SearchResults } from '../../graph-schema/api/explore.ts'
+import { Facts } from '../../graph-schema/api/register.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
 
 let app: TestApp

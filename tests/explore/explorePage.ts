@@ -30,7 +30,7 @@ export async function explorerApp(): Promise<TestApp> {
   return app
 }
 
-type ExplorerOptions = PageOptions & {
+export type ExplorerOptions = PageOptions & {
   /** As on a computer that cannot draw. */
   noCanvas?: boolean
 }

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { TestApp } from '../support/app.ts'
-import type { TestPage } from '../support/browser.ts'
+import { describe, expect, test } from 'vitest'
 import {
   cameraAtRest,
   clickNode,
   drawnIds,
   drift,
-  explorerApp,
-  openExplorer,
   type Places,
   places,
   rowAction,
@@ -17,23 +13,14 @@ import {
   tab,
   tool,
 } from './explorePage.ts'
+import { withExplorer } from './withExplorer.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-
-beforeAll(async () => {
-  app = await explorerApp()
-}, 240_000)
-afterAll(() => app.stop())
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
+const opened = withExplorer()
 
 async function explore(search: string): Promise<Page> {
-  opened = await openExplorer(app, search)
-  if (search !== '') await cameraAtRest(opened.page)
-  return opened.page
+  const page = await opened.explore(search)
+  if (search !== '') await cameraAtRest(page)
+  return page
 }
 
 /** Does it, and says how far what was drawn has moved on screen. */

@@ -1,25 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { TestApp } from '../support/app.ts'
-import type { TestPage } from '../support/browser.ts'
-import { drawnIds, explorerApp, openExplorer, rowAction, rowIds, settled, tab } from './explorePage.ts'
+import { describe, expect, test } from 'vitest'
+import { drawnIds, rowAction, rowIds, settled, tab } from './explorePage.ts'
+import { withExplorer } from './withExplorer.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-
-beforeAll(async () => {
-  app = await explorerApp()
-}, 240_000)
-afterAll(() => app.stop())
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
-
-async function explore(search: string, noCanvas = false): Promise<Page> {
-  opened = await openExplorer(app, search, noCanvas ? { noCanvas } : {})
-  return opened.page
-}
+const { app, explore } = withExplorer()
 
 const namesIn = async (page: Page) =>
   (await page.locator('.explore-tables tbody tr th').allTextContents()).map((name) => name.trim())
@@ -60,7 +44,7 @@ describe('the tables hold exactly what is drawn', { timeout: 180_000 }, () => {
   })
 
   test('without a canvas the tables still load, expand, hide and undo', async () => {
-    const page = await explore('?open=refuge', true)
+    const page = await explore('?open=refuge', { noCanvas: true })
     await page.getByText('This browser cannot draw the graph').waitFor()
     await tab(page, /^Parties/).click()
     const before = await rowIds(page)
@@ -105,7 +89,7 @@ describe('filters', { timeout: 180_000 }, () => {
   test('never leave a line with a hidden end', async () => {
     const page = await explore('?open=victoria-atkins')
     for (const status of ['held', 'planned', 'requested']) {
-      await page.goto(`${app.url}/explore?open=victoria-atkins&status=${status}`)
+      await page.goto(`${app().url}/explore?open=victoria-atkins&status=${status}`)
       await settled(page)
       const loose = await page.evaluate(
         () =>

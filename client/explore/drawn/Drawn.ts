@@ -1,4 +1,4 @@
-import type { GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api.ts'
+import type { GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { Basis, Status } from '../../../graph-schema/terms.ts'
 
 /** Exactly what is drawn. Picture, table, legend and panel all read this, so that they cannot differ. */

@@ -1,4 +1,5 @@
-import type { CitationRef, Graph, GraphMeeting } from '../../../graph-schema/api.ts'
+import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import type { CitationRef } from '../../../graph-schema/api/shared.ts'
 
 /** Where a drawn meeting comes from, with the titles and dates of the documents. */
 export const citationsOf = ({ documents }: Graph, { citations }: GraphMeeting): CitationRef[] =>

@@ -1,4 +1,4 @@
-import type { GraphMeeting } from '../../../graph-schema/api.ts'
+import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { type Bundle, type DrawnMeeting, isInferred, type Ray } from './Drawn.ts'
 import { groupBy } from './groupBy.ts'
 

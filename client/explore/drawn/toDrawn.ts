@@ -1,11 +1,5 @@
-import type {
-  Filters,
-  Graph,
-  GraphLink,
-  GraphMeeting,
-  GraphNode,
-  HarmAreaNode,
-} from '../../../graph-schema/api.ts'
+import type { Filters, Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'

@@ -1,4 +1,4 @@
-import type { Neighbour } from '../../../graph-schema/api.ts'
+import type { Neighbour } from '../../../graph-schema/api/explore.ts'
 import { Checkboxes } from '../../design/Checkboxes.tsx'
 
 type Props = {

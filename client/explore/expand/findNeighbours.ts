@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Filters, Neighbour } from '../../../graph-schema/api.ts'
+import type { Filters, Neighbour } from '../../../graph-schema/api/explore.ts'
 import type { EntryType } from '../../../graph-schema/entry.ts'
 import { neighboursQuery } from '../exploreQueries.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Filters, HarmAreaNode } from '../../../graph-schema/api.ts'
+import type { Filters } from '../../../graph-schema/api/explore.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { Button } from '../../design/Button.tsx'
 import { Checkboxes } from '../../design/Checkboxes.tsx'
 import { filter } from '../state/narrowing.ts'

@@ -1,4 +1,4 @@
-import type { Filters } from '../../../graph-schema/api.ts'
+import type { Filters } from '../../../graph-schema/api/explore.ts'
 import { formatCount } from '../../design/counts.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import type { ExploreState } from '../state/ExploreState.ts'

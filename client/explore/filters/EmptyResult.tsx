@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { HarmAreaNode } from '../../../graph-schema/api.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { Button } from '../../design/Button.tsx'
 import { toDrawn } from '../drawn/toDrawn.ts'
 import { fetchGraph } from '../exploreQueries.ts'

@@ -1,4 +1,4 @@
-import type { HarmAreaNode } from '../../../graph-schema/api.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 
 export type AreaInTree = { readonly area: HarmAreaNode; readonly depth: number }
 

@@ -1,4 +1,4 @@
-import type { Filters } from '../../../graph-schema/api.ts'
+import type { Filters } from '../../../graph-schema/api/explore.ts'
 import { formatDate, formatRange } from '../../design/dates.ts'
 import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
 

@@ -1,4 +1,4 @@
-import type { GraphMeeting, GraphNode } from '../../../graph-schema/api.ts'
+import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import type { Size } from './boxes.ts'
 

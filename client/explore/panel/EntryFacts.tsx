@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Facts } from '../../../graph-schema/api.ts'
+import type { Facts } from '../../../graph-schema/api/register.ts'
 import { Sources } from '../../design/Citation.tsx'
 import { Details } from '../../design/Details.tsx'
 import { formatDate } from '../../design/dates.ts'

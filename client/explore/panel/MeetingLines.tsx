@@ -1,4 +1,4 @@
-import type { Graph, GraphMeeting } from '../../../graph-schema/api.ts'
+import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatWhen, sortableWhen } from '../../design/dates.ts'

@@ -1,4 +1,4 @@
-import type { CitationRef } from '../../../graph-schema/api.ts'
+import type { CitationRef } from '../../../graph-schema/api/shared.ts'
 import { Citation } from '../../design/Citation.tsx'
 
 /** Where something is written, one place a line. */

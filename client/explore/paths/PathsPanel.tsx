@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Filters, Path, Paths } from '../../../graph-schema/api.ts'
+import type { Filters, Path, Paths } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { Sources } from '../../design/Citation.tsx'
 import { formatCount } from '../../design/counts.ts'

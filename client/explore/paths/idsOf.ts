@@ -1,4 +1,4 @@
-import type { Path } from '../../../graph-schema/api.ts'
+import type { Path } from '../../../graph-schema/api/explore.ts'
 
 const drawable = new Set(['person', 'organisation', 'harmArea', 'meeting'])
 

@@ -1,4 +1,5 @@
-import type { GraphMeeting, HarmAreaNode } from '../../../graph-schema/api.ts'
+import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { areaColours, manyAreasColour, noAreaColour } from './marks.ts'
 
 export type AreaMark = {

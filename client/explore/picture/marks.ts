@@ -1,4 +1,4 @@
-import type { EntryRef } from '../../../graph-schema/api.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import type { Side, Status } from '../../../graph-schema/terms.ts'
 
 /**

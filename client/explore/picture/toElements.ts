@@ -1,4 +1,4 @@
-import type { GraphMeeting, GraphNode } from '../../../graph-schema/api.ts'
+import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { Bundle, Drawn, DrawnLink, DrawnMeeting, Ray } from '../drawn/Drawn.ts'
 import { joins } from '../drawn/neighbours.ts'
 import { labelOf } from '../layout/sizes.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EntryRef, GraphMeeting } from '../../../graph-schema/api.ts'
+import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Side, Status } from '../../../graph-schema/terms.ts'
 import { capitalise } from '../../design/dates.ts'
 import { sideWords, statusWords } from '../../design/words.ts'

@@ -1,4 +1,4 @@
-import type { EntryRef } from '../../../graph-schema/api.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
 import type { AreaMark } from '../picture/areaMarks.ts'
 import { lineMarks, linkMark, markOf, type Shape } from '../picture/marks.ts'

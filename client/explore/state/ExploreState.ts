@@ -1,4 +1,4 @@
-import type { Filters } from '../../../graph-schema/api.ts'
+import type { Filters } from '../../../graph-schema/api/explore.ts'
 
 /** Everything that decides what is drawn, and where. Changed only by commands. */
 export type ExploreState = {

@@ -1,4 +1,5 @@
-import type { Graph, HarmAreaNode } from '../../../graph-schema/api.ts'
+import type { Graph } from '../../../graph-schema/api/explore.ts'
+import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { toDrawn } from '../drawn/toDrawn.ts'
 import { type ExploreState, emptyState } from './ExploreState.ts'

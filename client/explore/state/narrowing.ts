@@ -1,4 +1,4 @@
-import type { Filters } from '../../../graph-schema/api.ts'
+import type { Filters } from '../../../graph-schema/api/explore.ts'
 import { type Command, count, union, without } from './command.ts'
 
 /** Commands which change what of it is drawn. */

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../../graph-schema/api.ts'
+import type { GraphNode } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'

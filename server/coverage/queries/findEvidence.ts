@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EvidenceStatement } from '../../../graph-schema/api.ts'
+import { EvidenceStatement } from '../../../graph-schema/api/coverage.ts'
 import { Completeness, Side } from '../../../graph-schema/terms.ts'
 import type { Database, Viewer } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'

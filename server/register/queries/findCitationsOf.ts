@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CitationRef } from '../../../graph-schema/api.ts'
+import { CitationRef } from '../../../graph-schema/api/shared.ts'
 import type { Transaction } from '../../database/database.ts'
 
 const FIND = `

@@ -1,4 +1,4 @@
-import { HarmAreaNode } from '../../../graph-schema/api.ts'
+import { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Database, Viewer } from '../../database/database.ts'
 
 const FIND = `
