@@ -5,6 +5,8 @@ import {
   GraphQuery,
   NeighbourQuery,
   Neighbours,
+  NotShown,
+  NotShownQuery,
   PathQuery,
   Paths,
   SearchQuery,
@@ -30,6 +32,12 @@ const operations: readonly Operation[] = [
     summary: 'The entries asked for, the meetings between them and their other links',
     query: GraphQuery,
     answer: Graph,
+  },
+  {
+    path: '/graph/not-shown',
+    summary: 'How many parties each of those shown met that are not shown',
+    query: NotShownQuery,
+    answer: NotShown,
   },
   {
     path: '/entries/{id}',

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
-import { type Filters, Graph, Neighbours, Paths } from '../../graph-schema/api/explore.ts'
+import { type Filters, Graph, Neighbours, NotShown, Paths } from '../../graph-schema/api/explore.ts'
 import { Facts, HarmAreas } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { ApiFailure, apiQuery, get, type Params } from '../api.ts'
@@ -30,11 +30,16 @@ const timed = <S extends z.ZodType>(schema: S, path: string, params: Params) =>
 export const graphPath = '/api/graph'
 
 /** What was put away by hand is not asked for: the counts of what is not shown are then exact. */
-export function fetchGraph(client: QueryClient, { ids, hidden, filters }: ExploreState): Promise<Graph> {
+function asked({ ids, hidden, filters }: ExploreState): Params {
   const away = new Set(hidden)
-  const asked = ids.filter((id) => !away.has(id))
-  return client.fetchQuery({ ...timed(Graph, graphPath, { ids: asked, ...filters }), staleTime: Infinity })
+  return { ids: ids.filter((id) => !away.has(id)), ...filters }
 }
+
+export const fetchGraph = (client: QueryClient, state: ExploreState): Promise<Graph> =>
+  client.fetchQuery({ ...timed(Graph, graphPath, asked(state)), staleTime: Infinity })
+
+export const fetchNotShown = (client: QueryClient, state: ExploreState): Promise<NotShown> =>
+  client.fetchQuery({ ...timed(NotShown, `${graphPath}/not-shown`, asked(state)), staleTime: 0 })
 
 export const neighboursQuery = (id: string, filters: Filters, type: EntryType | undefined, limit: number) =>
   timed(Neighbours, `/api/entries/${encodeURIComponent(id)}/neighbours`, { ...filters, type, limit })

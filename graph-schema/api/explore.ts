@@ -44,8 +44,8 @@ export type Filters = z.infer<typeof Filters>
 export const GraphNode = EntryRef.extend({
   /** Meetings within the filters, drawn or not. */
   meetings: Count,
-  /** Parties met within the filters that are not shown in this graph. */
-  hidden: Count,
+  /** Parties met within the filters that are not shown in this graph, once they have been counted. */
+  hidden: Count.optional(),
 })
 export type GraphNode = z.infer<typeof GraphNode>
 
@@ -105,6 +105,14 @@ export const Graph = z.object({
   missing: z.array(Id),
 })
 export type Graph = z.infer<typeof Graph>
+
+export const NotShownQuery = GraphQuery.omit({ limit: true })
+/** For each party shown, how many parties it met within the filters that are not; who met none is left out. */
+export const NotShown = z.object({
+  seq: Count,
+  counts: z.array(z.object({ id: Id, notShown: Count })),
+})
+export type NotShown = z.infer<typeof NotShown>
 
 export const Neighbour = EntryRef.extend({
   /** Meetings shared, within the filters. */

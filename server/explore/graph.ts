@@ -1,11 +1,23 @@
 import type * as z from 'zod'
-import type { Graph, GraphLink, GraphMeeting, GraphQuery } from '../../graph-schema/api/explore.ts'
+import type {
+  Graph,
+  GraphLink,
+  GraphMeeting,
+  GraphQuery,
+  NotShown,
+  NotShownQuery,
+} from '../../graph-schema/api/explore.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
+import type { EntryType } from '../../graph-schema/entry.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
-import type { Database, Viewer } from '../database/database.ts'
-import { findSeq } from '../record/record.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
+import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import { filterParams } from './engagedWithin.ts'
+import type { Among } from './meetingsAmong.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
+import { countMeetingsOf } from './queries/countMeetingsOf.ts'
+import { countNotShown } from './queries/countNotShown.ts'
 import { findGraphLinks, type LinkRow } from './queries/findGraphLinks.ts'
 import { findGraphMeetings, type MeetingRow } from './queries/findGraphMeetings.ts'
 import { findGraphNodes } from './queries/findGraphNodes.ts'
@@ -16,24 +28,62 @@ export async function graph(
   viewer: Viewer,
   query: z.infer<typeof GraphQuery>,
 ): Promise<Graph> {
-  const seq = await findSeq(database, viewer)
-  return database.readTogether(viewer, async (tx) => {
-    const filters = filterParams(query)
-    const found = await findGraphNodes(tx, { ids: query.ids, ...filters })
-    const ids = found.map(({ ref }) => ref.id)
-    const meetings = await findGraphMeetings(tx, { ids, limit: query.limit, ...filters })
-    const full = meetings.length === query.limit
-    const asked = new Set(found.flatMap((node) => node.asked))
-    return {
-      seq,
-      nodes: found.map(({ ref, meetings, hidden }) => ({ ...ref, meetings, hidden })),
-      meetings: meetings.map(meetingOf),
-      meetingsInAll: full ? await countGraphMeetings(tx, { ids, ...filters }) : meetings.length,
-      links: (await findGraphLinks(tx, ids)).map(linkOf),
-      documents: documentsOf(meetings),
-      missing: query.ids.filter((id) => !asked.has(id)),
-    }
-  })
+  const { seq, answer } = await readAtOneSeq(database, viewer, () => readGraph(database, viewer, query))
+  return { seq, ...answer }
+}
+
+/** Side by side, because the database can use more than one processor. */
+async function readGraph(
+  database: Database,
+  viewer: Viewer,
+  query: z.infer<typeof GraphQuery>,
+): Promise<Omit<Graph, 'seq'>> {
+  const inOne = <T>(work: (tx: Transaction) => Promise<T>) => database.readTogether(viewer, work)
+  const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
+  const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
+  const among = { ...shownOf([...nodes.values()]), ...filterParams(query) }
+  const [meetings, links, counts] = await Promise.all([
+    inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit })),
+    inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
+    inOne((tx) => countMeetingsOf(tx, among)),
+  ])
+  const full = meetings.length === query.limit
+  const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
+  const asked = new Set(found.map((node) => node.asked))
+  return {
+    nodes: [...nodes.values()].map((ref) => ({ ...ref, meetings: meetingsOf.get(ref.id) ?? 0 })),
+    meetings: meetings.map(meetingOf),
+    meetingsInAll: full ? await inOne((tx) => countGraphMeetings(tx, among)) : meetings.length,
+    links: links.map(linkOf),
+    documents: documentsOf(meetings),
+    missing: query.ids.filter((id) => !asked.has(id)),
+  }
+}
+
+/** How many parties each of those shown met that are not shown. Asked apart: it takes longer than the graph. */
+export async function notShown(
+  database: Database,
+  viewer: Viewer,
+  query: z.infer<typeof NotShownQuery>,
+): Promise<NotShown> {
+  const { seq, answer } = await readAtOneSeq(database, viewer, () =>
+    database.readTogether(viewer, async (tx) => {
+      const found = await findGraphNodes(tx, { ids: query.ids })
+      const { ids } = shownOf(found.map(({ ref }) => ref))
+      return countNotShown(tx, { ids, ...filterParams(query) })
+    }),
+  )
+  return { seq, counts: answer }
+}
+
+function shownOf(refs: readonly EntryRef[]): Among {
+  const idsOf = (types: readonly EntryType[]) =>
+    refs.filter(({ type }) => types.includes(type)).map(({ id }) => id)
+  return {
+    ids: idsOf(['person', 'organisation']),
+    areas: idsOf(['harmArea']),
+    asked: idsOf(['meeting']),
+  }
 }
 
 const meetingOf = ({

@@ -1,9 +1,15 @@
 import { Router } from 'express'
-import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api/explore.ts'
+import {
+  GraphQuery,
+  NeighbourQuery,
+  NotShownQuery,
+  PathQuery,
+  SearchQuery,
+} from '../../graph-schema/api/explore.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
-import { graph } from './graph.ts'
+import { graph, notShown } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
@@ -15,6 +21,9 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .get('/graph', async (req, res) => {
       res.json(await graph(database, viewerOf(req), parseInput(GraphQuery, req.query)))
+    })
+    .get('/graph/not-shown', async (req, res) => {
+      res.json(await notShown(database, viewerOf(req), parseInput(NotShownQuery, req.query)))
     })
     .get('/entries/:id/neighbours', async (req, res) => {
       res.json(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Graph, Neighbours, Paths, SearchResults } from '../../graph-schema/api/explore.ts'
+import { Graph, Neighbours, NotShown, Paths, SearchResults } from '../../graph-schema/api/explore.ts'
 import { Facts } from '../../graph-schema/api/register.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
 
@@ -92,6 +92,19 @@ describe('the graph among those asked for', () => {
     const { meetings, meetingsInAll } = await graph('ids=victoria-atkins,refuge,womens-aid,respect&limit=2')
     expect([meetings.length, meetingsInAll]).toEqual([2, 3])
   })
+})
+
+test('those met that are shown and those not shown are together all that were met', async () => {
+  const shown = ['victoria-atkins', 'refuge', 'suzanne-jacob', 'priti-patel', 'home-office']
+  const { counts } = NotShown.parse(await ask(`graph/not-shown?ids=${shown.join(',')}`))
+  for (const id of shown) {
+    const { neighbours } = Neighbours.parse(await ask(`entries/${id}/neighbours?limit=500`))
+    const met = neighbours.filter(
+      ({ type, meetings }) => meetings > 0 && (type === 'person' || type === 'organisation'),
+    )
+    const away = met.filter((neighbour) => !shown.includes(neighbour.id))
+    expect([id, counts.find((count) => count.id === id)?.notShown ?? 0]).toEqual([id, away.length])
+  }
 })
 
 describe('what an entry touches', () => {

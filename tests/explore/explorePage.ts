@@ -17,6 +17,7 @@ export async function explorerApp(): Promise<TestApp> {
     'entries/refuge',
     'entries/2020-11-06-refuge-call',
     'graph?ids=refuge,victoria-atkins,domestic-abuse',
+    'graph/not-shown?ids=refuge,victoria-atkins',
     'graph?ids=refuge,victoria-atkins&about=domestic-abuse',
     'graph?ids=refuge,victoria-atkins&status=held',
     'entries/refuge/neighbours?type=person&limit=5',

@@ -12,7 +12,9 @@ export function describeNode(drawn: Drawn, id: string): string {
     node.redacted ? `${node.name} (redacted)` : node.name,
     entryTypeWords[node.type],
     formatCount(node.meetings, 'meeting'),
-    node.type === 'harmArea' ? undefined : `${formatCount(node.hidden, 'link')} not shown`,
+    node.type === 'harmArea' || node.hidden === undefined
+      ? undefined
+      : `${formatCount(node.hidden, 'link')} not shown`,
   ]
     .filter((part) => part !== undefined)
     .join(', ')

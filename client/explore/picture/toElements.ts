@@ -67,7 +67,7 @@ function sharedPairs(drawn: Drawn): ReadonlySet<string> {
 
 function toNode(node: GraphNode, position: Point, pinned: boolean): PictureElement {
   const { shape, letters, colour } = markOf(node)
-  const badges = node.hidden > 0 ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
+  const badges = node.hidden ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
   const pin = { icon: pinIcon(), width: 20 }
   const none = { icon: 'none', width: 1 }
   return {

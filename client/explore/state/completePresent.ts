@@ -1,4 +1,4 @@
-import type { Graph } from '../../../graph-schema/api/explore.ts'
+import type { Graph, NotShown } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { type Drawn, placedIds } from '../drawn/Drawn.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
@@ -11,6 +11,7 @@ import { emptyGraph, type Snapshot } from './Snapshot.ts'
 
 export type Outside = {
   fetchGraph: (state: ExploreState) => Promise<Graph>
+  fetchNotShown: (state: ExploreState) => Promise<NotShown>
   fetchAreas: () => Promise<readonly HarmAreaNode[]>
   place: (placing: Placing) => Promise<Positions>
 }

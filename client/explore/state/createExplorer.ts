@@ -1,3 +1,4 @@
+import type { Graph } from '../../../graph-schema/api/explore.ts'
 import { placingOfAll } from '../layout/placing.ts'
 import { tidy } from './arranging.ts'
 import type { Command } from './command.ts'
@@ -5,6 +6,7 @@ import { completePresent, type Outside } from './completePresent.ts'
 import type { ExploreState } from './ExploreState.ts'
 import { goTo, type History, present, record, startHistory } from './history.ts'
 import { emptySnapshot, type Snapshot } from './Snapshot.ts'
+import { withNotShown } from './withNotShown.ts'
 
 type Change = {
   history: History
@@ -24,6 +26,7 @@ type Work = (now: Snapshot) => Promise<Change> | Change
 export function createExplorer(outside: Outside) {
   let now = emptySnapshot
   let queue: Promise<void> = Promise.resolve()
+  let counting: Promise<void> = Promise.resolve()
   let waiting = 0
   const listeners = new Set<() => void>()
 
@@ -35,13 +38,31 @@ export function createExplorer(outside: Outside) {
   async function take(work: Work): Promise<void> {
     try {
       const { history, said, afresh = false, passing = false } = await work(now)
-      const complete = await completePresent(history, afresh ? emptySnapshot : now, outside)
+      const before = afresh ? emptySnapshot : now
+      const complete = await completePresent(history, before, outside)
       const spoken = said === undefined ? now.said : { text: said, times: now.said.times + 1 }
       publish({ ...complete, said: spoken, failure: passing ? now.failure : undefined })
+      if (complete.graph !== before.graph && complete.graph.nodes.length > 0)
+        countNotShown(complete.graph, complete.state)
     } catch (error) {
       const failed = error instanceof Error ? error : new Error(String(error))
       publish({ failure: { error: failed, retry: () => enqueue(work) } })
     }
+  }
+
+  /** Counted while the picture is already there to be read; shown in turn, if the same is still drawn. */
+  function countNotShown(graph: Graph, state: ExploreState) {
+    const fail = (error: unknown) => {
+      const failed = error instanceof Error ? error : new Error(String(error))
+      if (now.graph === graph)
+        publish({ failure: { error: failed, retry: () => countNotShown(graph, state) } })
+    }
+    counting = outside.fetchNotShown(state).then((counts) => {
+      queue = queue.then(() => {
+        if (now.graph === graph) publish(withNotShown(now, counts))
+      })
+      return queue
+    }, fail)
   }
 
   function enqueue(work: Work): Promise<void> {
@@ -111,11 +132,11 @@ export function createExplorer(outside: Outside) {
       }),
     dismiss: () => publish({ failure: undefined }),
     idle: async () => {
-      let seen: Promise<void>
+      let seen: readonly [Promise<void>, Promise<void>]
       do {
-        seen = queue
-        await seen
-      } while (seen !== queue)
+        seen = [queue, counting]
+        await Promise.all(seen)
+      } while (seen[0] !== queue || seen[1] !== counting)
     },
   }
 }

@@ -49,8 +49,8 @@ export function PartiesTable(props: TableProps) {
       id: 'hidden',
       header: 'Parties met, not shown',
       numeric: true,
-      sortBy: ({ hidden }) => hidden,
-      cell: ({ hidden }) => hidden,
+      sortBy: ({ hidden = 0 }) => hidden,
+      cell: ({ hidden }) => hidden ?? 'Counting',
     },
     {
       id: 'actions',
