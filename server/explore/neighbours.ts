@@ -1,34 +1,36 @@
 import type * as z from 'zod'
 import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api/explore.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
-import type { Database, Viewer } from '../database/database.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findRef, NotFound, ukDate } from '../register/register.ts'
 import { filterParams } from './engagedWithin.ts'
 import { countNeighbours } from './queries/countNeighbours.ts'
 import { findNeighbours, type NeighbourRow } from './queries/findNeighbours.ts'
 
 /** What an entry touches within the filters: exact counts by type, and one ranked page. Throws NotFound. */
-export const neighbours = (
+export async function neighbours(
   database: Database,
   viewer: Viewer,
   id: string,
   query: z.infer<typeof NeighbourQuery>,
-): Promise<Neighbours> =>
-  database.readTogether(viewer, async (tx) => {
-    const of = await findRef(tx, id)
-    if (!of) throw new NotFound(id)
-    const params = { id: of.id, ...filterParams(query) }
-    const counts = await countNeighbours(tx, of.type, params)
-    const { limit, offset, type } = query
-    const page = await findNeighbours(tx, of.type, type, { ...params, limit, offset })
-    const counted = type ? counts.filter((count) => count.type === type) : counts
-    return {
-      of,
-      counts,
-      neighbours: page.map(neighbourOf),
-      total: counted.reduce((sum, { count }) => sum + count, 0),
-    }
-  })
+): Promise<Neighbours> {
+  const inOne = <T>(work: (tx: Transaction) => Promise<T>) => database.readTogether(viewer, work)
+  const of = await inOne((tx) => findRef(tx, id))
+  if (!of) throw new NotFound(id)
+  const { limit, offset, type } = query
+  const params = { id: of.id, ...filterParams(query) }
+  const [counts, page] = await Promise.all([
+    inOne((tx) => countNeighbours(tx, of.type, params)),
+    inOne((tx) => findNeighbours(tx, of.type, type, { ...params, limit, offset })),
+  ])
+  const counted = type ? counts.filter((count) => count.type === type) : counts
+  return {
+    of,
+    counts,
+    neighbours: page.map(neighbourOf),
+    total: counted.reduce((sum, { count }) => sum + count, 0),
+  }
+}
 
 const neighbourOf = (row: NeighbourRow): Neighbour => ({
   ...row.ref,

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { neighbourPattern } from '../neighbourPatterns.ts'
 
-const find = (type: EntryType, wanted: EntryType | undefined) => `${neighbourPattern(type)}
+const find = (type: EntryType, wanted: EntryType | undefined) => `${neighbourPattern(type, wanted)}
 ${wanted ? `AND o:${labelOf[wanted]}` : ''}
 WITH o, count(DISTINCT m) AS meetings, max(g.to) AS latest, collect(DISTINCT link) AS links,
   collect(DISTINCT {meeting: m.id, status: g.status}) AS statuses
