@@ -1,6 +1,8 @@
 import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react'
 import { formatNumber } from './counts.ts'
+import { findRows } from './findRows.ts'
 import { Pagination } from './Pagination.tsx'
+import { RowSearch } from './RowSearch.tsx'
 import { type Sort, sortRows } from './sortRows.ts'
 import { TableHead } from './TableHead.tsx'
 import { useOverflows } from './useOverflows.ts'
@@ -31,6 +33,8 @@ export type TableProps<Row> = {
   pageSize?: number
   /** On a narrow screen, each row becomes a block with its headings beside the values, instead of scrolling sideways. */
   stacks?: boolean
+  /** What a row can be found by. A table of more than ten rows then has a box to find rows with. */
+  textOf?: (row: Row) => string
   /** What the rows are called: "meetings". */
   unit?: string
 }
@@ -42,11 +46,14 @@ export function Table<Row>(props: TableProps<Row>) {
   const [ownSort, setOwnSort] = useState<Sort>()
   const [ownPage, setOwnPage] = useState(1)
   const sort = props.onSort ? props.sort : (ownSort ?? props.sort)
-  const pages = Math.max(1, Math.ceil(props.rows.length / pageSize))
+  const [words, setWords] = useState('')
+  const { textOf } = props
+  const rows = textOf ? findRows(props.rows, textOf, words) : props.rows
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(Math.max(1, props.page ?? ownPage), pages)
   const setPage = props.onPage ?? setOwnPage
   const sortBy = columns.find(({ id }) => id === sort?.by)?.sortBy
-  const sorted = sort ? sortRows(props.rows, sortBy, sort.direction) : props.rows
+  const sorted = sort ? sortRows(rows, sortBy, sort.direction) : rows
   const shown = sorted.slice((page - 1) * pageSize, page * pageSize)
 
   const onSort = (next: Sort) => {
@@ -57,6 +64,7 @@ export function Table<Row>(props: TableProps<Row>) {
 
   return (
     <div className={`liaison-table ${props.stacks ? 'liaison-table--stacks' : ''}`}>
+      {textOf && props.rows.length > fewRows && <RowSearch unit={unit} words={words} onWords={setWords} />}
       <Scroller labelledBy={captionId}>
         <table className="govuk-table">
           <caption
@@ -77,16 +85,19 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
         </table>
       </Scroller>
-      {pages > 1 && (
+      {(pages > 1 || words !== '') && (
         <p className="govuk-body-s" role="status">
-          Showing {formatNumber((page - 1) * pageSize + 1)} to{' '}
-          {formatNumber((page - 1) * pageSize + shown.length)} of {formatNumber(props.rows.length)} {unit}
+          {shown.length === 0
+            ? `None of the ${formatNumber(props.rows.length)} ${unit} hold “${words}”.`
+            : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + shown.length)} of ${formatNumber(rows.length)} ${unit}`}
         </p>
       )}
       <Pagination label={`Pages of ${unit}`} page={page} pages={pages} onPage={setPage} />
     </div>
   )
 }
+
+const fewRows = 10
 
 /** A table wider than the screen scrolls by itself, by keyboard too; one that fits adds no stop for the Tab key. */
 function Scroller({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatCount } from '../../client/design/counts.ts'
+import { findRows } from '../../client/design/findRows.ts'
 import { pagesShown } from '../../client/design/Pagination.tsx'
 import { nextSort, sortRows } from '../../client/design/sortRows.ts'
 
@@ -29,6 +30,22 @@ describe('a sorted table', () => {
     expect(first).toEqual({ by: 'name', direction: 'ascending' })
     expect(nextSort(first, 'name').direction).toBe('descending')
     expect(nextSort(nextSort(first, 'name'), 'meetings')).toEqual({ by: 'meetings', direction: 'ascending' })
+  })
+})
+
+describe('finding rows', () => {
+  const rows = ['Women’s Aid, charity', 'Barnardo’s, charity', 'Åland Refuge, company']
+  const found = (words: string) => findRows(rows, (row) => row, words)
+
+  test('each word counts, in any order, without capitals, accents or apostrophes', () => {
+    expect(found('charity womens')).toEqual(['Women’s Aid, charity'])
+    expect(found('aland')).toEqual(['Åland Refuge, company'])
+    expect(found('BARNARDOS')).toEqual(['Barnardo’s, charity'])
+  })
+
+  test('nothing typed finds all; what no row holds finds none', () => {
+    expect(found('  ')).toEqual(rows)
+    expect(found('charity refuge')).toEqual([])
   })
 })
 

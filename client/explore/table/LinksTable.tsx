@@ -44,6 +44,9 @@ export function LinksTable({ snapshot: { drawn, state }, tools }: TableProps) {
       rows={drawn.links}
       rowKey={({ id }) => id}
       rowProps={({ id }) => rowOf(id, state.selection)}
+      textOf={({ from, reads, to, detail }) =>
+        [nameOf(drawn, from), reads, nameOf(drawn, to), detail].join(' ')
+      }
       unit="links"
     />
   )

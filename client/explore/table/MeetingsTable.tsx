@@ -32,11 +32,21 @@ export const MeetingsTable = (props: MeetingTableProps) => {
         rowKey={({ meeting }) => meeting.id}
         rowProps={({ meeting }) => rowOf(meeting.id, state.selection)}
         sort={{ by: 'when', direction: 'descending' }}
+        textOf={(each) => textOf(each, props)}
         unit="meetings"
       />
     </>
   )
 }
+
+const textOf = (each: DrawnMeeting, { snapshot, areaName }: MeetingTableProps) =>
+  [
+    each.meeting.title,
+    formatWhen(each.meeting.when),
+    each.meeting.status,
+    whoTookPart(each, snapshot.drawn),
+    ...each.meeting.harmAreas.map(areaName),
+  ].join(' ')
 
 function columnsFor(props: MeetingTableProps): Column<DrawnMeeting>[] {
   const { snapshot, tools, areaName } = props

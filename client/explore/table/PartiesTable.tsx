@@ -66,6 +66,7 @@ export function PartiesTable(props: TableProps) {
       rows={snapshot.drawn.nodes}
       rowKey={({ id }) => id}
       rowProps={({ id }) => rowOf(id, selection)}
+      textOf={(node) => [node.name, entryKindWords(node), node.side && sideWords[node.side]].join(' ')}
       unit="parties and areas"
     />
   )

@@ -11,6 +11,6 @@ export type MeetingTableProps = TableProps & { areaName: (id: string) => string 
 /** A row is marked as selected when what it stands for is, and tests find it by its id. */
 export const rowOf = (id: string, selection: readonly string[]) => ({
   'data-id': id,
-  'data-selected': selection.includes(id) ? 'true' : undefined,
+  'aria-selected': selection.includes(id),
   className: `govuk-table__row${selection.includes(id) ? ' explore-row--selected' : ''}`,
 })
