@@ -17,6 +17,8 @@ type Ask = {
 /** Enough to choose the most recent of one length from, and few enough to be bounded. */
 const mostOfOneLength = 200
 const mostLooks = 200_000
+/** From an entry with more links than this it is looked up anew what can still be reached without coming back. */
+const fewLinks = 12
 
 /**
  * Ways between two that are longer than the shortest, by length. Both ends are widened one step at a time until they
@@ -36,7 +38,7 @@ export async function* longerRoutes(ask: Ask): AsyncGenerator<Route[]> {
       known.add(links)
       narrower.widen(links)
     }
-    const { found, cut } = routesOf(length, ask, known, fromB)
+    const { found, cut } = routesOf(length, ask, known)
     const best = found.toSorted((x, y) => (known.newest(y) > known.newest(x) ? 1 : -1)).slice(0, left)
     left -= best.length
     if (best.length > 0) yield best
@@ -45,23 +47,20 @@ export async function* longerRoutes(ask: Ask): AsyncGenerator<Route[]> {
   }
 }
 
-/** Everything within some steps of one end, and how far it is. */
+/** What lies at the edge of all that is within some steps of one end. */
 class Reach {
   depth = 0
   edge: string[]
-  readonly distance: Map<string, number>
+  private readonly seen: Set<string>
   constructor(start: string) {
     this.edge = [start]
-    this.distance = new Map([[start, 0]])
+    this.seen = new Set(this.edge)
   }
   widen(links: readonly PathLink[]) {
     this.depth += 1
-    const next = new Set(links.map(({ to }) => to).filter((to) => !this.distance.has(to)))
-    for (const id of next) this.distance.set(id, this.depth)
-    this.edge = [...next]
+    this.edge = [...new Set(links.map(({ to }) => to))].filter((to) => !this.seen.has(to))
+    for (const id of this.edge) this.seen.add(id)
   }
-  /** At least this far: what is not reached yet is further than has been looked. */
-  atLeast = (id: string) => this.distance.get(id) ?? this.depth + 1
 }
 
 class Links {
@@ -80,6 +79,19 @@ class Links {
     else this.next.set(from, new Map([[to, via]]))
   }
   of = (id: string): Iterable<string> => this.next.get(id)?.keys() ?? []
+  count = (id: string) => this.next.get(id)?.size ?? 0
+  /** How far everything within `most` steps is from here, going round what is passed. */
+  distances(here: string, passed: readonly string[], most: number): Map<string, number> {
+    const far = new Map([[here, 0]])
+    const closed = new Set(passed)
+    let edge = [here]
+    for (let step = 1; step <= most && edge.length > 0; step += 1) {
+      const beyond = edge.flatMap((id) => [...this.of(id)]).filter((id) => !far.has(id) && !closed.has(id))
+      for (const id of beyond) far.set(id, step)
+      edge = [...new Set(beyond)]
+    }
+    return far
+  }
   via = (from: string, to: string): readonly string[] => this.next.get(from)?.get(to) ?? []
   newest = (route: Route) =>
     route
@@ -88,30 +100,36 @@ class Links {
       .at(-1) ?? ''
 }
 
-/** All ways of exactly this length that pass nothing twice, as far as time and a limit allow. */
-function routesOf(length: number, { a, b, deadline }: Ask, known: Links, fromB: Reach) {
+/**
+ * All ways of exactly this length that pass nothing twice, as far as time and a limit allow. Every link of such a way
+ * is known, so what cannot reach the end in time over known links, without coming back, is not followed: a hub with
+ * thousands of meetings that lead nowhere else costs one look.
+ */
+function routesOf(length: number, { a, b, deadline }: Ask, known: Links) {
   const found: Route[] = []
   const passed = [a]
   let looks = 0
   let cut = false
   const over = () => {
     looks += 1
-    if (looks > mostLooks || (looks % 1_000 === 0 && deadline.left() === 0)) cut = true
+    if (looks > mostLooks || (looks % 100 === 0 && deadline.left() === 0)) cut = true
     return cut || found.length >= mostOfOneLength
   }
-  const follow = (at: string) => {
+  const follow = (at: string, before: ReadonlyMap<string, number>) => {
     const left = length - passed.length
+    const far = known.count(at) > fewLinks ? known.distances(b, passed, left) : before
     for (const next of known.of(at)) {
+      const distance = far.get(next)
+      if (distance === undefined || distance > left || (next === b) !== (left === 0)) continue
+      if (passed.includes(next)) continue
       if (over()) return
-      const arrives = next === b
-      if (arrives !== (left === 0) || passed.includes(next) || fromB.atLeast(next) > left) continue
       passed.push(next)
-      if (!arrives) follow(next)
+      if (next !== b) follow(next, far)
       else if (!saysOneAsTwo(passed, known.via)) found.push([...passed])
       passed.pop()
     }
   }
-  follow(a)
+  follow(a, known.distances(b, passed, length - 1))
   return { found, cut }
 }
 

@@ -1,8 +1,10 @@
 import { Router } from 'express'
+import { AnswerQuery } from '../../graph-schema/api/answer.ts'
 import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api/explore.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { answer } from './answers/answer.ts'
 import { graph } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
@@ -20,6 +22,9 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
       res.json(
         await neighbours(database, viewerOf(req), req.params.id, parseInput(NeighbourQuery, req.query)),
       )
+    })
+    .get('/answer', async (req, res) => {
+      res.json(await answer(database, viewerOf(req), parseInput(AnswerQuery, req.query)))
     })
     .get('/paths', async (req, res) => {
       res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))

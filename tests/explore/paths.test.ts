@@ -186,7 +186,7 @@ describe('what connects two', { timeout: 240_000 }, () => {
     expect(whole.paths.map(passes)).toEqual([['refuge', 'm-0', 'dfe', 'm-1', 'mhclg']])
     expect(whole.stopped).toBe(false)
     let asked = 0
-    const afterTheFirst: Deadline = { left: () => (++asked > 3 ? 0 : 60_000) }
+    const afterTheFirst: Deadline = { left: () => (++asked > 2 ? 0 : 60_000) }
     const cut = await between('refuge', 'mhclg', {}, afterTheFirst)
     expect(cut.paths.map(passes)).toEqual([['refuge', 'm-0', 'dfe', 'm-1', 'mhclg']])
     expect(cut.stopped).toBe(true)
