@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Id, When } from '../record.ts'
-import { OrganisationKind, Status } from '../terms.ts'
-import { Filters } from './explore.ts'
+import { MeetingKind, OrganisationKind, Side, Status } from '../terms.ts'
+import type { Filters } from './explore.ts'
 import { CitationRef, Count, EntryRef } from './shared.ts'
 
 /** A plain-English question of the register, with its blanks filled, and its answer. */
@@ -60,6 +60,7 @@ export const Instead = z.enum([
   'through-forum',
   'other-contact',
   'mentioned',
+  'planned-about-other',
   'met-about-other',
   'none-recorded',
 ])
@@ -82,6 +83,16 @@ export type AnswerLine = z.infer<typeof AnswerLine>
 export const Mend = z.object({ words: z.string(), button: z.string(), question: Question })
 export type Mend = z.infer<typeof Mend>
 
+/** The filters to draw an answer with, as values: in an address they are lists of text. */
+const FilterValues = z.object({
+  about: z.array(Id).optional(),
+  status: z.array(Status).optional(),
+  side: z.array(Side).optional(),
+  kind: z.array(MeetingKind).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+}) satisfies z.ZodType<Filters>
+
 export const AnswerQuery = Question.extend({
   limit: z.coerce.number().int().min(1).max(200).default(200),
 })
@@ -99,7 +110,7 @@ export const Answer = z.object({
   next: z.array(AnswerLine),
   /** What to draw so that the picture shows what was counted. */
   ids: z.array(Id),
-  filters: Filters,
+  filters: FilterValues,
   /** The meetings counted, where they are few enough to be listed. */
   counted: z.array(Id).optional(),
   /** Why there is nothing, and what would mend it. */

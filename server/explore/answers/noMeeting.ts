@@ -124,6 +124,7 @@ const order = [
   'through-forum',
   'other-contact',
   'mentioned',
+  'planned-about-other',
   'met-about-other',
   'none-recorded',
 ] as const satisfies Instead[]
@@ -146,7 +147,8 @@ function wordOf(
     if (!asked) return by ? 'met-by-others' : undefined
     return since && (to ?? '') < since ? 'met-before' : undefined
   }
-  if (!about || !canBeMet || !asked) return undefined
+  if (!canBeMet || !asked) return undefined
+  if (!about) return status === 'planned' && !(dated && (to ?? '') < asOf) ? 'planned-about-other' : undefined
   if (status === 'planned' || status === 'requested')
     return dated && (to ?? '') < asOf ? 'outcome-not-recorded' : status
   return status

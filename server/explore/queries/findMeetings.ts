@@ -22,7 +22,8 @@ RETURN size(found) AS total, [m IN found[0..$most] | m.id] AS counted,
   COLLECT {
     UNWIND found[0..$limit] AS m
     MATCH (m)<-[g:ENGAGED_AT]-(p:Party) WHERE size(g.via) = 0 AND p.access IN $may AND ${engagedWithin('g', 'm')}
-    RETURN p.id ORDER BY count(m) DESC, p.id LIMIT $most
+    WITH p.id AS party, count(m) AS times ORDER BY times DESC, party LIMIT $most
+    RETURN party
   } AS parties`
 
 const Row = z.object({

@@ -7,17 +7,15 @@ import { engagedWithin, tookPart } from '../engagedWithin.ts'
 const FIND = `
 MATCH (:HarmArea {id: $area})<-[:PART_OF*0..20]-(x:HarmArea)<-[w:WORKS_ON]-(o:Organisation)
 WHERE o.access IN $may AND x.access IN $may AND o.side IN $sides AND coalesce(o.kind, 'other') <> 'forum'
-WITH o, collect(DISTINCT x.id) AS works, collect(w.citations) AS cited
-WITH collect({o: o, works: works, cited: reduce(all = [], c IN cited | all + coalesce(c, []))}) AS working
-UNWIND CASE WHEN size(working) = 0 THEN [null] ELSE working END AS each
-WITH size(working) AS inAll, each, each.o AS o
-WHERE o IS NULL OR NOT EXISTS {
+WITH o, collect(DISTINCT x.id) AS works, reduce(all = [], c IN collect(w.citations) | all + c) AS cited
+WITH o, works, cited, EXISTS {
   MATCH (o)-[g:ENGAGED_AT]->(m:Meeting)<-[h:ENGAGED_AT]-(p:Party)
   WHERE g.parties <= $group AND ${engagedWithin('g', 'm')}
     AND h.side = 'government' AND ${tookPart('h')} AND ($by IS NULL OR p.id = $by)
-}
-WITH inAll, each, o ORDER BY o.name, o.id
-WITH inAll, [row IN collect({o: o, works: each.works, cited: each.cited}) WHERE row.o IS NOT NULL] AS unmet
+} AS met
+ORDER BY o.name, o.id
+WITH count(o) AS inAll,
+  [row IN collect({o: o, works: works, cited: cited, met: met}) WHERE NOT row.met] AS unmet
 RETURN inAll, size(unmet) AS total, COLLECT {
   UNWIND unmet[0..$limit] AS row WITH row, row.o AS o RETURN {ref: ${refOf('o')}, works: row.works, cited: row.cited}
 } AS rows`
