@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Question } from '../../../graph-schema/api/answer.ts'
 import { useDebounced } from '../../design/useDebounced.ts'
 import { answerQuery } from '../exploreQueries.ts'
@@ -18,6 +18,7 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [problem, setProblem] = useState<string>()
+  const turns = useRef(0)
   const sought = useDebounced(text, restingTime)
 
   const given = useGiven(asked, setText)
@@ -37,6 +38,7 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const list = useChoices(sought, picked, open && sought !== given)
 
   const type = (typed: string) => {
+    turns.current += 1
     setText(typed)
     setOpen(true)
     setActive(-1)
@@ -48,10 +50,12 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     type(next)
   }
 
+  /** Whatever is typed after it takes back a question that is still being counted. */
   const draw = async (asking: Question) => {
     setOpen(false)
+    const turn = ++turns.current
     const found = await client.fetchQuery(answerQuery(asking)).catch(() => undefined)
-    if (found && found.total > 0) onAsk(asking)
+    if (found && found.total > 0 && turn === turns.current) onAsk(asking)
   }
 
   /** Enter asks what is typed, were it pasted whole a moment ago; where it is not clear, it points at the first choice. */
