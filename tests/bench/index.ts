@@ -10,6 +10,7 @@ import { graph } from '../../server/explore/graph.ts'
 import { search } from '../../server/explore/search.ts'
 import { load } from '../../server/record/record.ts'
 import { inventedRecord } from './inventedRecord.ts'
+import { benchPaths } from './paths.ts'
 
 /** One JSON line a figure, each a ratio of two things measured side by side in this run: medians of five, in turn. */
 
@@ -89,6 +90,7 @@ try {
     () => graph(database, viewer, query),
     () => database.read(viewer, raw, bare, { ids }),
   )
+  await benchPaths(database, ratio)
   const [small, large] = [
     JSON.stringify(await graph(database, viewer, query)),
     JSON.stringify(await database.read(viewer, raw, bare, { ids })),

@@ -35,7 +35,7 @@ describe('the three questions of the issue, on the seed', () => {
     expect(found).toMatchObject({
       total: 6,
       count: '6 organisations',
-      sentence: 'organisations working on Honour-based abuse with no meeting recorded',
+      sentence: "organisations working on So-called 'honour'-based abuse with no meeting recorded",
       filters: { about: ['honour-based-abuse'] },
     })
     const instead = Object.fromEntries(found.lines.map((line) => [line.entry.id, line.instead]))

@@ -8,12 +8,12 @@ import type { AskState } from './useAsk.ts'
 type Props = { ask: AskState; onMend: (question: Question) => void }
 
 /** What the question says so far, as a sentence, and how many there are: before anything is drawn. */
-export function AskAnswer({ ask: { question, answer, error, draw }, onMend }: Props) {
+export function AskAnswer({ ask: { counting, answer, error, draw }, onMend }: Props) {
   return (
     <div className="liaison-ask__answer">
       <div role="status">
         {error && <p className="govuk-body">{error.message}</p>}
-        {question && !answer && !error && <p className="govuk-body">Counting…</p>}
+        {counting && <p className="govuk-body">Counting…</p>}
         {answer && <Said answer={answer} />}
       </div>
       {answer && answer.total > 0 && (

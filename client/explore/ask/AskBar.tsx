@@ -1,6 +1,7 @@
 import type { Question } from '../../../graph-schema/api/answer.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
+import { ErrorMessage } from '../../design/ErrorMessage.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { AskAnswer } from './AskAnswer.tsx'
 import { AskOptions } from './AskOptions.tsx'
@@ -39,9 +40,10 @@ export function AskBar({ id, asked, examples = false, onAsk }: Props) {
         <label className="govuk-label" htmlFor={id}>
           Ask a question
         </label>
-        <div id={`${id}-hint`} className="govuk-hint">
+        <div id={`${id}-hint`} className={examples ? 'govuk-hint' : 'govuk-visually-hidden'}>
           Type any words of it, or press the down arrow for the questions there are.
         </div>
+        {ask.problem && <ErrorMessage id={`${id}-error`}>{ask.problem}</ErrorMessage>}
         <input
           id={id}
           className="govuk-input"
@@ -55,7 +57,8 @@ export function AskBar({ id, asked, examples = false, onAsk }: Props) {
           aria-expanded={listed}
           aria-controls={listed ? listId : undefined}
           aria-activedescendant={listed && ask.active >= 0 ? `${listId}-${ask.active}` : undefined}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={ask.problem ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={ask.problem ? true : undefined}
           onChange={(event) => ask.type(event.target.value)}
           onKeyDown={ask.press}
           onBlur={() => ask.setOpen(false)}

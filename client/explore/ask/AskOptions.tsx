@@ -6,11 +6,10 @@ const showOption = (option: HTMLElement | null) => option?.scrollIntoView({ bloc
 
 /** How the question may go on. */
 export function AskOptions({ ask, listId }: { ask: AskState; listId: string }) {
-  const { open, choices, message, problem } = ask
-  if (!open || (choices.length === 0 && message === '' && !problem)) return null
+  const { open, choices, message } = ask
+  if (!open || (choices.length === 0 && message === '')) return null
   return (
     <div className="liaison-search__panel liaison-ask__panel">
-      {problem && <p className="liaison-search__message liaison-ask__problem">{problem}</p>}
       {choices.length > 0 && (
         <div id={listId} role="listbox" aria-label="How the question goes on">
           {choices.map((choice, index) => (

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Question } from '../../../graph-schema/api/answer.ts'
 import { useDebounced } from '../../design/useDebounced.ts'
 import { answerQuery } from '../exploreQueries.ts'
-import { tidyText } from './readText.ts'
+import { blankWords } from './pattern.ts'
+import { readText, tidyText } from './readText.ts'
 import { type Picked, pickedKey, resolve, type Understood } from './resolve.ts'
 import { type Choice, useChoices } from './useChoices.ts'
 
@@ -19,9 +20,12 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const [active, setActive] = useState(-1)
   const [problem, setProblem] = useState<string>()
   const turns = useRef(0)
+  const drawnAt = useRef(0)
   const sought = useDebounced(text, restingTime)
 
-  const given = useGiven(asked, setText)
+  const given = useGiven(asked, (sentence) => {
+    if (drawnAt.current === turns.current) setText(sentence)
+  })
   const understood = useQuery({
     queryKey: ['understood', tidyText(sought), picked],
     queryFn: () => resolve(client, sought, picked),
@@ -55,7 +59,9 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     setOpen(false)
     const turn = ++turns.current
     const found = await client.fetchQuery(answerQuery(asking)).catch(() => undefined)
-    if (found && found.total > 0 && turn === turns.current) onAsk(asking)
+    if (!found || found.total === 0 || turn !== turns.current) return
+    drawnAt.current = turn
+    onAsk(asking)
   }
 
   /** Enter asks what is typed, were it pasted whole a moment ago; where it is not clear, it points at the first choice. */
@@ -64,11 +70,7 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     if (text === given && asked) return draw(asked)
     const meant = await resolve(client, text, picked).catch(() => noQuestion)
     if ('question' in meant) return draw(meant.question)
-    setProblem(
-      meant.unclear
-        ? `Choose what is meant by “${meant.unclear.text}”.`
-        : 'This is not a whole question yet. Choose how it goes on.',
-    )
+    setProblem(meant.unclear ? `Choose one of the matches for “${meant.unclear.text}”` : missingIn(text))
     setOpen(true)
     setActive(0)
   }
@@ -97,7 +99,9 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     active,
     problem,
     question,
-    answer: question ? data : undefined,
+    /** What is drawn already needs no counting. */
+    answer: question && !(sought === given && data && data.total > 0) ? data : undefined,
+    counting: question !== undefined && !data && !error,
     error: question ? error : null,
     settled,
     ...list,
@@ -111,14 +115,23 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
 export type AskState = ReturnType<typeof useAsk>
 
 /** The question the picture answers stands in the box, in words, until something else is typed. */
-function useGiven(asked: Question | undefined, setText: (text: string) => void): string | undefined {
+function useGiven(asked: Question | undefined, onSentence: (text: string) => void): string | undefined {
+  const say = useEffectEvent(onSentence)
   const { data } = useQuery({
     ...answerQuery(asked ?? { question: 'works-on' }),
     enabled: asked !== undefined,
   })
   const sentence = asked && data ? data.sentence : undefined
   useEffect(() => {
-    if (sentence !== undefined) setText(sentence)
-  }, [sentence, setText])
+    if (sentence !== undefined) say(sentence)
+  }, [sentence])
   return sentence
+}
+
+/** What a question still lacks, in words. */
+function missingIn(text: string): string {
+  const [reading] = readText(text)
+  const last = reading?.filled.at(-1)
+  if (last && last.text === '') return `Enter a ${blankWords[last.blank.type]}`
+  return 'This is not a whole question yet. Choose how it goes on'
 }
