@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Path, PathQuery, Paths } from '../../graph-schema/api/explore.ts'
-import type { Database, Viewer } from '../database/database.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findCitationsOf, findRef, NotFound } from '../register/register.ts'
 import { type Deadline, deadlineAfter, inTime, OutOfTime } from './deadline.ts'
 import { filterParams } from './engagedWithin.ts'
@@ -27,18 +27,29 @@ export async function paths(
   database: Database,
   viewer: Viewer,
   query: Search,
-  deadline: Deadline = deadlineAfter(searchTime),
+  startTime: () => Deadline = () => deadlineAfter(searchTime),
 ): Promise<Paths> {
-  const [a, b] = await database.readTogether(viewer, async (tx) => [
-    await findRef(tx, query.a),
-    await findRef(tx, query.b),
-  ])
+  const [a, b] = await database.readTogether(viewer, (tx) =>
+    Promise.all([findRef(tx, query.a), findRef(tx, query.b), plan(tx, query)]),
+  )
   if (!a) throw new NotFound(query.a)
   if (!b) throw new NotFound(query.b)
   const search = { ...query, a: a.id, b: b.id }
   const { routes, stopped } =
-    a.id === b.id ? { routes: [], stopped: false } : await findRoutes(database, viewer, search, deadline)
+    a.id === b.id ? { routes: [], stopped: false } : await findRoutes(database, viewer, search, startTime())
   return { a, b, paths: await tell(database, viewer, search, routes), within: mostSteps / 2, stopped }
+}
+
+/**
+ * The first time a query is asked, the database may take longer to plan it than the whole search may last: it is
+ * asked about nothing before the time starts to run.
+ */
+const plan = (tx: Transaction, search: Search) => {
+  const filters = filterParams(search)
+  return Promise.all([
+    findShortestPaths(tx, { a: '', b: '', limit: 1, ...filters }),
+    findPathLinks(tx, { ids: [], ends: ['', ''], limit: 1, ...filters }),
+  ])
 }
 
 async function findRoutes(database: Database, viewer: Viewer, search: Search, deadline: Deadline) {

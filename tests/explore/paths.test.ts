@@ -41,7 +41,7 @@ const recordOf = (met: readonly Met[], more: Record<string, unknown> = {}) => ({
 })
 
 const between = (a: string, b: string, filters: Filters = {}, deadline?: Deadline) =>
-  paths(database, officer, { a, b, ...filters }, deadline)
+  paths(database, officer, { a, b, ...filters }, deadline && (() => deadline))
 
 /** Everything a path passes, in order. */
 const passes = ({ steps }: Path) =>
