@@ -9,6 +9,7 @@ const { explore, visit, app } = withExplorer(async ({ url }) => {
     'question=no-meeting&about=honour-based-abuse',
     'question=who-met&who=victoria-atkins&about=domestic-abuse',
     'question=meetings-between&who=victoria-atkins&with=karma-nirvana',
+    'question=who-met&who=victoria-atkins&about=domestic-abuse&only=charity&from=2020-11-02&to=2020-11-06',
     'question=connected&who=refuge&with=mhclg',
   ])
     await (await fetch(`${url}/api/answer?${query}`)).text()
@@ -132,6 +133,8 @@ describe('putting a question together', { timeout: 180_000 }, () => {
     const page = await explore('?open=refuge')
     const before = (await drawnIds(page)).nodes
     await asked(page, 'who met Refuge about domestic abuse')
+    await answer(page).getByRole('heading', { name: 'Who did Refuge meet about Domestic abuse' }).waitFor()
+    await settled(page)
     const shown = await drawnIds(page)
     await tab(page, 'Steps').click()
     await page.getByText(/^Asked: who did Refuge meet about Domestic abuse \(\+\d\) \(shown now\)$/).waitFor()

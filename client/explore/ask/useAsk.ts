@@ -38,8 +38,7 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     ...answerQuery(question ?? { question: 'works-on' }),
     enabled: question !== undefined,
   })
-  const settled = sought === text && !understood.isFetching
-  const list = useChoices(sought, picked, open && sought !== given)
+  const list = useChoices(text, picked, open && text !== given, sought === text)
 
   const type = (typed: string) => {
     turns.current += 1
@@ -76,13 +75,13 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   }
 
   const move = (step: 1 | -1) => {
-    if (!open || !settled || list.choices.length === 0) return setOpen(true)
+    if (!open || !list.ready || list.choices.length === 0) return setOpen(true)
     const next = active + step
     setActive(next < 0 ? list.choices.length - 1 : next % list.choices.length)
   }
 
   const press = (event: KeyboardEvent) => {
-    const choice = settled ? list.choices[active] : undefined
+    const choice = list.ready ? list.choices[active] : undefined
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && open && choice) take(choice)
@@ -103,7 +102,6 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     answer: question && !(sought === given && data && data.total > 0) ? data : undefined,
     counting: question !== undefined && !data && !error,
     error: question ? error : null,
-    settled,
     ...list,
     type,
     take,

@@ -20,26 +20,31 @@ export type Choice = {
 const mostNames = 8
 
 /** How a question may go on: with a template, with a name for the blank at hand, or with the words after it. */
-export function useChoices(text: string, picked: Picked, wanted: boolean) {
+export function useChoices(text: string, picked: Picked, wanted: boolean, rested: boolean) {
   const readings = readText(text)
   const begun = readings.length > 0
   const blanks = blanksAtHand(readings, picked)
   const answers = useQueries({
     queries: blanks.map(({ type, typed }) => ({
       ...searchQuery(typed, typesOf[type]),
-      enabled: wanted,
+      enabled: wanted && rested,
       staleTime: 60_000,
     })),
   })
-  if (!wanted) return { choices: [], message: '', searching: false }
+  if (!wanted) return { choices: [], message: '', ready: false }
   const names = blanks.flatMap((blank, at) =>
     (answers[at]?.data?.results ?? []).slice(0, mostNames).map((entry) => named(text, blank, entry)),
   )
   const choices = begun
     ? [...unique(names).slice(0, mostNames), ...goingOn(text, readings)]
     : templatesFor(text).map(fromTemplate)
-  const searching = answers.some(({ isFetching }) => isFetching)
-  return { choices, message: searching ? 'Searching…' : messageFor(readings, names.length), searching }
+  const searching = blanks.length > 0 && (!rested || answers.some(({ isFetching }) => isFetching))
+  return {
+    choices,
+    message: searching ? 'Searching…' : messageFor(readings, names.length),
+    /** Whether the choices are all there: one picked from a list still on its way may not be what is meant. */
+    ready: !searching,
+  }
 }
 
 type AtHand = { type: 'party' | 'area'; typed: string; reading: Reading }

@@ -14,7 +14,7 @@ import { pathsQuery } from '../exploreQueries.ts'
 import { showPath } from '../state/adding.ts'
 import { removeFilters } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
-import { idsOf, meetingsOf } from './idsOf.ts'
+import { idsOf } from './idsOf.ts'
 import { useAfter } from './useAfter.ts'
 
 type Props = {
@@ -149,10 +149,7 @@ const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (
         </li>
       ))}
     </ul>
-    <Button
-      look="secondary"
-      onClick={() => tools.perform(showPath(path.sentence, idsOf(path), meetingsOf(path)))}
-    >
+    <Button look="secondary" onClick={() => tools.perform(showPath(path.sentence, idsOf(path)))}>
       Draw this path
     </Button>
   </>

@@ -11,6 +11,3 @@ export const idsOf = ({ steps }: Path): string[] => [
       .map(({ id }) => id),
   ),
 ]
-
-/** The meetings a path goes by, so that their lines stand out and others between the same two do not. */
-export const meetingsOf = ({ steps }: Path): string[] => steps.flatMap(({ meeting }) => meeting ?? [])

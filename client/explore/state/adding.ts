@@ -43,15 +43,11 @@ export const collapse = (name: string, ids: readonly string[]): Command => ({
   apply: (state) => withoutIds(state, without(ids, state.pins)),
 })
 
-/** Draws a path: adds what it passes through and selects it with its meetings, so that the rest is faded. */
-export const showPath = (
-  sentence: string,
-  ids: readonly string[],
-  meetings: readonly string[] = [],
-): Command => ({
+/** Draws a path: adds what it passes through and selects it, so that the rest is faded. */
+export const showPath = (sentence: string, ids: readonly string[]): Command => ({
   name: 'show path',
   label: `Showed the path “${sentence}”`,
-  apply: (state) => ({ ...withIds(state, ids), selection: [...ids, ...meetings] }),
+  apply: (state) => ({ ...withIds(state, ids), selection: ids }),
 })
 
 export const clear: Command = {

@@ -39,8 +39,8 @@ export function ask(answer: Answer, hidden: readonly string[], before: ExploreSt
 }
 
 /** A connection stands out whole; of other answers, whoever was asked about. */
-const selectionOf = ({ question, ids, counted }: Answer) => {
-  if (question.question === 'connected') return [...ids, ...(counted ?? [])]
+const selectionOf = ({ question, ids }: Answer) => {
+  if (question.question === 'connected') return ids
   return question.who && !question.with && ids.includes(question.who) ? [question.who] : []
 }
 

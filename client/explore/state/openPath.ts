@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { pathsQuery } from '../exploreQueries.ts'
-import { idsOf, meetingsOf } from '../paths/idsOf.ts'
+import { idsOf } from '../paths/idsOf.ts'
 import { showPath } from './adding.ts'
 import { nothing } from './command.ts'
 import type { Explorer } from './createExplorer.ts'
@@ -11,5 +11,5 @@ export const openPath = (explorer: Explorer, client: QueryClient, a: string, b: 
     if (a === b) return nothing('')
     const { paths } = await client.fetchQuery(pathsQuery(a, b, state.filters))
     const [first] = paths
-    return first ? showPath(first.sentence, idsOf(first), meetingsOf(first)) : nothing('No connection found')
+    return first ? showPath(first.sentence, idsOf(first)) : nothing('No connection found')
   })
