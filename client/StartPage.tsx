@@ -3,13 +3,13 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { SearchBox } from './design/SearchBox.tsx'
 import { evidenceQuery } from './EvidenceLine.tsx'
+import { AskBar } from './explore/ask/AskBar.tsx'
+import { addressOf } from './explore/ask/asked.ts'
 import { EvidenceTable } from './start/EvidenceTable.tsx'
 import { HarmAreaList } from './start/HarmAreaList.tsx'
 import { MostMetList } from './start/MostMetList.tsx'
 import { Newest } from './start/Newest.tsx'
 import { NothingLoaded } from './start/NothingLoaded.tsx'
-import { QuestionForm } from './start/QuestionForm.tsx'
-import { questions } from './start/questions.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
 /** Where people begin: search first, then questions, then ways into what is loaded. */
@@ -37,11 +37,11 @@ export function StartPage() {
         <h2 className="govuk-heading-m" id="questions-heading">
           Answer a question
         </h2>
-        <div className="liaison-questions">
-          {questions.map((question) => (
-            <QuestionForm key={question.id} question={question} />
-          ))}
-        </div>
+        <AskBar
+          id="start-ask"
+          examples
+          onAsk={(question) => void navigate({ to: '/explore', search: addressOf(question) })}
+        />
       </section>
       <div className="liaison-ways-in">
         <Way title="Start from a harm area">

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
 import { EvidenceStatement } from '../graph-schema/api/coverage.ts'
 import {
   Graph,
@@ -50,6 +51,13 @@ const operations: readonly Operation[] = [
     summary: 'What an entry touches: exact counts, and a ranked page',
     query: NeighbourQuery,
     answer: Neighbours,
+  },
+  {
+    path: '/answer',
+    summary:
+      'A plain-English question with its blanks filled: the count, the first of the answer, what to draw',
+    query: AnswerQuery,
+    answer: Answer,
   },
   { path: '/paths', summary: 'How two entries are connected', query: PathQuery, answer: Paths },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },

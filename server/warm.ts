@@ -1,7 +1,7 @@
 import { localViewer } from './access/viewer.ts'
 import { evidence } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
-import { graph, neighbours, search } from './explore/explore.ts'
+import { answer, graph, neighbours, search } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
 
 /**
@@ -12,10 +12,16 @@ export async function warm(database: Database): Promise<void> {
   const viewer = localViewer()
   await evidence(database, viewer)
   const areas = await findHarmAreas(database, viewer)
+  const about = areas[0]?.id
+  if (about) {
+    await answer(database, viewer, { question: 'no-meeting', about, limit: 5 })
+    await answer(database, viewer, { question: 'meetings-about', about, limit: 5 })
+  }
   const { results } = await search(database, viewer, { q: 'home office', limit: 1 })
   const [id = areas[0]?.id] = results.map((result) => result.id)
   if (!id) return
   await neighbours(database, viewer, id, { limit: 5, offset: 0 })
   await graph(database, viewer, { ids: [id], limit: 5 })
+  await answer(database, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
   await facts(database, viewer, id, { offset: 0, limit: 5 })
 }

@@ -3,7 +3,8 @@ import { formatCount } from './counts.ts'
 import type { SearchBoxState } from './useSearchBox.ts'
 import { entryKindWords, sideWords } from './words.ts'
 
-const describe = (entry: SearchResult) =>
+/** What an entry found is, in a line: kind, side, meetings and the name it was found by. */
+export const describeResult = (entry: SearchResult) =>
   [
     entryKindWords(entry),
     entry.side && entry.side !== 'external' ? sideWords[entry.side] : undefined,
@@ -51,7 +52,7 @@ export const SearchOptions = ({ box, listId, label }: Props) => {
               onClick={() => box.choose(entry, false)}
             >
               <span className="liaison-search__name">{entry.name}</span>
-              <span className="liaison-search__about">{describe(entry)}</span>
+              <span className="liaison-search__about">{describeResult(entry)}</span>
             </div>
           ))}
         </div>

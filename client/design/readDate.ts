@@ -26,3 +26,29 @@ export function toDateParts(date: string | undefined): DateParts {
   const [year = '', month = '', day = ''] = date?.split('-') ?? []
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
 }
+
+const numeric = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/
+const worded = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.? (\d{4})$/
+
+/** A day as people write it in a sentence: "6 Nov 2020", "6/11/2020", "2020-11-06"; of a month alone, its first day. */
+export function readDateText(text: string): string | undefined {
+  const tidy = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tidy)
+  if (iso) return dateOf(iso[3], iso[2], iso[1])
+  const numbers = numeric.exec(tidy)
+  if (numbers) return dateOf(numbers[1], numbers[2], numbers[3])
+  const words = worded.exec(tidy)
+  const named = words?.[2] ?? ''
+  if (words && monthNames.includes(named.slice(0, 3)) && isMonth(named))
+    return dateOf(words[1] ?? '1', named, words[3])
+  return undefined
+}
+
+const longNames =
+  'january february march april may june july august september october november december'.split(' ')
+const isMonth = (name: string) => name === 'sept' || longNames.some((month) => month.startsWith(name))
+
+function dateOf(day = '', month = '', year = ''): string | undefined {
+  const read = readDate({ day, month, year })
+  return 'date' in read ? read.date : undefined
+}

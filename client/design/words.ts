@@ -1,3 +1,4 @@
+import type { Instead } from '../../graph-schema/api/answer.ts'
 import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import type {
@@ -103,6 +104,26 @@ export const statusWords = {
   cancelled: 'cancelled',
   mentioned: 'mentioned only',
 } as const satisfies Record<Status, string>
+
+/** What there is of someone with whom no meeting is recorded. */
+export const insteadWords = {
+  planned: 'planned',
+  'outcome-not-recorded': 'was planned, outcome not recorded',
+  requested: 'requested',
+  declined: 'declined',
+  'no-response': 'no reply',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  'met-before': 'met before then',
+  'met-by-others': 'met by others in government',
+  'group-only': 'only in a group of more than five stakeholders',
+  'through-forum': 'through a forum it belongs to',
+  'other-contact': 'other contact, not a meeting',
+  mentioned: 'mentioned only',
+  'planned-about-other': 'planned, about another area',
+  'met-about-other': 'met about another area',
+  'none-recorded': 'nothing recorded',
+} as const satisfies Record<Instead, string>
 
 export const precisionWords = {
   day: 'to the day',

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
+import { AnswerPanel } from './ask/AnswerPanel.tsx'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
@@ -28,6 +30,7 @@ type Props = {
   }
   tab: SideTab
   onTab: (tab: SideTab) => void
+  onAsk: (question: Question) => void
   letters: boolean
   onHelp: () => void
 }
@@ -60,6 +63,12 @@ export function ExploreBody(props: Props) {
           tab={tab}
           onTab={onTab}
           panels={{
+            answer:
+              state.asked &&
+              (() =>
+                state.asked && (
+                  <AnswerPanel asked={state.asked} tools={tools} drawn={drawn} onAsk={props.onAsk} />
+                )),
             facts: () => <Panel snapshot={snapshot} tools={tools} areaName={areaName} />,
             filters: () => (
               <FiltersPanel filters={state.filters} areas={areas} areaName={areaName} tools={tools} />

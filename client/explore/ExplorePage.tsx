@@ -1,6 +1,8 @@
 import './explore.scss'
 import { useCallback, useMemo, useState } from 'react'
+import type { Question } from '../../graph-schema/api/answer.ts'
 import { usePageTitle } from '../usePageTitle.ts'
+import { AskBar } from './ask/AskBar.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
@@ -8,7 +10,8 @@ import { Notices } from './Notices.tsx'
 import { useSettledHandle } from './picture/useTestHandle.ts'
 import { SearchAdd } from './SearchAdd.tsx'
 import type { SideTab } from './side/Side.tsx'
-import { Questions } from './start/Questions.tsx'
+import { StartAreas } from './start/StartAreas.tsx'
+import { askQuestion } from './state/askQuestion.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress, useAskedPath } from './useAddress.ts'
 import { useExplorer } from './useExplorer.ts'
@@ -39,6 +42,15 @@ export function ExplorePage() {
     },
     [setEnds],
   )
+  const onAsk = useCallback(
+    (question: Question) => {
+      const paths = question.question === 'connected'
+      if (paths) askPath(question.who ?? '', question.with)
+      else setTab('answer')
+      void askQuestion(explorer, client, question)
+    },
+    [explorer, client, askPath],
+  )
   const tools = useTools(explorer, client, { askExpand, askPath })
   const areaNames = useMemo(() => new Map(snapshot.areas.map(({ id, name }) => [id, name])), [snapshot.areas])
   const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
@@ -53,9 +65,10 @@ export function ExplorePage() {
         <SearchAdd explorer={explorer} client={client} empty={empty} />
         <Toolbar explorer={explorer} snapshot={snapshot} onHelp={onHelp} />
       </div>
+      <AskBar id="explore-ask" asked={snapshot.state.asked} examples={empty && !asking} onAsk={onAsk} />
       <Notices explorer={explorer} snapshot={snapshot} />
       {empty && !asking ? (
-        <Questions />
+        <StartAreas />
       ) : (
         <ExploreBody
           explorer={explorer}
@@ -63,8 +76,9 @@ export function ExplorePage() {
           tools={tools}
           areaName={areaName}
           ends={{ a, b, setEnds }}
-          tab={tab ?? (asking ? 'paths' : 'facts')}
+          tab={tabOf(tab, asking, snapshot.state.asked !== undefined)}
           onTab={setTab}
+          onAsk={onAsk}
           letters={letters}
           onHelp={onHelp}
         />
@@ -77,4 +91,11 @@ export function ExplorePage() {
       )}
     </div>
   )
+}
+
+/** What was chosen, if it is there; else what was asked for, if anything was. */
+const tabOf = (chosen: SideTab | undefined, asking: boolean, asked: boolean): SideTab => {
+  if (chosen !== undefined && (chosen !== 'answer' || asked)) return chosen
+  if (asking) return 'paths'
+  return asked ? 'answer' : 'facts'
 }

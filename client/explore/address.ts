@@ -3,6 +3,7 @@ import type { Filters } from '../../graph-schema/api/explore.ts'
 import { Id } from '../../graph-schema/record.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { readCamera, readPositions, writeCamera, writePositions } from './addressNumbers.ts'
+import { readAsked, writeAsked } from './ask/asked.ts'
 import { type DrawnAs, type ExploreState, type MeetingDrawing, views } from './state/ExploreState.ts'
 import { tidyFilters } from './state/narrowing.ts'
 
@@ -29,6 +30,8 @@ export const ExploreSearch = z.object({
   /** The ends of the paths asked for. */
   a: oneOf(Id),
   b: oneOf(Id),
+  /** The question asked; drawn where nothing else is asked for. */
+  ask: text,
   /** How all meetings are drawn, and which are drawn otherwise. */
   draw: oneOf(z.enum(['edge', 'node'])),
   asNode: text,
@@ -96,8 +99,13 @@ export function readState(search: ExploreSearch): ExploreState {
     positions: readPositions([...ids, ...readList(Id, search.also)], search.xy),
     camera: readCamera(search.at),
     view: search.view ?? 'graph',
+    asked: readAsked(search.ask),
   }
 }
+
+/** The question of an address that asks for nothing else to be drawn. */
+export const asksAfresh = (search: ExploreSearch) =>
+  search.ids === undefined && search.open === undefined ? readAsked(search.ask) : undefined
 
 /** One state, one address: lists that are sets are sorted, what is as usual is left out. */
 export function writeState(state: ExploreState): ExploreSearch {
@@ -111,6 +119,7 @@ export function writeState(state: ExploreState): ExploreSearch {
     ...writeFilters(state.filters),
     view: state.view === 'graph' ? undefined : state.view,
     open: undefined,
+    ask: writeAsked(state.asked),
     a: undefined,
     b: undefined,
     draw: state.drawing.all,

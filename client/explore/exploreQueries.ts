@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
+import { Answer, type Question } from '../../graph-schema/api/answer.ts'
 import { type Filters, Graph, Neighbours, NotShown, Paths } from '../../graph-schema/api/explore.ts'
 import { Facts, HarmAreas } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
@@ -46,6 +47,8 @@ export const neighboursQuery = (id: string, filters: Filters, type: EntryType | 
 
 export const pathsQuery = (a: string, b: string, filters: Filters) =>
   timed(Paths, '/api/paths', { a, b, ...filters })
+
+export const answerQuery = (question: Question) => timed(Answer, '/api/answer', question)
 
 export const factsQuery = (id: string) => apiQuery(Facts, `/api/entries/${encodeURIComponent(id)}`)
 

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { stringifySearch } from '../searchParams.ts'
-import { type ExploreSearch, readState, writeState } from './address.ts'
+import { asksAfresh, type ExploreSearch, readState, writeState } from './address.ts'
+import { askQuestion } from './state/askQuestion.ts'
 import type { Explorer } from './state/createExplorer.ts'
 import type { ExploreState } from './state/ExploreState.ts'
 import { show } from './state/looking.ts'
@@ -41,11 +42,11 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     const next = writeState(state)
     const text = textOf(next)
     if (text === settled.current.text) return
-    const opened = search.open !== undefined
+    const opened = search.open !== undefined || asksAfresh(search) !== undefined
     const replace = opened || history.at === settled.current.at
     settled.current = { text, at: history.at }
     void navigate({ search: ({ a, b }) => ({ ...next, a, b }), replace, resetScroll: false })
-  }, [explorer, snapshot, navigate, search.open])
+  }, [explorer, snapshot, navigate, search])
 }
 
 /** A question about two parties, asked with nothing drawn, draws its first answer, once. */
@@ -67,10 +68,12 @@ const textOf = ({ a: _a, b: _b, ...search }: ExploreSearch) => stringifySearch(s
 function followAddress(explorer: Explorer, client: QueryClient, search: ExploreSearch, first: boolean) {
   const asked = readState(search)
   const { history, state } = explorer.read()
-  const known = search.open === undefined ? nearestStep(explorer, asked) : undefined
+  const question = asksAfresh(search)
+  const known = search.open === undefined && !question ? nearestStep(explorer, asked) : undefined
   if (first || known === undefined) forgetAnswers(client)
-  if (known === undefined) void explorer.start(asked)
+  if (known === undefined) void explorer.start(question ? { ...asked, asked: undefined } : asked)
   if (search.open) void openEntry(explorer, client, search.open)
+  if (question) void askQuestion(explorer, client, question)
   if (known === undefined) return
   if (first) void explorer.refresh()
   if (known !== history.at) void explorer.goTo(known)

@@ -18,8 +18,8 @@ export type Database = {
     cypher: string,
     params?: Record<string, unknown>,
   ): Promise<z.infer<R>[]>
-  /** Several queries in one READ transaction. */
-  readTogether<T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Several queries in one READ transaction, which the server ends after `timeout` milliseconds. */
+  readTogether<T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>, timeout?: number): Promise<T>
   /** One WRITE transaction, run again if the server asks for it: `work` has no other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** A schema statement, on its own: it cannot share a transaction with data. */
@@ -82,9 +82,9 @@ function createDatabase(driver: Driver, name: string | undefined): Database {
     }
   }
 
-  const readTogether: Database['readTogether'] = (viewer, work) =>
+  const readTogether: Database['readTogether'] = (viewer, work, timeout = READ_TIMEOUT) =>
     inSession('READ', (session) =>
-      session.executeRead((tx) => work(transaction(tx, { may: viewer.may })), { timeout: READ_TIMEOUT }),
+      session.executeRead((tx) => work(transaction(tx, { may: viewer.may })), { timeout }),
     )
 
   return {

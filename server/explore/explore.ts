@@ -1,4 +1,5 @@
 /** The explore room's face: what other rooms may call. */
+export { answer } from './answers/answer.ts'
 export { graph } from './graph.ts'
 export { neighbours } from './neighbours.ts'
 export { search } from './search.ts'

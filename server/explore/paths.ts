@@ -1,113 +1,121 @@
 import type * as z from 'zod'
-import type { Path, PathQuery, PathStep, Paths } from '../../graph-schema/api/explore.ts'
-import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
-import { relationships } from '../../graph-schema/graph.ts'
-import type { Database, Viewer } from '../database/database.ts'
-import { findCitationsOf, findRef, NotFound, ukDate, ukPeriod } from '../register/register.ts'
+import type { Path, PathQuery, Paths } from '../../graph-schema/api/explore.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
+import { findCitationsOf, findRef, NotFound } from '../register/register.ts'
+import { type Deadline, deadlineAfter, inTime, OutOfTime } from './deadline.ts'
 import { filterParams } from './engagedWithin.ts'
-import { findPaths, mostSteps, type PathRow } from './queries/findPaths.ts'
+import { longerRoutes, type Route, saysOneAsTwo } from './longerRoutes.ts'
+import { pathOf } from './pathOf.ts'
+import { findPathDetails } from './queries/findPathDetails.ts'
+import { findPathLinks } from './queries/findPathLinks.ts'
+import { findShortestPaths, mostSteps } from './queries/findShortestPaths.ts'
 
 const mostPaths = 5
+/** Of the shortest, some may be left out again because they say the same thing twice. */
+const mostShortest = 50
+/** Links looked at in one go: more would be more than can be gone through in the time there is. */
+const mostLinks = 50_000
+export const searchTime = 2_000
 
-/** How two entries are connected: up to five of the shortest ways, each a sentence with its citations. */
-export const paths = (database: Database, viewer: Viewer, query: z.infer<typeof PathQuery>): Promise<Paths> =>
-  database.readTogether(viewer, async (tx) => {
-    const [a, b] = [await findRef(tx, query.a), await findRef(tx, query.b)]
-    if (!a) throw new NotFound(query.a)
-    if (!b) throw new NotFound(query.b)
-    const empty = { a, b, paths: [], within: mostSteps / 2, stopped: false }
-    if (a.id === b.id) return empty
-    const rows = await findPaths(tx, { a: a.id, b: b.id, limit: mostPaths, ...filterParams(query) })
-    const cited = await findCitationsOf(tx, [
-      ...new Set(rows.flatMap((row) => row.nodes.map(({ id }) => id))),
-    ])
-    return { ...empty, paths: rows.map((row) => pathOf(row, cited)) }
+type Search = z.infer<typeof PathQuery>
+
+/**
+ * How two parties are connected: up to five ways, the shortest first, each a sentence with its citations. What has
+ * been found when the time is up is answered, and that it was stopped is said.
+ */
+export async function paths(
+  database: Database,
+  viewer: Viewer,
+  query: Search,
+  startTime: () => Deadline = () => deadlineAfter(searchTime),
+): Promise<Paths> {
+  const [a, b] = await database.readTogether(viewer, (tx) =>
+    Promise.all([findRef(tx, query.a), findRef(tx, query.b), plan(tx, query)]),
+  )
+  if (!a) throw new NotFound(query.a)
+  if (!b) throw new NotFound(query.b)
+  const search = { ...query, a: a.id, b: b.id }
+  const { routes, stopped } =
+    a.id === b.id ? { routes: [], stopped: false } : await findRoutes(database, viewer, search, startTime())
+  return { a, b, paths: await tell(database, viewer, search, routes), within: mostSteps / 2, stopped }
+}
+
+/**
+ * The first time a query is asked, the database may take longer to plan it than the whole search may last: it is
+ * asked about nothing before the time starts to run.
+ */
+const plan = (tx: Transaction, search: Search) => {
+  const filters = filterParams(search)
+  return Promise.all([
+    findShortestPaths(tx, { a: '', b: '', limit: 1, ...filters }),
+    findPathLinks(tx, { ids: [], ends: ['', ''], limit: 1, ...filters }),
+  ])
+}
+
+async function findRoutes(database: Database, viewer: Viewer, search: Search, deadline: Deadline) {
+  const routes: Route[] = []
+  try {
+    for await (const found of routesByLength(database, viewer, search, deadline)) routes.push(...found)
+    return { routes, stopped: deadline.left() === 0 && routes.length < mostPaths }
+  } catch (error) {
+    if (error instanceof OutOfTime) return { routes, stopped: true }
+    throw error
+  }
+}
+
+async function* routesByLength(
+  database: Database,
+  viewer: Viewer,
+  search: Search,
+  deadline: Deadline,
+): AsyncGenerator<Route[]> {
+  const { a, b } = search
+  const filters = filterParams(search)
+  const shortest = await inTime(deadline, (left) =>
+    database.readTogether(
+      viewer,
+      (tx) => findShortestPaths(tx, { a, b, limit: mostShortest, ...filters }),
+      left,
+    ),
+  )
+  const told = shortest
+    .filter(({ route, via }) => !saysOneAsTwo(route, viaOf(route, via)))
+    .map(({ route }) => route)
+  yield told.slice(0, mostPaths)
+  const [first] = shortest
+  if (!first || told.length >= mostPaths) return
+  const linksOf = async (ids: string[]) => {
+    const params = { ids, ends: [a, b], limit: mostLinks, ...filters }
+    const links = await inTime(deadline, (left) =>
+      database.readTogether(viewer, (tx) => findPathLinks(tx, params), left),
+    )
+    if (links.length === mostLinks) throw new OutOfTime()
+    return links
+  }
+  const length = first.route.length - 1
+  const after = told.length === 0 ? length - 1 : length
+  yield* longerRoutes({ a, b, after, longest: mostSteps, most: mostPaths - told.length, linksOf, deadline })
+}
+
+const viaOf = (route: Route, via: readonly (readonly string[])[]) => (from: string, to: string) => {
+  const [x, y] = [route.indexOf(from), route.indexOf(to)]
+  return Math.abs(x - y) === 1 ? (via[Math.min(x, y)] ?? []) : []
+}
+
+async function tell(
+  database: Database,
+  viewer: Viewer,
+  search: Search,
+  routes: readonly Route[],
+): Promise<Path[]> {
+  if (routes.length === 0) return []
+  return database.readTogether(viewer, async (tx) => {
+    const rows = await findPathDetails(tx, {
+      routes: routes.map((route) => [...route]),
+      ends: [search.a, search.b],
+      ...filterParams(search),
+    })
+    const cited = await findCitationsOf(tx, [...new Set(routes.flat())])
+    return rows.map((row) => pathOf(row, cited))
   })
-
-function pathOf(row: PathRow, cited: ReadonlyMap<string, CitationRef[]>): Path {
-  const steps = stepsOf(row, cited)
-  return { steps, sentence: `${steps.map(sentenceOf).join('; ')}.` }
-}
-
-/** A meeting passed through is one step between the two who were at it; any other link is a step of its own. */
-function stepsOf(row: PathRow, cited: ReadonlyMap<string, CitationRef[]>): PathStep[] {
-  const steps: PathStep[] = []
-  for (let at = 0; at < row.links.length; at += 1) {
-    const [from, next, after] = [row.nodes[at], row.nodes[at + 1], row.nodes[at + 2]]
-    if (!from || !next) continue
-    if (next.type === 'meeting' && after) {
-      steps.push(meetingStep(row, at, from, next, after, cited.get(next.id) ?? []))
-      at += 1
-    } else steps.push(linkStep(row, at, from, next, cited))
-  }
-  return steps
-}
-
-function meetingStep(
-  row: PathRow,
-  at: number,
-  from: EntryRef,
-  meeting: EntryRef,
-  to: EntryRef,
-  citations: CitationRef[],
-): PathStep {
-  const detail = row.details[at + 1]
-  const links = [row.links[at], row.links[at + 1]]
-  return {
-    from,
-    to,
-    reads: 'took part with',
-    detail: meeting.name,
-    meeting: meeting.id,
-    when: whenOf(detail),
-    ...(detail?.status ? { status: detail.status } : {}),
-    basis: detail?.basis === 'inferred' || links.some((link) => link?.inferred) ? 'inferred' : 'stated',
-    citations,
-  }
-}
-
-const whenOf = (detail: PathRow['details'][number] | undefined) => ({
-  precision: detail?.precision ?? ('unknown' as const),
-  ...(detail?.from ? { from: detail.from } : {}),
-  ...(detail?.to ? { to: detail.to } : {}),
-  ...(detail?.asWritten ? { asWritten: detail.asWritten } : {}),
-})
-
-const isLink = (type: string | undefined): type is 'HELD_POST' | 'MEMBER_OF' | 'ENGAGED_AT' =>
-  type === 'HELD_POST' || type === 'MEMBER_OF' || type === 'ENGAGED_AT'
-
-function linkStep(
-  row: PathRow,
-  at: number,
-  from: EntryRef,
-  to: EntryRef,
-  cited: ReadonlyMap<string, CitationRef[]>,
-): PathStep {
-  const link = row.links[at]
-  const type = isLink(link?.type) ? link.type : 'ENGAGED_AT'
-  const owner = link?.from ?? from.id
-  const detail = [link?.title, ukPeriod(link?.since, type === 'ENGAGED_AT' ? undefined : link?.until)]
-    .filter(Boolean)
-    .join(', ')
-  return {
-    from,
-    to,
-    reads: owner === from.id ? relationships[type].reads : relationships[type].reverse,
-    ...(detail && type !== 'ENGAGED_AT' ? { detail } : {}),
-    basis: link?.inferred ? 'inferred' : 'stated',
-    citations: cited.get(owner) ?? [],
-  }
-}
-
-/** "Refuge and Victoria Atkins: call with Refuge (held, 2 November 2020 to 6 November 2020)" */
-function sentenceOf(step: PathStep): string {
-  if (!step.meeting)
-    return `${step.from.name} ${step.reads} ${step.to.name}${step.detail ? ` (${step.detail})` : ''}`
-  return `${step.from.name} and ${step.to.name} are both in “${step.detail}” (${[step.status, datesOf(step)].filter(Boolean).join(', ')})`
-}
-
-function datesOf({ when }: PathStep): string {
-  if (!when?.from) return 'date not given'
-  if (when.precision === 'week') return `week of ${ukDate(when.from)}`
-  return when.to && when.to !== when.from ? `${ukDate(when.from)} to ${ukDate(when.to)}` : ukDate(when.from)
 }

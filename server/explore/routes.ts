@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { AnswerQuery } from '../../graph-schema/api/answer.ts'
 import {
   GraphQuery,
   NeighbourQuery,
@@ -9,6 +10,7 @@ import {
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { answer } from './answers/answer.ts'
 import { graph, notShown } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
@@ -29,6 +31,9 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
       res.json(
         await neighbours(database, viewerOf(req), req.params.id, parseInput(NeighbourQuery, req.query)),
       )
+    })
+    .get('/answer', async (req, res) => {
+      res.json(await answer(database, viewerOf(req), parseInput(AnswerQuery, req.query)))
     })
     .get('/paths', async (req, res) => {
       res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))

@@ -8,11 +8,13 @@ import { migrate } from '../../server/database/migrations/migrate.ts'
 import { answerFigures } from './answers.ts'
 import { explorerFigures } from './explorer/explorerFigures.ts'
 import { loadInvented, loadingFigures } from './loading.ts'
+import { pathFigures } from './paths.ts'
 
 /** All figures, or those whose names are given: npm run bench -- answers explorer */
 const groups = {
   loading: (database: Parameters<typeof answerFigures>[0]) => loadingFigures(database, 2_000),
   answers: answerFigures,
+  paths: pathFigures,
   explorer: explorerFigures,
 }
 const wanted = process.argv.slice(2)

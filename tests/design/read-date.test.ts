@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, toDateParts } from '../../client/design/readDate.ts'
+import { readDate, readDateText, toDateParts } from '../../client/design/readDate.ts'
 
 describe('a date typed in three boxes', () => {
   test.each([
@@ -23,5 +23,24 @@ describe('a date typed in three boxes', () => {
 
   test('is shown without noughts in front', () => {
     expect(toDateParts('2020-04-06')).toEqual({ day: '6', month: '4', year: '2020' })
+  })
+})
+
+describe('a date typed in a sentence', () => {
+  test.each([
+    ['6 Nov 2020', '2020-11-06'],
+    ['6 november 2020', '2020-11-06'],
+    ['6th Sept 2020', '2020-09-06'],
+    ['6/11/2020', '2020-11-06'],
+    [' 06.11.2020 ', '2020-11-06'],
+    ['2020-11-06', '2020-11-06'],
+    ['November 2020', '2020-11-01'],
+    ['31 Nov 2020', undefined],
+    ['6 Nov', undefined],
+    ['6 Nope 2020', undefined],
+    ['yesterday', undefined],
+    ['', undefined],
+  ])('“%s” is %s', (text, date) => {
+    expect(readDateText(text)).toBe(date)
   })
 })

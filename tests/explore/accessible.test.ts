@@ -13,7 +13,7 @@ describe('no failure that axe can find', { timeout: 180_000 }, () => {
   test('with nothing drawn, and the search box has the focus', async () => {
     const page = await explore('')
     await page.waitForFunction(() => document.activeElement?.id === 'explore-search')
-    await page.getByRole('heading', { name: 'What connects … and …?' }).waitFor()
+    await page.getByRole('button', { name: 'how are … and … connected' }).waitFor()
     await expectAccessible(page)
   })
 

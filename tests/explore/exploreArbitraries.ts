@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { add, clear, collapse, expand, showPath } from '../../client/explore/state/adding.ts'
 import { drag, drawAllMeetings, drawMeeting, pin, tidy, unpin } from '../../client/explore/state/arranging.ts'
+import { ask } from '../../client/explore/state/askQuestion.ts'
 import type { Command } from '../../client/explore/state/command.ts'
+import { emptyState } from '../../client/explore/state/ExploreState.ts'
 import { look, select, show } from '../../client/explore/state/looking.ts'
 import { filter, hide, period, showHidden, showOnly } from '../../client/explore/state/narrowing.ts'
+import type { Answer } from '../../graph-schema/api/answer.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 
 /** Any command a person could give, over a cast of twelve. */
@@ -30,6 +33,20 @@ const anyPlaces = fc.dictionary(anyId, anyPoint, { maxKeys: 5, noNullPrototype: 
 const anyDay = fc.constantFrom('2020-04-10', '2020-11-02', '2020-11-06', '2020-11-13')
 const some = <T>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list), { maxLength: 3 })
 
+const answerOf = (ids: string[], about: string): Answer => ({
+  question: { question: 'meetings-about', about },
+  sentence: 'which meetings were about it',
+  total: ids.length,
+  count: '',
+  lines: [],
+  next: [],
+  ids,
+  filters: { about: [about], status: ['held'] },
+  mends: [],
+  evidence: '',
+  stopped: false,
+})
+
 export const anyStep: fc.Arbitrary<Command> = fc.oneof(
   anyId.map((id) => add(id, id)),
   anyIds.map((ids) => expand('it', ids)),
@@ -53,6 +70,7 @@ export const anyStep: fc.Arbitrary<Command> = fc.oneof(
     .map(([id, as]) => drawMeeting(id, as, id)),
   fc.constantFrom('edge' as const, 'node' as const, undefined).map((as) => drawAllMeetings(as)),
   anyIds.map((ids) => showPath('it', ids)),
+  fc.tuple(anyIds, anyId).map(([ids, about]) => ask(answerOf(ids, about), [], emptyState)),
   fc.constant(clear),
 )
 

@@ -23,6 +23,7 @@ const fragments = [
   'server/record/entryRow.ts',
   'server/explore/meetingsAmong.ts',
   'server/explore/neighbourPatterns.ts',
+  'server/explore/pathSteps.ts',
 ]
 const own = ['server/database/database.ts', 'server/database/managed/hold.ts', 'server/database/doctor.ts']
 
@@ -47,7 +48,8 @@ test('a query file holds one query function, named as the file', () => {
 /** A file's own text with that of the pieces it is put together from. */
 const wholeText = (file: SourceFile): string => {
   const pieces = server.filter(
-    ({ path }) => file.imports.includes(path) && /engagedWithin|meetingsAmong|neighbourPatterns/.test(path),
+    ({ path }) =>
+      file.imports.includes(path) && /engagedWithin|meetingsAmong|neighbourPatterns|pathSteps/.test(path),
   )
   return [file.text, ...pieces.map(wholeText)].join('\n')
 }

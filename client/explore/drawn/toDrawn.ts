@@ -20,7 +20,7 @@ export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmA
     .filter(({ id }) => !hidden.has(id))
     .flatMap((meeting) => drawMeeting(meeting, scene))
   const links = drawLinks(graph, shown, meetings)
-  const nodes = isNarrowed(state.filters) ? keepReached(shown, meetings, links) : shown
+  const nodes = isNarrowed(state.filters) ? keepReached(shown, meetings, links, state) : shown
   const left = new Set(nodes)
   const filteredOut = shown.filter((node) => !left.has(node))
   const gone = new Set(filteredOut.map(({ id }) => id))
@@ -129,13 +129,22 @@ function oneLine([id, [first, ...rest]]: [string, GraphLink[]]): DrawnLink {
   }
 }
 
-/** Within filters a party is drawn where a meeting reaches it, a harm area where a meeting or a link does. */
+/**
+ * Within filters a party is drawn where a meeting reaches it, a harm area where a meeting or a link does. Where the
+ * question was who works on an area, with or without a meeting, the register itself is the reason to draw them.
+ */
 function keepReached(
   shown: readonly GraphNode[],
   meetings: readonly DrawnMeeting[],
   links: readonly DrawnLink[],
+  { asked }: ExploreState,
 ): readonly GraphNode[] {
   const met = new Set(meetings.flatMap(({ ends, about }) => [...ends, ...about]))
   const linked = new Set(links.flatMap(({ from, to }) => (met.has(from) ? [to] : met.has(to) ? [from] : [])))
-  return shown.filter(({ id, type }) => met.has(id) || (type === 'harmArea' && linked.has(id)))
+  const ofRegister = asked?.question === 'no-meeting' || asked?.question === 'works-on'
+  const asks = ofRegister ? links.filter(({ type }) => type === 'WORKS_ON' || type === 'PART_OF') : []
+  const registered = new Set(asks.flatMap(({ from, to }) => [from, to]))
+  return shown.filter(
+    ({ id, type }) => met.has(id) || registered.has(id) || (type === 'harmArea' && linked.has(id)),
+  )
 }

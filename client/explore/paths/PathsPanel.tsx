@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Filters, Path, Paths } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
@@ -12,8 +12,10 @@ import { StatusTag } from '../../design/Tag.tsx'
 import { isNarrowed } from '../drawn/toDrawn.ts'
 import { pathsQuery } from '../exploreQueries.ts'
 import { showPath } from '../state/adding.ts'
+import { removeFilters } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
 import { idsOf } from './idsOf.ts'
+import { useAfter } from './useAfter.ts'
 
 type Props = {
   a: string | undefined
@@ -55,17 +57,37 @@ export const PathsPanel = ({ a, b, nameOf, filters, tools, onEnds }: Props) => (
   </>
 )
 
-function Answer({ a, b, filters, tools }: { a: string; b: string; filters: Filters; tools: Tools }) {
-  const { data, error, refetch } = useQuery({ ...pathsQuery(a, b, filters), enabled: a !== b })
-  if (a === b) return <p className="govuk-body">Choose two different parties.</p>
+type AnswerProps = { a: string; b: string; filters: Filters; tools: Tools }
+
+function Answer({ a, b, filters, tools }: AnswerProps) {
+  const client = useQueryClient()
+  const asked = pathsQuery(a, b, filters)
+  const { data, error, refetch, fetchStatus } = useQuery({ ...asked, enabled: a !== b })
+  if (a === b)
+    return (
+      <p className="govuk-body" role="status">
+        The same party was chosen twice. Choose two different parties to see what connects them.
+      </p>
+    )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Loading what="what connects them" />
+  if (!data && fetchStatus === 'idle') return <Cancelled onRetry={() => void refetch()} />
+  if (!data) return <Searching onCancel={() => void client.cancelQueries({ queryKey: asked.queryKey })} />
   return (
     <>
-      <p className="govuk-body" role="status">
-        {foundWords(data)}
-        {isNarrowed(filters) && ' The filters that are on were applied.'}
-      </p>
+      <div role="status">
+        <p className="govuk-body">{foundWords(data)}</p>
+        {data.stopped && (
+          <p className="govuk-body">The search was stopped after 2 seconds; there may be more.</p>
+        )}
+      </div>
+      {isNarrowed(filters) && (
+        <p className="govuk-body">
+          Only what the filters allow was gone over.{' '}
+          <Button look="link" onClick={() => tools.perform(removeFilters)}>
+            Remove all filters
+          </Button>
+        </p>
+      )}
       <ol className="explore-paths">
         {data.paths.map((path) => (
           <li key={path.sentence} className="explore-line">
@@ -77,13 +99,36 @@ function Answer({ a, b, filters, tools }: { a: string; b: string; filters: Filte
   )
 }
 
-function foundWords({ a, b, paths, within, stopped }: Paths): string {
+/** Most searches are over before there is anything to say. */
+function Searching({ onCancel }: { onCancel: () => void }) {
+  const long = useAfter(1_000)
+  return long ? (
+    <div role="status">
+      <p className="govuk-body">Searching for what connects them. It is stopped after 2 seconds.</p>
+      <Button look="secondary" onClick={onCancel}>
+        Stop the search
+      </Button>
+    </div>
+  ) : (
+    <Loading what="what connects them" />
+  )
+}
+
+const Cancelled = ({ onRetry }: { onRetry: () => void }) => (
+  <div role="status">
+    <p className="govuk-body">You stopped the search. Nothing in the picture has changed.</p>
+    <Button look="secondary" onClick={onRetry}>
+      Search again
+    </Button>
+  </div>
+)
+
+function foundWords({ a, b, paths, within }: Paths): string {
   const pair = `${a.name} and ${b.name}`
   const limit = `within ${formatCount(within, 'step')}`
-  if (paths.length > 0)
-    return `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
-  if (stopped) return `The search took too long and was stopped. Nothing had been found between ${pair}.`
-  return `No path recorded between ${pair} ${limit}.`
+  return paths.length > 0
+    ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
+    : `No connection ${limit} between ${pair}.`
 }
 
 const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (

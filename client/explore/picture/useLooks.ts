@@ -29,13 +29,21 @@ export function useLooks(
   }, [core, elements, selection, cursor])
 }
 
-/** One thing selected keeps its neighbours in sight, those beyond a meeting's box too; several keep what joins them. */
+/** One thing selected keeps its neighbours in sight, those beyond a meeting's box too; several keep what joins them, boxes included. */
 function inFocus(core: Core, chosen: ReadonlySet<string>) {
   const selected = core.elements().filter((element) => chosen.has(element.id()))
   const ends = selected.union(selected.edges().connectedNodes())
   return selected.nodes().length > 1
-    ? ends.union(selected.edgesWith(selected))
+    ? ends.union(selected.edgesWith(selected)).union(boxesBetween(core, selected))
     : ends.union(beyondBoxes(selected.closedNeighborhood()))
+}
+
+/** Meetings drawn as boxes that join two of those selected, with their lines to them. */
+function boxesBetween(core: Core, selected: CollectionReturnValue) {
+  const boxes = core
+    .nodes('.meeting')
+    .filter((box) => box.neighborhood('node').intersection(selected).length > 1)
+  return boxes.union(boxes.edgesWith(selected))
 }
 
 const beyondBoxes = (near: CollectionReturnValue) => near.union(near.nodes('.meeting').closedNeighborhood())

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../../design/Tabs.tsx'
 
-export const sideTabs = ['facts', 'filters', 'paths', 'key', 'steps'] as const
+export const sideTabs = ['answer', 'facts', 'filters', 'paths', 'key', 'steps'] as const
 export type SideTab = (typeof sideTabs)[number]
 
 const words = {
+  answer: 'Answer',
   facts: 'Facts',
   filters: 'Filters',
   paths: 'Paths',
@@ -12,18 +13,23 @@ const words = {
   steps: 'Steps',
 } as const satisfies Record<SideTab, string>
 
-type Props = { tab: SideTab; onTab: (tab: SideTab) => void; panels: Record<SideTab, () => ReactNode> }
+type Props = {
+  tab: SideTab
+  onTab: (tab: SideTab) => void
+  /** One without a panel is not offered. */
+  panels: Record<SideTab, (() => ReactNode) | undefined>
+}
 
 /** Always there beside the graph, so that opening any of it never changes the room the graph has. */
 export const Side = ({ tab, onTab, panels }: Props) => (
   <section className="explore-side" aria-label="About the graph">
     <Tabs
       label="About the graph"
-      tabs={sideTabs.map((value) => ({ value, words: words[value] }))}
+      tabs={sideTabs.filter((value) => panels[value]).map((value) => ({ value, words: words[value] }))}
       chosen={tab}
       onChoose={onTab}
     >
-      {panels[tab]()}
+      {panels[tab]?.()}
     </Tabs>
   </section>
 )

@@ -1,3 +1,4 @@
+import type { Question } from '../../../graph-schema/api/answer.ts'
 import type { Filters } from '../../../graph-schema/api/explore.ts'
 
 /** Everything that decides what is drawn, and where. Changed only by commands. */
@@ -15,6 +16,8 @@ export type ExploreState = {
   /** Absent until the picture has been seen once. */
   readonly camera?: Camera | undefined
   readonly view: View
+  /** The question whose answer was drawn last. */
+  readonly asked?: Question | undefined
 }
 
 export type Point = { readonly x: number; readonly y: number }

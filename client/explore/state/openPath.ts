@@ -11,5 +11,5 @@ export const openPath = (explorer: Explorer, client: QueryClient, a: string, b: 
     if (a === b) return nothing('')
     const { paths } = await client.fetchQuery(pathsQuery(a, b, state.filters))
     const [first] = paths
-    return first ? showPath(first.sentence, idsOf(first)) : nothing('No path recorded')
+    return first ? showPath(first.sentence, idsOf(first)) : nothing('No connection found')
   })

@@ -1,0 +1,135 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Question } from '../../../graph-schema/api/answer.ts'
+import { useDebounced } from '../../design/useDebounced.ts'
+import { answerQuery } from '../exploreQueries.ts'
+import { blankWords } from './pattern.ts'
+import { readText, tidyText } from './readText.ts'
+import { type Picked, pickedKey, resolve, type Understood } from './resolve.ts'
+import { type Choice, useChoices } from './useChoices.ts'
+
+const restingTime = 150
+const noQuestion: Understood = {}
+
+/** What is typed into the question bar, what it may become, and the answer to what it already says. */
+export function useAsk(asked: Question | undefined, onAsk: (question: Question) => void) {
+  const client = useQueryClient()
+  const [text, setText] = useState('')
+  const [picked, setPicked] = useState<Picked>({})
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const [problem, setProblem] = useState<string>()
+  const turns = useRef(0)
+  const drawnAt = useRef(0)
+  const sought = useDebounced(text, restingTime)
+
+  const given = useGiven(asked, (sentence) => {
+    if (drawnAt.current === turns.current) setText(sentence)
+  })
+  const understood = useQuery({
+    queryKey: ['understood', tidyText(sought), picked],
+    queryFn: () => resolve(client, sought, picked),
+    enabled: sought.trim() !== '' && sought !== given,
+  })
+  const { data: meaning = noQuestion } = understood
+  const question =
+    given !== undefined && sought === given ? asked : 'question' in meaning ? meaning.question : undefined
+  const { data, error } = useQuery({
+    ...answerQuery(question ?? { question: 'works-on' }),
+    enabled: question !== undefined,
+  })
+  const list = useChoices(text, picked, open && text !== given, sought === text)
+
+  const type = (typed: string) => {
+    turns.current += 1
+    setText(typed)
+    setOpen(true)
+    setActive(-1)
+    setProblem(undefined)
+  }
+
+  const take = ({ text: next, entry, type: blank }: Choice) => {
+    if (entry && blank) setPicked({ ...picked, [pickedKey(blank, entry.name)]: entry.id })
+    type(next)
+  }
+
+  /** Whatever is typed after it takes back a question that is still being counted. */
+  const draw = async (asking: Question) => {
+    setOpen(false)
+    const turn = ++turns.current
+    const found = await client.fetchQuery(answerQuery(asking)).catch(() => undefined)
+    if (!found || found.total === 0 || turn !== turns.current) return
+    drawnAt.current = turn
+    onAsk(asking)
+  }
+
+  /** Enter asks what is typed, were it pasted whole a moment ago; where it is not clear, it points at the first choice. */
+  const submit = async () => {
+    if (text.trim() === '') return setOpen(true)
+    if (text === given && asked) return draw(asked)
+    const meant = await resolve(client, text, picked).catch(() => noQuestion)
+    if ('question' in meant) return draw(meant.question)
+    setProblem(meant.unclear ? `Choose one of the matches for “${meant.unclear.text}”` : missingIn(text))
+    setOpen(true)
+    setActive(0)
+  }
+
+  const move = (step: 1 | -1) => {
+    if (!open || !list.ready || list.choices.length === 0) return setOpen(true)
+    const next = active + step
+    setActive(next < 0 ? list.choices.length - 1 : next % list.choices.length)
+  }
+
+  const press = (event: KeyboardEvent) => {
+    const choice = list.ready ? list.choices[active] : undefined
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && open && choice) take(choice)
+    else if (event.key === 'Enter') void submit()
+    else if (event.key === 'Escape' && open) setOpen(false)
+    else if (event.key === 'Escape' && text) type('')
+    else return
+    event.preventDefault()
+  }
+
+  return {
+    text,
+    open,
+    active,
+    problem,
+    question,
+    /** What is drawn already needs no counting. */
+    answer: question && !(sought === given && data && data.total > 0) ? data : undefined,
+    counting: question !== undefined && !data && !error,
+    error: question ? error : null,
+    ...list,
+    type,
+    take,
+    press,
+    setOpen,
+    draw,
+  }
+}
+export type AskState = ReturnType<typeof useAsk>
+
+/** The question the picture answers stands in the box, in words, until something else is typed. */
+function useGiven(asked: Question | undefined, onSentence: (text: string) => void): string | undefined {
+  const say = useEffectEvent(onSentence)
+  const { data } = useQuery({
+    ...answerQuery(asked ?? { question: 'works-on' }),
+    enabled: asked !== undefined,
+  })
+  const sentence = asked && data ? data.sentence : undefined
+  useEffect(() => {
+    if (sentence !== undefined) say(sentence)
+  }, [sentence])
+  return sentence
+}
+
+/** What a question still lacks, in words. */
+function missingIn(text: string): string {
+  const [reading] = readText(text)
+  const last = reading?.filled.at(-1)
+  if (last && last.text === '') return `Enter a ${blankWords[last.blank.type]}`
+  return 'This is not a whole question yet. Choose how it goes on'
+}

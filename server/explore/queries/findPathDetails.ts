@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { Basis, Precision, Status } from '../../../graph-schema/terms.ts'
+import type { Transaction } from '../../database/database.ts'
+import { RefRow, refOf } from '../../register/register.ts'
+import { pathLinks, stepWithin } from '../pathSteps.ts'
+
+const FIND = `
+UNWIND range(0, size($routes) - 1) AS at
+WITH at, $routes[at] AS route
+CALL (route) {
+  UNWIND range(0, size(route) - 1) AS place
+  MATCH (n:Entry {id: route[place]}) WHERE n.access IN $may
+  WITH n ORDER BY place
+  RETURN collect(${refOf('n')}) AS nodes,
+    collect(n {.from, .to, .precision, .asWritten, basis: coalesce(n.basis, 'stated'), status: coalesce(n.statuses[-1], n.status)}) AS details
+}
+CALL (route) {
+  UNWIND range(0, size(route) - 2) AS place
+  MATCH (:Entry {id: route[place]})-[r:${pathLinks}]-(:Entry {id: route[place + 1]})
+  WHERE ${stepWithin('r', '$ends')}
+  WITH place, r ORDER BY coalesce(r.to, '9999') DESC
+  WITH place, head(collect(r)) AS r ORDER BY place
+  RETURN collect({type: type(r), from: startNode(r).id, title: r.title, since: r.from, until: r.to,
+    inferred: coalesce(r.inferred, r.basis = 'inferred', false)}) AS links
+}
+RETURN nodes, details, links ORDER BY at`
+
+const Row = z.object({
+  nodes: z.array(RefRow),
+  details: z.array(
+    z.object({
+      from: z.string().nullish(),
+      to: z.string().nullish(),
+      precision: Precision.nullish(),
+      asWritten: z.string().nullish(),
+      basis: Basis.catch('stated'),
+      status: Status.nullish().catch(null),
+    }),
+  ),
+  links: z.array(
+    z.object({
+      type: z.string(),
+      from: z.string(),
+      title: z.string().nullish(),
+      since: z.string().nullish(),
+      until: z.string().nullish(),
+      inferred: z.boolean(),
+    }),
+  ),
+})
+export type PathRow = z.infer<typeof Row>
+
+/** What each route passes through and how it is linked, in order; of several posts between two, the latest. */
+export const findPathDetails = (
+  tx: Transaction,
+  params: { routes: string[][]; ends: string[] },
+): Promise<PathRow[]> => tx.run(Row, FIND, params)
