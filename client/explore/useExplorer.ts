@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { fetchGraph, graphPath, harmAreasQuery } from './exploreQueries.ts'
+import { evidenceOfQuery, fetchGraph, graphPath, harmAreasQuery } from './exploreQueries.ts'
 import { createPlacer } from './layout/placeInWorker.ts'
 import { createExplorer, type Explorer } from './state/createExplorer.ts'
 
@@ -13,6 +13,7 @@ function explorerOf(client: QueryClient): Explorer {
   const placer = createPlacer()
   const made = createExplorer({
     fetchGraph: (state) => fetchGraph(client, state),
+    fetchEvidence: (period) => client.fetchQuery(evidenceOfQuery(period)),
     fetchAreas: () => client.fetchQuery(harmAreasQuery).then(({ harmAreas }) => harmAreas),
     place: placer.place,
   })

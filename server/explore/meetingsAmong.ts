@@ -13,3 +13,8 @@ WITH m, parties, began,
   size([party IN parties WHERE none(person IN party.through WHERE person IN $ids)])
     + size([area IN areas WHERE area IN $ids]) AS shown
 WHERE shown >= 2 OR m.id IN $ids`
+
+/** Cypher: of these, what is drawn whatever the period: those of the sides asked for, and not put away by hand. */
+export const meetingsInScope = `${meetingsAmong}
+WITH m, parties, began WHERE NOT m.id IN $without AND ($side IS NULL
+  OR any(party IN parties WHERE party.side IN $side AND none(person IN party.through WHERE person IN $ids)))`

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api/explore.ts'
+import { TimelineQuery } from '../../graph-schema/api/timeline.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -7,6 +8,7 @@ import { graph } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
+import { timeline } from './timeline.ts'
 
 export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
   Router()
@@ -23,4 +25,7 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .get('/paths', async (req, res) => {
       res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))
+    })
+    .get('/timeline', async (req, res) => {
+      res.json(await timeline(database, viewerOf(req), parseInput(TimelineQuery, req.query)))
     })

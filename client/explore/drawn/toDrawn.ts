@@ -1,7 +1,8 @@
-import type { Filters, Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
+import type { Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
-import type { ExploreState } from '../state/ExploreState.ts'
+import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
+import { type Answered, type Comparison, comparePeriods, countedStatuses } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { groupBy } from './groupBy.ts'
 import { toBundles, toRays } from './lines.ts'
@@ -10,17 +11,22 @@ import { toBundles, toRays } from './lines.ts'
 export const mostPartiesAsLines = 6
 
 /** What of the graph is drawn, and how. No line is ever left with a hidden end. */
-export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmAreaNode[]): Drawn {
-  const hidden = new Set(state.hidden)
-  const shown = graph.nodes
-    .filter(({ id, type }) => type !== 'meeting' && !hidden.has(id))
-    .map((node) => withSide(node, graph.meetings))
-  const scene = sceneOf(shown, state, areas)
-  const meetings = graph.meetings
-    .filter(({ id }) => !hidden.has(id))
-    .flatMap((meeting) => drawMeeting(meeting, scene))
-  const links = drawLinks(graph, shown, meetings)
-  const nodes = isNarrowed(state.filters) ? keepReached(shown, meetings, links) : shown
+export function toDrawn(
+  graph: Graph,
+  state: ExploreState,
+  areas: readonly HarmAreaNode[],
+  comparison?: Comparison,
+): Drawn {
+  const shown = shownOf(graph, state)
+  const all = drawMeetings(graph, shown, state, areas)
+  const compared = new Set(comparison?.parties.map(({ id }) => id))
+  const tooFew = belowLeast(shown, all, state.filters).filter(({ id }) => !compared.has(id))
+  const enough = shown.filter((node) => !tooFew.includes(node))
+  const meetings = tooFew.length === 0 ? all : drawMeetings(graph, enough, state, areas)
+  const links = drawLinks(graph, enough, meetings)
+  const reached = isNarrowed(state.filters) ? keepReached(enough, meetings, links, all) : enough
+  const nodes =
+    compared.size === 0 ? reached : enough.filter((node) => reached.includes(node) || compared.has(node.id))
   const left = new Set(nodes)
   const filteredOut = shown.filter((node) => !left.has(node))
   const gone = new Set(filteredOut.map(({ id }) => id))
@@ -31,10 +37,77 @@ export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmA
     rays: toRays(meetings),
     links: links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
     filteredOut,
+    tooFew,
+    comparison,
   }
 }
 
-export const isNarrowed = (filters: Filters) => Object.values(filters).some((value) => value !== undefined)
+/** Whom two periods, each with the graph answered for it, have new, both times or no more. */
+export function toComparison(
+  chosen: Answered,
+  other: Answered,
+  state: ExploreState,
+  areas: readonly HarmAreaNode[],
+): Comparison {
+  // How many meetings one has within a period says nothing of whether it had any.
+  const filters = { ...state.filters, atLeast: undefined }
+  const meetingsOf = ({ graph }: Answered) =>
+    drawMeetings(graph, shownOf(graph, state), { ...state, filters }, areas)
+  const [later, earlier] = isLater(chosen, other) ? [chosen, other] : [other, chosen]
+  const statuses = countedStatuses(filters.status)
+  return {
+    later: comparedOf(later),
+    earlier: comparedOf(earlier),
+    statuses,
+    parties: comparePeriods(meetingsOf(later), meetingsOf(earlier), statuses),
+  }
+}
+
+const isLater = ({ period: a }: Answered, { period: b }: Answered) =>
+  a.from === b.from ? a.to >= b.to : a.from > b.from
+
+const comparedOf = ({ period, evidence, graph }: Answered) => ({
+  period,
+  evidence,
+  uncounted: graph.meetingsInAll - graph.meetings.length,
+})
+
+function shownOf(graph: Graph, { hidden }: ExploreState): GraphNode[] {
+  const away = new Set(hidden)
+  return graph.nodes
+    .filter(({ id, type }) => type !== 'meeting' && !away.has(id))
+    .map((node) => withSide(node, graph.meetings))
+}
+
+function drawMeetings(
+  graph: Graph,
+  shown: readonly GraphNode[],
+  state: ExploreState,
+  areas: readonly HarmAreaNode[],
+): DrawnMeeting[] {
+  const scene = sceneOf(shown, state, areas)
+  const away = new Set(state.hidden)
+  return graph.meetings.filter(({ id }) => !away.has(id)).flatMap((meeting) => drawMeeting(meeting, scene))
+}
+
+/** Counted once, before anyone is put aside: else those left would lose meetings by it, and so on to nothing. */
+function belowLeast(
+  shown: readonly GraphNode[],
+  meetings: readonly DrawnMeeting[],
+  { atLeast }: Narrowing,
+): GraphNode[] {
+  if (atLeast === undefined) return []
+  const times = timesMet(meetings)
+  return shown.filter(({ id, type }) => type !== 'harmArea' && (times.get(id) ?? 0) < atLeast)
+}
+
+function timesMet(meetings: readonly DrawnMeeting[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const id of meetings.flatMap(({ ends }) => ends)) times.set(id, (times.get(id) ?? 0) + 1)
+  return times
+}
+
+export const isNarrowed = (filters: Narrowing) => Object.values(filters).some((value) => value !== undefined)
 
 /** A person has no side of their own: theirs is that of the body they most often act for. */
 function withSide(node: GraphNode, meetings: readonly GraphMeeting[]): GraphNode {
@@ -134,8 +207,9 @@ function keepReached(
   shown: readonly GraphNode[],
   meetings: readonly DrawnMeeting[],
   links: readonly DrawnLink[],
+  counted: readonly DrawnMeeting[],
 ): readonly GraphNode[] {
-  const met = new Set(meetings.flatMap(({ ends, about }) => [...ends, ...about]))
+  const met = new Set([...meetings.flatMap(({ about }) => about), ...counted.flatMap(({ ends }) => ends)])
   const linked = new Set(links.flatMap(({ from, to }) => (met.has(from) ? [to] : met.has(to) ? [from] : [])))
   return shown.filter(({ id, type }) => met.has(id) || (type === 'harmArea' && linked.has(id)))
 }

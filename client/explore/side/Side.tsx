@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../../design/Tabs.tsx'
 
-export const sideTabs = ['facts', 'filters', 'paths', 'key', 'steps'] as const
+export const sideTabs = ['facts', 'filters', 'time', 'paths', 'key', 'steps'] as const
 export type SideTab = (typeof sideTabs)[number]
 
 const words = {
   facts: 'Facts',
   filters: 'Filters',
+  time: 'Time',
   paths: 'Paths',
   key: 'Key',
   steps: 'Steps',
