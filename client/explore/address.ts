@@ -103,7 +103,10 @@ export function readState(search: ExploreSearch): ExploreState {
     ids,
     hidden: readList(Id, search.hide),
     filters,
-    compare: wholePeriod(filters) && wholePeriod({ from: search.compareFrom, to: search.compareTo }),
+    compare:
+      filters.from && filters.to
+        ? wholePeriod({ from: search.compareFrom, to: search.compareTo })
+        : undefined,
     drawing: readDrawing(search),
     selection: split(search.selected).slice(0, most.ids),
     pins: readList(Id, search.pin),

@@ -3,7 +3,14 @@ import { add, clear, collapse, expand, showPath } from '../../client/explore/sta
 import { drag, drawAllMeetings, drawMeeting, pin, tidy, unpin } from '../../client/explore/state/arranging.ts'
 import type { Command } from '../../client/explore/state/command.ts'
 import { look, select, show } from '../../client/explore/state/looking.ts'
-import { filter, hide, period, showHidden, showOnly } from '../../client/explore/state/narrowing.ts'
+import {
+  compareWith,
+  filter,
+  hide,
+  period,
+  showHidden,
+  showOnly,
+} from '../../client/explore/state/narrowing.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 
 /** Any command a person could give, over a cast of twelve. */
@@ -44,6 +51,9 @@ export const anyStep: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.option(anyDay), fc.option(anyDay))
     .map(([from, to]) => period(from ?? undefined, to ?? undefined, 'period')),
+  fc.integer({ min: 1, max: 20 }).map((atLeast) => filter({ atLeast }, 'at least')),
+  fc.tuple(anyDay, anyDay).map(([from, to]) => compareWith({ from, to }, 'compared')),
+  fc.constant(compareWith(undefined, 'stopped')),
   anyPlaces.map((places) => drag(places, 'it')),
   anyPlaces.map((places) => tidy(places)),
   anyId.map((id) => pin(id, id)),

@@ -70,7 +70,7 @@ function recordsOf(meetings: readonly DrawnMeeting[], statuses: readonly Status[
   return new Map([...groupBy(parts, ({ id }) => id)].map(([id, own]) => [id, recordOf(own)]))
 }
 
-const recordOf = (parts: readonly { day?: string | undefined }[]): MetRecord => ({
+const recordOf = (parts: readonly { day?: string | null | undefined }[]): MetRecord => ({
   meetings: parts.length,
   last: parts
     .flatMap(({ day }) => day ?? [])

@@ -38,7 +38,7 @@ export const badgeIcon = (count: number) =>
 
 /** A sign and a word, so that neither colour nor shape alone tells it: met newly, or both times. */
 const changeSigns = {
-  new: { width: 46, sign: '<path d="M6 14l5-9 5 9z" fill="#0b0c0c"/>', word: 'new' },
+  new: { width: 48, sign: '<path d="M6 14l5-9 5 9z" fill="#0b0c0c"/>', word: 'new' },
   continuing: {
     width: 48,
     sign: '<path d="M6 7h9M6 12h9" stroke="#0b0c0c" stroke-width="2.5"/>',

@@ -33,11 +33,11 @@ export const filter = (change: Partial<Narrowing>, label: string): Command => ({
   apply: (state) => withFilters(state, tidyFilters({ ...state.filters, ...change })),
 })
 
-/** Without a whole period there is nothing to compare another with. */
+/** Without both days there is nothing to compare another period with; in the wrong order they wait to be mended. */
 const withFilters = (state: ExploreState, filters: Narrowing): ExploreState => ({
   ...state,
   filters,
-  compare: wholePeriod(filters) && state.compare,
+  compare: filters.from && filters.to ? state.compare : undefined,
 })
 
 export const wholePeriod = ({ from, to }: Narrowing): Period | undefined =>

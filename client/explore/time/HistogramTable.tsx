@@ -41,6 +41,7 @@ export function HistogramTable({ timeline: { bins, unit }, period, onChoose }: P
       rowKey={({ from }) => from}
       rowProps={({ from }) => ({ 'data-bin': from })}
       unit={`${unit}s`}
+      pageSize={bins.length}
       stacks
     />
   )

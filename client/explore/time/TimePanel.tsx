@@ -3,6 +3,7 @@ import type { Timeline } from '../../../graph-schema/api/timeline.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { Details } from '../../design/Details.tsx'
+import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { timelineQuery } from '../exploreQueries.ts'
@@ -37,32 +38,26 @@ export function TimePanel({ snapshot, tools }: TableProps) {
           Show all dates
         </Button>
       )}
+      <ComparePanel snapshot={snapshot} tools={tools} />
       {data && <Rules timeline={data} />}
       {data && <Undated timeline={data} drawn={drawn} tools={tools} />}
-      <ComparePanel snapshot={snapshot} tools={tools} />
     </>
   )
 }
 
-function Bars({ snapshot: { state, failure, drawn }, tools, timeline }: TableProps & { timeline: Timeline }) {
+function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps & { timeline: Timeline }) {
   const { bins } = timeline
   const [first, last] = [bins[0], bins.at(-1)]
   const { from, to } = state.filters
   const extent = { from: first?.from ?? '2000-01-01', to: last?.to ?? '2000-01-01' }
-  const range = useRange(
-    { from, to },
-    extent,
-    (ends) => tools.perform(setPeriod(ends.from, ends.to)),
-    failure,
-  )
+  const range = useRange({ from, to }, extent, (ends) => tools.perform(setPeriod(ends.from, ends.to)), busy)
   if (!first || !last) return <p className="govuk-body">No meeting with a date is in scope.</p>
   return (
     <>
       <Histogram timeline={timeline} days={range.days} />
       <RangeSlider bins={bins} days={range.days} onHold={range.hold} onLetGo={range.letGo} />
       <p className="govuk-body explore-time__period">
-        <strong>{periodWords(range.shown.from, range.shown.to)}</strong>
-        {range.shown.from || range.shown.to ? '' : ': all are drawn'}
+        <strong>{capitalise(periodWords(range.shown.from, range.shown.to))}</strong>
         <br />
         {formatCount(timeline.meetings, 'meeting')} among what is shown, {drawn.meetings.length} drawn.
       </p>
@@ -85,10 +80,11 @@ function Bars({ snapshot: { state, failure, drawn }, tools, timeline }: TablePro
 
 const Rules = ({ timeline: { unit, bins } }: { timeline: Timeline }) => (
   <>
+    <h3 className="govuk-heading-s explore-panel__heading">How it is counted</h3>
     <p className="govuk-body">
       One bar is one {unit}
-      {unit === 'week' && ', Monday to Sunday'}. Filled: held. Outlined: any other status. Hatched: no data,
-      because nothing is loaded for that {unit}
+      {unit === 'week' && ', Monday to Sunday'}. Filled: held. Outlined: planned, or any other status.
+      Hatched: no data, because nothing is loaded for that {unit}
       {bins.length > 0 && bins.every(({ evidence }) => evidence) && ' (none here)'}.
     </p>
     <p className="govuk-body">

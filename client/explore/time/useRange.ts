@@ -4,14 +4,17 @@ import { type Period, toDate, toDay } from '../../../graph-schema/days.ts'
 export type Ends = { readonly from?: string | undefined; readonly to?: string | undefined }
 export type End = keyof Period
 
+type Held = Ends & { readonly inHand: boolean }
+
 /**
  * A period held in the hand: seen while a handle is dragged or a key is down, set when it is let go, so that however
- * far it went it is one step. `failed` lets go of what could not be set.
+ * far it went it is one step. It stands until the explorer has done all it was asked, then the state is shown again.
  */
-export function useRange({ from, to }: Ends, extent: Period, onSet: (ends: Ends) => void, failed: unknown) {
-  const [held, setHeld] = useState<Ends>()
-  // Each of these ends what was held.
-  useEffect(() => setHeld(undefined), [from, to, failed])
+export function useRange({ from, to }: Ends, extent: Period, onSet: (ends: Ends) => void, busy: boolean) {
+  const [held, setHeld] = useState<Held>()
+  useEffect(() => {
+    if (!busy) setHeld((now) => (now?.inHand ? now : undefined))
+  }, [busy])
   const shown = { from: held?.from ?? from, to: held?.to ?? to }
   const days = daysOf(shown, extent)
   return {
@@ -23,10 +26,13 @@ export function useRange({ from, to }: Ends, extent: Period, onSet: (ends: Ends)
         ...held,
         [end]:
           end === 'from' ? toDate(Math.min(value, days.to - 1)) : toDate(Math.max(value, days.from + 1) - 1),
+        inHand: true,
       }),
     letGo() {
-      if (held && (shown.from !== from || shown.to !== to)) onSet(shown)
-      else if (held) setHeld(undefined)
+      if (!held?.inHand) return
+      const moved = shown.from !== from || shown.to !== to
+      setHeld(moved ? { ...held, inHand: false } : undefined)
+      if (moved) onSet(shown)
     },
   }
 }
