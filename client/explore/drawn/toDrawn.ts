@@ -2,7 +2,8 @@ import type { Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-s
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
 import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
-import { type Answered, type Comparison, comparePeriods, countedStatuses } from './comparison.ts'
+import { belowLeast } from './belowLeast.ts'
+import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { groupBy } from './groupBy.ts'
 import { toBundles, toRays } from './lines.ts'
@@ -42,44 +43,15 @@ export function toDrawn(
   }
 }
 
-/** Whom two periods, each with the graph answered for it, have new, both times or no more. */
-export function toComparison(
-  chosen: Answered,
-  other: Answered,
-  state: ExploreState,
-  areas: readonly HarmAreaNode[],
-): Comparison {
-  // How many meetings one has within a period says nothing of whether it had any.
-  const filters = { ...state.filters, atLeast: undefined }
-  const meetingsOf = ({ graph }: Answered) =>
-    drawMeetings(graph, shownOf(graph, state), { ...state, filters }, areas)
-  const [later, earlier] = isLater(chosen, other) ? [chosen, other] : [other, chosen]
-  const statuses = countedStatuses(filters.status)
-  return {
-    later: comparedOf(later),
-    earlier: comparedOf(earlier),
-    statuses,
-    parties: comparePeriods(meetingsOf(later), meetingsOf(earlier), statuses),
-  }
-}
-
-const isLater = ({ period: a }: Answered, { period: b }: Answered) =>
-  a.from === b.from ? a.to >= b.to : a.from > b.from
-
-const comparedOf = ({ period, evidence, graph }: Answered) => ({
-  period,
-  evidence,
-  uncounted: graph.meetingsInAll - graph.meetings.length,
-})
-
-function shownOf(graph: Graph, { hidden }: ExploreState): GraphNode[] {
+/** The parties and harm areas asked for and not put away. */
+export function shownOf(graph: Graph, { hidden }: ExploreState): GraphNode[] {
   const away = new Set(hidden)
   return graph.nodes
     .filter(({ id, type }) => type !== 'meeting' && !away.has(id))
     .map((node) => withSide(node, graph.meetings))
 }
 
-function drawMeetings(
+export function drawMeetings(
   graph: Graph,
   shown: readonly GraphNode[],
   state: ExploreState,
@@ -88,23 +60,6 @@ function drawMeetings(
   const scene = sceneOf(shown, state, areas)
   const away = new Set(state.hidden)
   return graph.meetings.filter(({ id }) => !away.has(id)).flatMap((meeting) => drawMeeting(meeting, scene))
-}
-
-/** Counted once, before anyone is put aside: else those left would lose meetings by it, and so on to nothing. */
-function belowLeast(
-  shown: readonly GraphNode[],
-  meetings: readonly DrawnMeeting[],
-  { atLeast }: Narrowing,
-): GraphNode[] {
-  if (atLeast === undefined) return []
-  const times = timesMet(meetings)
-  return shown.filter(({ id, type }) => type !== 'harmArea' && (times.get(id) ?? 0) < atLeast)
-}
-
-function timesMet(meetings: readonly DrawnMeeting[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const id of meetings.flatMap(({ ends }) => ends)) times.set(id, (times.get(id) ?? 0) + 1)
-  return times
 }
 
 export const isNarrowed = (filters: Narrowing) => Object.values(filters).some((value) => value !== undefined)

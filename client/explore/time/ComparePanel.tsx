@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Period } from '../../../graph-schema/days.ts'
 import { Button } from '../../design/Button.tsx'
 import { DateInput } from '../../design/DateInput.tsx'
@@ -40,17 +40,22 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
   const before = periodBefore(chosen)
   return (
     <>
-      <Button look="secondary" onClick={() => tools.perform(compare(before))}>
+      <p className="govuk-body">
+        The period before is as many days long: {formatRange(before.from, before.to)}.
+      </p>
+      <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compare(before))}>
         Compare with the period before
+      </Button>{' '}
+      <Button
+        look="secondary"
+        className="explore-tool"
+        aria-disabled={!compared}
+        onClick={() => compared && tools.perform(compareWith(undefined, 'Stopped comparing'))}
+      >
+        Stop comparing
       </Button>
-      <p className="govuk-hint">The same number of days: {formatRange(before.from, before.to)}.</p>
-      {compared && (
-        <Button look="secondary" onClick={() => tools.perform(compareWith(undefined, 'Stopped comparing'))}>
-          Stop comparing
-        </Button>
-      )}
       <Details summary="Compare with other dates">
-        <OtherDates key={`${compared?.from} ${compared?.to}`} compared={compared} tools={tools} />
+        <OtherDates compared={compared} tools={tools} />
       </Details>
     </>
   )
@@ -59,6 +64,7 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
 /** Takes effect once both are there and the first is not after the last. */
 function OtherDates({ compared, tools }: Omit<ChoicesProps, 'chosen'>) {
   const [ends, setEnds] = useState<Ends>(compared ?? {})
+  useEffect(() => setEnds(compared ?? {}), [compared])
   const set = (next: Ends) => {
     setEnds(next)
     const whole = wholePeriod(next)

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
-import { formatDate, formatRange } from '../../design/dates.ts'
+import { capitalise, formatDate, formatRange } from '../../design/dates.ts'
 import { statusWords } from '../../design/words.ts'
 import {
   type Change,
   type ComparedPeriod,
   type Comparison,
   changes,
+  changeWords,
   isChange,
   type MetRecord,
   type PartyChange,
@@ -24,7 +25,16 @@ const range = ({ period }: ComparedPeriod) => formatRange(period.from, period.to
 export const ComparedParties = (props: Props) => {
   const { later, earlier, statuses } = props.comparison
   return (
-    <div role="status" data-testid="compared">
+    <div data-testid="compared">
+      <p className="govuk-body" role="status">
+        {changes
+          .map(
+            (change) =>
+              `${capitalise(changeWords(props.comparison, change))}: ${partiesOf(props.comparison, change).length}`,
+          )
+          .join('. ')}
+        .
+      </p>
       <p className="govuk-body">
         Meetings {statuses.map((status) => statusWords[status]).join(', ')} among what is shown, within the
         filters: {range(later)} (later) beside {range(earlier)} (earlier). One whose dates touch both counts
@@ -57,12 +67,14 @@ const unknown = {
   'not-recorded': 'Met in the earlier period; no evidence for the later, so not said to be a change',
 } as const satisfies Record<Change, string>
 
+const partiesOf = ({ parties }: Comparison, change: Change) =>
+  parties.filter((party) => party.change === change)
+
 const atFirst = 50
 
 function ChangeList({ change, comparison, drawn, tools }: Props & { change: Change }) {
   const [all, setAll] = useState(false)
-  const found = comparison.parties
-    .filter((party) => party.change === change)
+  const found = partiesOf(comparison, change)
     .map((party) => ({ ...party, name: nameOf(drawn, party.id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   const listed = all ? found : found.slice(0, atFirst)

@@ -21,6 +21,7 @@ import { useRange } from './useRange.ts'
 export function TimePanel({ snapshot, tools }: TableProps) {
   const { state, graph, drawn } = snapshot
   const ids = graph.nodes.map(({ id }) => id)
+  const limited = state.filters.from !== undefined || state.filters.to !== undefined
   const { data, error, refetch } = useQuery({
     ...timelineQuery(ids, state.hidden, state.filters),
     enabled: ids.length > 0,
@@ -33,11 +34,14 @@ export function TimePanel({ snapshot, tools }: TableProps) {
       {!data && !error && ids.length > 0 && <Loading what="when the meetings were" />}
       {data && <Bars snapshot={snapshot} tools={tools} timeline={data} />}
       <PeriodInputs filters={state.filters} tools={tools} />
-      {(state.filters.from || state.filters.to) && (
-        <Button look="secondary" onClick={() => tools.perform(setPeriod(undefined, undefined))}>
-          Show all dates
-        </Button>
-      )}
+      <Button
+        look="secondary"
+        className="explore-tool"
+        aria-disabled={!limited}
+        onClick={() => limited && tools.perform(setPeriod(undefined, undefined))}
+      >
+        Show all dates
+      </Button>
       <ComparePanel snapshot={snapshot} tools={tools} />
       {data && <Rules timeline={data} />}
       {data && <Undated timeline={data} drawn={drawn} tools={tools} />}
@@ -60,6 +64,10 @@ function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps 
         <strong>{capitalise(periodWords(range.shown.from, range.shown.to))}</strong>
         <br />
         {formatCount(timeline.meetings, 'meeting')} among what is shown, {drawn.meetings.length} drawn.
+      </p>
+      <p className="govuk-hint">
+        Drag a handle, or move it with the arrow keys by a day and with Page Up and Page Down by a{' '}
+        {timeline.unit}.
       </p>
       <Details summary="Show as a table">
         <HistogramTable
