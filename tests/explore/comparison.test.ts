@@ -103,6 +103,7 @@ describe('two periods compared', () => {
       },
       statuses: ['held'],
       parties: [],
+      notDrawn: [],
     })
     expect(isChange(between(1, 0), 'new')).toBe(false)
     expect(isChange(between(1, 0), 'not-recorded')).toBe(true)

@@ -1,5 +1,5 @@
 import type { EvidenceStatement } from '../../../graph-schema/api/coverage.ts'
-import type { Graph } from '../../../graph-schema/api/explore.ts'
+import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import type { Period } from '../../../graph-schema/days.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
 import type { DrawnMeeting } from './Drawn.ts'
@@ -32,6 +32,8 @@ export type Comparison = {
   /** Only meetings of these statuses count. */
   readonly statuses: readonly Status[]
   readonly parties: readonly PartyChange[]
+  /** Of the period that is not drawn: whose side people with no meeting this time are on. */
+  readonly notDrawn: readonly GraphMeeting[]
 }
 export type ComparedPeriod = {
   readonly period: Period

@@ -20,6 +20,7 @@ export function toComparison(
     later: comparedOf(later),
     earlier: comparedOf(earlier),
     statuses,
+    notDrawn: other.graph.meetings,
     parties: comparePeriods(meetingsOf(later), meetingsOf(earlier), statuses),
   }
 }

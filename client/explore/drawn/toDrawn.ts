@@ -18,7 +18,7 @@ export function toDrawn(
   areas: readonly HarmAreaNode[],
   comparison?: Comparison,
 ): Drawn {
-  const shown = shownOf(graph, state)
+  const shown = shownOf(graph, state, comparison?.notDrawn)
   const all = drawMeetings(graph, shown, state, areas)
   const compared = new Set(comparison?.parties.map(({ id }) => id))
   const tooFew = belowLeast(shown, all, state.filters).filter(({ id }) => !compared.has(id))
@@ -44,11 +44,16 @@ export function toDrawn(
 }
 
 /** The parties and harm areas asked for and not put away. */
-export function shownOf(graph: Graph, { hidden }: ExploreState): GraphNode[] {
+export function shownOf(
+  graph: Graph,
+  { hidden }: ExploreState,
+  notDrawn: readonly GraphMeeting[] = [],
+): GraphNode[] {
+  const meetings = [...graph.meetings, ...notDrawn]
   const away = new Set(hidden)
   return graph.nodes
     .filter(({ id, type }) => type !== 'meeting' && !away.has(id))
-    .map((node) => withSide(node, graph.meetings))
+    .map((node) => withSide(node, meetings))
 }
 
 export function drawMeetings(
