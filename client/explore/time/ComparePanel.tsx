@@ -43,17 +43,19 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
       <p className="govuk-body">
         The period before is as many days long: {formatRange(before.from, before.to)}.
       </p>
-      <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compare(before))}>
-        Compare with the period before
-      </Button>{' '}
-      <Button
-        look="secondary"
-        className="explore-tool"
-        aria-disabled={!compared}
-        onClick={() => compared && tools.perform(compareWith(undefined, 'Stopped comparing'))}
-      >
-        Stop comparing
-      </Button>
+      <div className="explore-toolbar">
+        <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compare(before))}>
+          Compare with the period before
+        </Button>
+        <Button
+          look="secondary"
+          className="explore-tool"
+          aria-disabled={!compared}
+          onClick={() => compared && tools.perform(compareWith(undefined, 'Stopped comparing'))}
+        >
+          Stop comparing
+        </Button>
+      </div>
       <Details summary="Compare with other dates">
         <OtherDates compared={compared} tools={tools} />
       </Details>

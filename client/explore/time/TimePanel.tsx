@@ -34,14 +34,16 @@ export function TimePanel({ snapshot, tools }: TableProps) {
       {!data && !error && ids.length > 0 && <Loading what="when the meetings were" />}
       {data && <Bars snapshot={snapshot} tools={tools} timeline={data} />}
       <PeriodInputs filters={state.filters} tools={tools} />
-      <Button
-        look="secondary"
-        className="explore-tool"
-        aria-disabled={!limited}
-        onClick={() => limited && tools.perform(setPeriod(undefined, undefined))}
-      >
-        Show all dates
-      </Button>
+      <div className="explore-toolbar">
+        <Button
+          look="secondary"
+          className="explore-tool"
+          aria-disabled={!limited}
+          onClick={() => limited && tools.perform(setPeriod(undefined, undefined))}
+        >
+          Show all dates
+        </Button>
+      </div>
       <ComparePanel snapshot={snapshot} tools={tools} />
       {data && <Rules timeline={data} />}
       {data && <Undated timeline={data} drawn={drawn} tools={tools} />}
