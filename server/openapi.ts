@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
-import { EvidenceStatement } from '../graph-schema/api/coverage.ts'
+import { EvidenceQuery, EvidenceStatement } from '../graph-schema/api/coverage.ts'
 import {
   Graph,
   GraphQuery,
@@ -15,6 +15,7 @@ import {
 } from '../graph-schema/api/explore.ts'
 import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
 import { ApiError, Health } from '../graph-schema/api/shared.ts'
+import { Timeline, TimelineQuery } from '../graph-schema/api/timeline.ts'
 import { WholeRecord } from '../graph-schema/record.ts'
 
 type Operation = { path: string; summary: string; query?: z.ZodObject; answer: z.ZodType }
@@ -60,8 +61,19 @@ const operations: readonly Operation[] = [
     answer: Answer,
   },
   { path: '/paths', summary: 'How two entries are connected', query: PathQuery, answer: Paths },
+  {
+    path: '/timeline',
+    summary: 'When the meetings between the entries asked for were, counted by week, month, quarter or year',
+    query: TimelineQuery,
+    answer: Timeline,
+  },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
-  { path: '/evidence', summary: 'What every figure rests on', answer: EvidenceStatement },
+  {
+    path: '/evidence',
+    summary: 'What every figure rests on, in all or for a period',
+    query: EvidenceQuery,
+    answer: EvidenceStatement,
+  },
   {
     path: '/record',
     summary: 'The whole record, streamed; its ETag is the seq of the last change',

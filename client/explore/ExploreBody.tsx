@@ -16,6 +16,7 @@ import { Steps } from './side/Steps.tsx'
 import type { Explorer } from './state/createExplorer.ts'
 import type { Snapshot } from './state/Snapshot.ts'
 import { Tables } from './table/Tables.tsx'
+import { TimePanel } from './time/TimePanel.tsx'
 import { nameOf, type Tools } from './useTools.ts'
 
 type Props = {
@@ -73,6 +74,7 @@ export function ExploreBody(props: Props) {
             filters: () => (
               <FiltersPanel filters={state.filters} areas={areas} areaName={areaName} tools={tools} />
             ),
+            time: () => <TimePanel snapshot={snapshot} tools={tools} />,
             paths: () => (
               <PathsPanel
                 a={ends.a}

@@ -1,11 +1,16 @@
 import * as z from 'zod'
-import type { Filters } from '../../graph-schema/api/explore.ts'
 import { Id } from '../../graph-schema/record.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { readCamera, readPositions, writeCamera, writePositions } from './addressNumbers.ts'
 import { readAsked, writeAsked } from './ask/asked.ts'
-import { type DrawnAs, type ExploreState, type MeetingDrawing, views } from './state/ExploreState.ts'
-import { tidyFilters } from './state/narrowing.ts'
+import {
+  type DrawnAs,
+  type ExploreState,
+  type MeetingDrawing,
+  type Narrowing,
+  views,
+} from './state/ExploreState.ts'
+import { tidyFilters, wholePeriod } from './state/narrowing.ts'
 
 /** The address of the explorer. A part that cannot be read is left out, never an error. */
 
@@ -14,6 +19,9 @@ const text = z
   .optional()
   .catch(undefined)
 const oneOf = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+
+/** More than this is surely a slip. */
+export const most = { ids: 1_000, meetings: 1_000 } as const
 
 export const ExploreSearch = z.object({
   ids: text,
@@ -24,6 +32,9 @@ export const ExploreSearch = z.object({
   kind: text,
   from: oneOf(z.iso.date()),
   to: oneOf(z.iso.date()),
+  atLeast: oneOf(z.coerce.number().int().min(2).max(most.meetings)),
+  compareFrom: oneOf(z.iso.date()),
+  compareTo: oneOf(z.iso.date()),
   view: oneOf(z.enum(views)),
   /** An entry to show with its first neighbours; the address then becomes plain ids. */
   open: oneOf(Id),
@@ -45,17 +56,16 @@ export const ExploreSearch = z.object({
 })
 export type ExploreSearch = z.infer<typeof ExploreSearch>
 
-const mostIds = 1_000
 const split = (value: string | undefined) => (value ? value.split(',') : [])
 const join = (list: readonly string[] | undefined) =>
   list === undefined || list.length === 0 ? undefined : list.join(',')
 
 function readList<T extends string>(schema: z.ZodType<T>, value: string | undefined): T[] {
   const read = split(value).map((item) => schema.safeParse(item))
-  return [...new Set(read.flatMap((item) => (item.success ? [item.data] : [])))].slice(0, mostIds)
+  return [...new Set(read.flatMap((item) => (item.success ? [item.data] : [])))].slice(0, most.ids)
 }
 
-export const readFilters = (search: ExploreSearch): Filters =>
+export const readFilters = (search: ExploreSearch): Narrowing =>
   tidyFilters({
     about: readList(Id, search.about),
     status: readList(Status, search.status),
@@ -63,15 +73,17 @@ export const readFilters = (search: ExploreSearch): Filters =>
     kind: readList(MeetingKind, search.kind),
     from: search.from,
     to: search.to,
+    atLeast: search.atLeast,
   })
 
-export const writeFilters = (filters: Filters) => ({
+export const writeFilters = (filters: Narrowing) => ({
   about: join(filters.about),
   status: join(filters.status),
   side: join(filters.side),
   kind: join(filters.kind),
   from: filters.from,
   to: filters.to,
+  atLeast: filters.atLeast,
 })
 
 function readDrawing(search: ExploreSearch): MeetingDrawing {
@@ -89,12 +101,17 @@ const drawnAs = (drawing: MeetingDrawing, as: DrawnAs) =>
 
 export function readState(search: ExploreSearch): ExploreState {
   const ids = readList(Id, search.ids)
+  const filters = readFilters(search)
   return {
     ids,
     hidden: readList(Id, search.hide),
-    filters: readFilters(search),
+    filters,
+    compare:
+      filters.from && filters.to
+        ? wholePeriod({ from: search.compareFrom, to: search.compareTo })
+        : undefined,
     drawing: readDrawing(search),
-    selection: split(search.selected).slice(0, mostIds),
+    selection: split(search.selected).slice(0, most.ids),
     pins: readList(Id, search.pin),
     positions: readPositions([...ids, ...readList(Id, search.also)], search.xy),
     camera: readCamera(search.at),
@@ -117,6 +134,8 @@ export function writeState(state: ExploreState): ExploreSearch {
     ids: join(state.ids),
     hide: join([...state.hidden].sort()),
     ...writeFilters(state.filters),
+    compareFrom: state.compare?.from,
+    compareTo: state.compare?.to,
     view: state.view === 'graph' ? undefined : state.view,
     open: undefined,
     ask: writeAsked(state.asked),

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { fetchGraph, fetchNotShown, graphPath, harmAreasQuery } from './exploreQueries.ts'
+import { evidenceOfQuery, fetchGraph, fetchNotShown, graphPath, harmAreasQuery } from './exploreQueries.ts'
 import { createPlacer } from './layout/placeInWorker.ts'
 import { createExplorer, type Explorer } from './state/createExplorer.ts'
 
@@ -14,6 +14,7 @@ function explorerOf(client: QueryClient): Explorer {
   const made = createExplorer({
     fetchGraph: (state) => fetchGraph(client, state),
     fetchNotShown: (state) => fetchNotShown(client, state),
+    fetchEvidence: (period) => client.fetchQuery(evidenceOfQuery(period)),
     fetchAreas: () => client.fetchQuery(harmAreasQuery).then(({ harmAreas }) => harmAreas),
     place: placer.place,
   })

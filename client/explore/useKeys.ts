@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Explorer } from './state/createExplorer.ts'
 
-const notText = new Set(['checkbox', 'radio', 'button'])
+const notText = new Set(['checkbox', 'radio', 'button', 'range'])
 
 /** In a text box undoing is about the text. */
 const editsText = (target: EventTarget | null) =>

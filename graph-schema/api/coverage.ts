@@ -3,6 +3,9 @@ import { Id } from '../record.ts'
 import { Completeness, DocumentKind, Side } from '../terms.ts'
 import { Count, EntryRef } from './shared.ts'
 
+/** The period asked about; without, all that is loaded. */
+export const EvidenceQuery = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() })
+
 /** What every figure rests on, with the sentence to stand beside it. */
 export const EvidenceStatement = z.object({
   asOf: z.iso.date().optional(),

@@ -1,2 +1,2 @@
 /** The coverage room's face: what other rooms may call. */
-export { evidence } from './evidence.ts'
+export { evidence, loadedPeriods } from './evidence.ts'

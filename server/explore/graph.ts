@@ -7,14 +7,12 @@ import type {
   NotShown,
   NotShownQuery,
 } from '../../graph-schema/api/explore.ts'
-import type { EntryRef } from '../../graph-schema/api/shared.ts'
-import type { EntryType } from '../../graph-schema/entry.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
+import { amongShown } from './amongShown.ts'
 import { filterParams } from './engagedWithin.ts'
-import type { Among } from './meetingsAmong.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { countMeetingsOf } from './queries/countMeetingsOf.ts'
 import { countNotShown } from './queries/countNotShown.ts'
@@ -41,7 +39,7 @@ async function readGraph(
   const inOne = <T>(work: (tx: Transaction) => Promise<T>) => database.readTogether(viewer, work)
   const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
-  const among = { ...shownOf([...nodes.values()]), ...filterParams(query) }
+  const among = { ...amongShown([...nodes.values()]), ...filterParams(query) }
   const [meetings, links, counts] = await Promise.all([
     inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit })),
     inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
@@ -69,21 +67,11 @@ export async function notShown(
   const { seq, answer } = await readAtOneSeq(database, viewer, () =>
     database.readTogether(viewer, async (tx) => {
       const found = await findGraphNodes(tx, { ids: query.ids })
-      const { ids } = shownOf(found.map(({ ref }) => ref))
+      const { ids } = amongShown(found.map(({ ref }) => ref))
       return countNotShown(tx, { ids, ...filterParams(query) })
     }),
   )
   return { seq, counts: answer }
-}
-
-function shownOf(refs: readonly EntryRef[]): Among {
-  const idsOf = (types: readonly EntryType[]) =>
-    refs.filter(({ type }) => types.includes(type)).map(({ id }) => id)
-  return {
-    ids: idsOf(['person', 'organisation']),
-    areas: idsOf(['harmArea']),
-    asked: idsOf(['meeting']),
-  }
 }
 
 const meetingOf = ({

@@ -7,6 +7,7 @@ import {
   PathQuery,
   SearchQuery,
 } from '../../graph-schema/api/explore.ts'
+import { TimelineQuery } from '../../graph-schema/api/timeline.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -15,6 +16,7 @@ import { graph, notShown } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
+import { timeline } from './timeline.ts'
 
 export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
   Router()
@@ -37,4 +39,7 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .get('/paths', async (req, res) => {
       res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))
+    })
+    .get('/timeline', async (req, res) => {
+      res.json(await timeline(database, viewerOf(req), parseInput(TimelineQuery, req.query)))
     })

@@ -19,7 +19,7 @@ describe('no failure that axe can find', { timeout: 180_000 }, () => {
 
   test('with each panel open', async () => {
     const page = await explore('?open=refuge&about=domestic-abuse')
-    for (const name of ['Facts', 'Filters', 'Paths', 'Key', 'Steps']) {
+    for (const name of ['Facts', 'Filters', 'Time', 'Paths', 'Key', 'Steps']) {
       await tab(page, name).click()
       await page.waitForFunction(() => !/Loading/.test(document.body.textContent))
       await expectAccessible(page)

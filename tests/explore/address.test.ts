@@ -21,6 +21,7 @@ describe('the address', () => {
         const again = read(address)
         expect(again.ids).toEqual(state.ids)
         expect(again.filters).toEqual(state.filters)
+        expect(again.compare).toEqual(state.compare)
         expect(again.positions).toEqual(state.positions)
         expect(again.drawing.of).toEqual(state.drawing.of)
         expect(stringifySearch(writeState(again))).toBe(address)

@@ -153,6 +153,27 @@ describe('what is drawn', () => {
   })
 })
 
+describe('parties with at least so many meetings', () => {
+  const pair = (id: string, a: string, b: string) => meeting(id, [party(a), party(b)])
+  const graph = graphOf(
+    ['atkins', 'refuge', 'respect', 'alone'].map((id) => node(id)),
+    [pair('m1', 'atkins', 'refuge'), pair('m2', 'atkins', 'refuge'), pair('m3', 'atkins', 'respect')],
+  )
+
+  test('stay, with the meetings between them; the rest are put aside and named', () => {
+    const drawn = draw(graph, { filters: { atLeast: 2 } })
+    expect(drawn.nodes.map(({ id }) => id)).toEqual(['atkins', 'refuge'])
+    expect(drawn.meetings.map(({ meeting }) => meeting.id)).toEqual(['m1', 'm2'])
+    expect(drawn.tooFew.map(({ id }) => id)).toEqual(['respect', 'alone'])
+  })
+
+  test('are counted once: who had enough stays though all others are put aside', () => {
+    const drawn = draw(graph, { filters: { atLeast: 3 } })
+    expect(drawn.nodes.map(({ id }) => id)).toEqual(['atkins'])
+    expect(drawn.bundles).toEqual([])
+  })
+})
+
 describe('said aloud and written small', () => {
   test('a node is its name, type, meetings and what is not shown', () => {
     const drawn = draw(graphOf([node('refuge', { name: 'Refuge', meetings: 6, hidden: 3 })], []))

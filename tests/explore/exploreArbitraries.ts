@@ -5,7 +5,14 @@ import { ask } from '../../client/explore/state/askQuestion.ts'
 import type { Command } from '../../client/explore/state/command.ts'
 import { emptyState } from '../../client/explore/state/ExploreState.ts'
 import { look, select, show } from '../../client/explore/state/looking.ts'
-import { filter, hide, period, showHidden, showOnly } from '../../client/explore/state/narrowing.ts'
+import {
+  compareWith,
+  filter,
+  hide,
+  period,
+  showHidden,
+  showOnly,
+} from '../../client/explore/state/narrowing.ts'
 import type { Answer } from '../../graph-schema/api/answer.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 
@@ -61,6 +68,9 @@ export const anyStep: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.option(anyDay), fc.option(anyDay))
     .map(([from, to]) => period(from ?? undefined, to ?? undefined, 'period')),
+  fc.integer({ min: 1, max: 20 }).map((atLeast) => filter({ atLeast }, 'at least')),
+  fc.tuple(anyDay, anyDay).map(([from, to]) => compareWith({ from, to }, 'compared')),
+  fc.constant(compareWith(undefined, 'stopped')),
   anyPlaces.map((places) => drag(places, 'it')),
   anyPlaces.map((places) => tidy(places)),
   anyId.map((id) => pin(id, id)),

@@ -23,6 +23,8 @@ export async function explorerApp(): Promise<TestApp> {
     'entries/refuge/neighbours?type=person&limit=5',
     'entries/refuge/neighbours?limit=1',
     'paths?a=refuge&b=mhclg',
+    'timeline?ids=refuge,victoria-atkins',
+    'evidence?from=2020-11-02&to=2020-11-06',
     ...['', '&type=person', '&type=organisation'].flatMap((type) =>
       ['refuge', 'domestic-abuse'].map((id) => `entries/${id}/${near}${type}`),
     ),

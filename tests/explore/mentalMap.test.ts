@@ -60,7 +60,7 @@ describe('what is drawn stays where it is', { timeout: 180_000 }, () => {
     expect(
       await driftOf(page, () => page.getByRole('button', { name: 'Meetings', exact: true }).click()),
     ).toBeLessThan(1)
-    for (const name of ['Facts', 'Paths', 'Key', 'Steps']) {
+    for (const name of ['Facts', 'Time', 'Paths', 'Key', 'Steps']) {
       expect(await driftOf(page, () => tab(page, name).click())).toBeLessThan(1)
     }
     expect(await driftOf(page, () => clickNode(page, 'refuge'))).toBeLessThan(1)

@@ -1,5 +1,6 @@
 import type { GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { Basis, Status } from '../../../graph-schema/terms.ts'
+import type { Comparison } from './comparison.ts'
 
 /** Exactly what is drawn. Picture, table, legend and panel all read this, so that they cannot differ. */
 export type Drawn = {
@@ -12,6 +13,10 @@ export type Drawn = {
   readonly links: readonly DrawnLink[]
   /** Shown, but within the filters no drawn meeting or link reaches them. */
   readonly filteredOut: readonly GraphNode[]
+  /** Those of them put aside for having too few meetings drawn. */
+  readonly tooFew: readonly GraphNode[]
+  /** Whom two periods were compared for: each bears its mark. */
+  readonly comparison?: Comparison | undefined
 }
 
 export type DrawnMeeting = {

@@ -1,7 +1,9 @@
-import type { Filters, Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
+import type { Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
-import type { ExploreState } from '../state/ExploreState.ts'
+import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
+import { belowLeast } from './belowLeast.ts'
+import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { groupBy } from './groupBy.ts'
 import { toBundles, toRays } from './lines.ts'
@@ -10,17 +12,22 @@ import { toBundles, toRays } from './lines.ts'
 export const mostPartiesAsLines = 6
 
 /** What of the graph is drawn, and how. No line is ever left with a hidden end. */
-export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmAreaNode[]): Drawn {
-  const hidden = new Set(state.hidden)
-  const shown = graph.nodes
-    .filter(({ id, type }) => type !== 'meeting' && !hidden.has(id))
-    .map((node) => withSide(node, graph.meetings))
-  const scene = sceneOf(shown, state, areas)
-  const meetings = graph.meetings
-    .filter(({ id }) => !hidden.has(id))
-    .flatMap((meeting) => drawMeeting(meeting, scene))
-  const links = drawLinks(graph, shown, meetings)
-  const nodes = isNarrowed(state.filters) ? keepReached(shown, meetings, links, state) : shown
+export function toDrawn(
+  graph: Graph,
+  state: ExploreState,
+  areas: readonly HarmAreaNode[],
+  comparison?: Comparison,
+): Drawn {
+  const shown = shownOf(graph, state, comparison?.notDrawn)
+  const all = drawMeetings(graph, shown, state, areas)
+  const compared = new Set(comparison?.parties.map(({ id }) => id))
+  const tooFew = belowLeast(shown, all, state.filters).filter(({ id }) => !compared.has(id))
+  const enough = shown.filter((node) => !tooFew.includes(node))
+  const meetings = tooFew.length === 0 ? all : drawMeetings(graph, enough, state, areas)
+  const links = drawLinks(graph, enough, meetings)
+  const reached = isNarrowed(state.filters) ? keepReached(enough, meetings, links, all, state) : enough
+  const nodes =
+    compared.size === 0 ? reached : enough.filter((node) => reached.includes(node) || compared.has(node.id))
   const left = new Set(nodes)
   const filteredOut = shown.filter((node) => !left.has(node))
   const gone = new Set(filteredOut.map(({ id }) => id))
@@ -31,10 +38,36 @@ export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmA
     rays: toRays(meetings),
     links: links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
     filteredOut,
+    tooFew,
+    comparison,
   }
 }
 
-export const isNarrowed = (filters: Filters) => Object.values(filters).some((value) => value !== undefined)
+/** The parties and harm areas asked for and not put away. */
+export function shownOf(
+  graph: Graph,
+  { hidden }: ExploreState,
+  notDrawn: readonly GraphMeeting[] = [],
+): GraphNode[] {
+  const meetings = [...graph.meetings, ...notDrawn]
+  const away = new Set(hidden)
+  return graph.nodes
+    .filter(({ id, type }) => type !== 'meeting' && !away.has(id))
+    .map((node) => withSide(node, meetings))
+}
+
+export function drawMeetings(
+  graph: Graph,
+  shown: readonly GraphNode[],
+  state: ExploreState,
+  areas: readonly HarmAreaNode[],
+): DrawnMeeting[] {
+  const scene = sceneOf(shown, state, areas)
+  const away = new Set(state.hidden)
+  return graph.meetings.filter(({ id }) => !away.has(id)).flatMap((meeting) => drawMeeting(meeting, scene))
+}
+
+export const isNarrowed = (filters: Narrowing) => Object.values(filters).some((value) => value !== undefined)
 
 /** A person has no side of their own: theirs is that of the body they most often act for. */
 function withSide(node: GraphNode, meetings: readonly GraphMeeting[]): GraphNode {
@@ -137,9 +170,10 @@ function keepReached(
   shown: readonly GraphNode[],
   meetings: readonly DrawnMeeting[],
   links: readonly DrawnLink[],
+  counted: readonly DrawnMeeting[],
   { asked }: ExploreState,
 ): readonly GraphNode[] {
-  const met = new Set(meetings.flatMap(({ ends, about }) => [...ends, ...about]))
+  const met = new Set([...meetings.flatMap(({ about }) => about), ...counted.flatMap(({ ends }) => ends)])
   const linked = new Set(links.flatMap(({ from, to }) => (met.has(from) ? [to] : met.has(to) ? [from] : [])))
   const ofRegister = asked?.question === 'no-meeting' || asked?.question === 'works-on'
   const asks = ofRegister ? links.filter(({ type }) => type === 'WORKS_ON' || type === 'PART_OF') : []

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import type { Filters } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { Button } from '../../design/Button.tsx'
 import { Checkboxes } from '../../design/Checkboxes.tsx'
+import type { Narrowing } from '../state/ExploreState.ts'
 import { filter } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
 import { areaTree } from './areaTree.ts'
 import { labelOf } from './filterWords.ts'
 
 export type AreaFilterProps = {
-  filters: Filters
+  filters: Narrowing
   areas: readonly HarmAreaNode[]
   areaName: (id: string) => string
   tools: Tools

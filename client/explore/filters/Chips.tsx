@@ -1,24 +1,33 @@
-import type { Filters } from '../../../graph-schema/api/explore.ts'
 import { formatCount } from '../../design/counts.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
-import type { ExploreState } from '../state/ExploreState.ts'
-import { filter, showHidden } from '../state/narrowing.ts'
+import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
+import { compareWith, filter, showHidden } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
-import { type FilterOn, filtersOn } from './filterWords.ts'
+import { atLeastId, type FilterOn, filtersOn, periodWords } from './filterWords.ts'
 
 type Props = { state: ExploreState; drawn: Drawn; areaName: (id: string) => string; tools: Tools }
 
 /** What keeps things from being drawn, and how to have them back. */
 export const Chips = ({ state, drawn, areaName, tools }: Props) => {
   const on = filtersOn(state.filters, areaName)
+  const unmet = drawn.filteredOut.length - drawn.tooFew.length
   if (on.length === 0 && state.hidden.length === 0) return null
   return (
     <ul className="explore-chips" aria-label="Filters that are on">
       {on.map((chip) => (
         <li key={chip.id}>
-          <Chip words={chip.words} onRemove={() => tools.perform(removing(chip))} />
+          <Chip words={wordsWithCount(chip, drawn)} onRemove={() => tools.perform(removing(chip))} />
         </li>
       ))}
+      {state.compare && (
+        <li>
+          <Chip
+            words={`Compared with ${periodWords(state.compare.from, state.compare.to)}`}
+            verb="Stop"
+            onRemove={() => tools.perform(compareWith(undefined, 'Stopped comparing'))}
+          />
+        </li>
+      )}
       {state.hidden.length > 0 && (
         <li>
           <Chip
@@ -28,26 +37,30 @@ export const Chips = ({ state, drawn, areaName, tools }: Props) => {
           />
         </li>
       )}
-      {drawn.filteredOut.length > 0 && (
+      {unmet > 0 && (
         <li className="explore-chips__note">
-          {formatCount(drawn.filteredOut.length, 'party or area has', 'parties and areas have')} no meeting of
-          their own within the filters and are not drawn
+          {formatCount(unmet, 'party or area has', 'parties and areas have')} no meeting of their own within
+          the filters and {unmet === 1 ? 'is' : 'are'} not drawn
         </li>
       )}
     </ul>
   )
 }
 
+const wordsWithCount = ({ id, words }: FilterOn, { tooFew }: Drawn) =>
+  id === atLeastId ? `${words}: ${formatCount(tooFew.length, 'party', 'parties')} put aside` : words
+
 export const removing = (chip: FilterOn) => filter(emptied(chip.without), `Removed filter: ${chip.words}`)
 
 /** Every filter named, so that one left out is taken off. */
-const emptied = (filters: Filters): Filters => ({
+const emptied = (filters: Narrowing): Narrowing => ({
   about: filters.about,
   status: filters.status,
   side: filters.side,
   kind: filters.kind,
   from: filters.from,
   to: filters.to,
+  atLeast: filters.atLeast,
 })
 
 const Chip = ({

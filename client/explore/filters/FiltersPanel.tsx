@@ -1,14 +1,15 @@
 import { MeetingKind, Side, Status } from '../../../graph-schema/terms.ts'
 import { Button } from '../../design/Button.tsx'
 import { Checkboxes } from '../../design/Checkboxes.tsx'
-import { DateInput } from '../../design/DateInput.tsx'
 import { Details } from '../../design/Details.tsx'
 import { capitalise } from '../../design/dates.ts'
+import { Select } from '../../design/Select.tsx'
 import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
 import { isNarrowed } from '../drawn/toDrawn.ts'
-import { filter, period, removeFilters } from '../state/narrowing.ts'
+import { filter, removeFilters } from '../state/narrowing.ts'
 import { AreaFilter, type AreaFilterProps } from './AreaFilter.tsx'
-import { labelOf, periodWords } from './filterWords.ts'
+import { atLeastWords, labelOf } from './filterWords.ts'
+import { PeriodInputs } from './PeriodInputs.tsx'
 
 /** What narrows the picture, the tables and all counts alike. Nothing that stays is moved. */
 export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProps) => (
@@ -32,7 +33,8 @@ export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProp
         )
       }
     />
-    <Period filters={filters} tools={tools} />
+    <PeriodInputs filters={filters} tools={tools} />
+    <AtLeast filters={filters} tools={tools} />
     <Details summary="Side and kind of meeting" open={Boolean(filters.side ?? filters.kind)}>
       <Checkboxes
         legend="Side"
@@ -78,18 +80,28 @@ export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProp
 const choicesOf = <Term extends string>(terms: readonly Term[], words: Record<Term, string>) =>
   terms.map((value) => ({ value, words: capitalise(words[value]) }))
 
-function Period({ filters: { from, to }, tools }: Pick<AreaFilterProps, 'filters' | 'tools'>) {
-  const set = (first: string | undefined, last: string | undefined) =>
-    tools.perform(period(first, last, `Filtered: period ${periodWords(first, last)}`))
+/** Goes by what is drawn, so it is taken last. */
+function AtLeast({ filters: { atLeast = 1 }, tools }: Pick<AreaFilterProps, 'filters' | 'tools'>) {
+  const offered = [...new Set([1, 2, 3, 4, 5, 10, 20, 50, atLeast])].toSorted((a, b) => a - b)
+  const choose = (least: number) =>
+    tools.perform(
+      filter(
+        { atLeast: least > 1 ? least : undefined },
+        least > 1
+          ? `Filtered: parties with ${atLeastWords(least)}`
+          : 'Removed the filter by number of meetings',
+      ),
+    )
   return (
-    <>
-      <DateInput
-        legend="Meetings from"
-        hint="For example, 2 11 2020"
-        value={from}
-        onChange={(date) => set(date, to)}
-      />
-      <DateInput legend="Meetings up to" value={to} onChange={(date) => set(from, date)} />
-    </>
+    <Select
+      label="Parties with"
+      hint="Among the meetings drawn. Those with fewer are put aside."
+      value={String(atLeast)}
+      options={offered.map((least) => ({
+        value: String(least),
+        words: least === 1 ? 'any number of meetings' : atLeastWords(least),
+      }))}
+      onChange={(least) => choose(Number(least))}
+    />
   )
 }

@@ -1,14 +1,15 @@
-import type { Filters } from '../../../graph-schema/api/explore.ts'
+import { formatCount } from '../../design/counts.ts'
 import { formatDate, formatRange } from '../../design/dates.ts'
 import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
+import type { Narrowing } from '../state/ExploreState.ts'
 
 /** One filter that is on, in words, and the filters as they are without it. */
-export type FilterOn = { readonly id: string; readonly words: string; readonly without: Filters }
+export type FilterOn = { readonly id: string; readonly words: string; readonly without: Narrowing }
 
 const lists = ['about', 'status', 'side', 'kind'] as const
 
 /** Every filter that is on, each of which can be taken off by itself. */
-export function filtersOn(filters: Filters, areaName: (id: string) => string): FilterOn[] {
+export function filtersOn(filters: Narrowing, areaName: (id: string) => string): FilterOn[] {
   const words: { [List in (typeof lists)[number]]: (value: string) => string } = {
     about: (id) => `Harm area: ${areaName(id)}`,
     status: (value) => `Status: ${lookUp(statusWords, value)}`,
@@ -22,12 +23,25 @@ export function filtersOn(filters: Filters, areaName: (id: string) => string): F
       without: { ...filters, [list]: (filters[list] ?? []).filter((other) => other !== value) },
     })),
   )
-  return filters.from || filters.to ? [...listed, periodOn(filters)] : listed
+  return [
+    ...listed,
+    ...(filters.from || filters.to ? [periodOn(filters)] : []),
+    ...(filters.atLeast ? [atLeastOn(filters, filters.atLeast)] : []),
+  ]
 }
 
 const lookUp = (words: Readonly<Record<string, string>>, value: string) => words[value] ?? value
 
-const periodOn = (filters: Filters): FilterOn => ({
+export const atLeastId = 'at least'
+export const atLeastWords = (atLeast: number) => `at least ${formatCount(atLeast, 'meeting')}`
+
+const atLeastOn = (filters: Narrowing, atLeast: number): FilterOn => ({
+  id: atLeastId,
+  words: `Parties with ${atLeastWords(atLeast)}`,
+  without: { ...filters, atLeast: undefined },
+})
+
+const periodOn = (filters: Narrowing): FilterOn => ({
   id: 'period',
   words: `Period: ${periodWords(filters.from, filters.to)}`,
   without: { ...filters, from: undefined, to: undefined },

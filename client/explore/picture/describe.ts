@@ -1,6 +1,7 @@
 import { formatCount } from '../../design/counts.ts'
 import { formatWhen } from '../../design/dates.ts'
 import { entryTypeWords, statusWords } from '../../design/words.ts'
+import { changeOf, changeWords } from '../drawn/comparison.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { neighboursOf } from '../drawn/neighbours.ts'
 
@@ -8,6 +9,7 @@ import { neighboursOf } from '../drawn/neighbours.ts'
 export function describeNode(drawn: Drawn, id: string): string {
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return describeMeetingNode(drawn, id)
+  const change = changeOf(drawn.comparison, id)
   return [
     node.redacted ? `${node.name} (redacted)` : node.name,
     entryTypeWords[node.type],
@@ -15,6 +17,7 @@ export function describeNode(drawn: Drawn, id: string): string {
     node.type === 'harmArea' || node.hidden === undefined
       ? undefined
       : `${formatCount(node.hidden, 'link')} not shown`,
+    drawn.comparison && change ? changeWords(drawn.comparison, change) : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(', ')

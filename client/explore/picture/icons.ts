@@ -11,11 +11,11 @@ function once(key: string, make: () => string): string {
   return address
 }
 
-export const lettersIcon = (letters: string) =>
+export const lettersIcon = (letters: string, colour = '#fff') =>
   once(
-    `letters ${letters}`,
+    `letters ${letters} ${colour}`,
     () =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><text x="20" y="26" font-family="Arial, sans-serif" font-weight="700" font-size="${letters.length > 1 ? 15 : 18}" text-anchor="middle" fill="#fff">${letters.replace(/[<&]/g, '')}</text></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><text x="20" y="26" font-family="Arial, sans-serif" font-weight="700" font-size="${letters.length > 1 ? 15 : 18}" text-anchor="middle" fill="${colour}">${letters.replace(/[<&]/g, '')}</text></svg>`,
   )
 
 /** A calendar leaf, for a meeting drawn as a box. */
@@ -35,6 +35,24 @@ export const badgeIcon = (count: number) =>
     const width = badgeWidth(count)
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20"><rect x="1" y="1" width="${width - 2}" height="18" rx="9" fill="#fff" stroke="#0b0c0c" stroke-width="1.5"/><text x="${width / 2}" y="14.5" font-family="Arial, sans-serif" font-weight="700" font-size="12" text-anchor="middle" fill="#0b0c0c">${badgeText(count)}</text></svg>`
   })
+
+/** A sign and a word, so that neither colour nor shape alone tells it: met newly, or both times. */
+const changeSigns = {
+  new: { width: 48, sign: '<path d="M6 14l5-9 5 9z" fill="#0b0c0c"/>', word: 'new' },
+  continuing: {
+    width: 48,
+    sign: '<path d="M6 7h9M6 12h9" stroke="#0b0c0c" stroke-width="2.5"/>',
+    word: 'both',
+  },
+} as const
+
+export const changeIcon = (change: keyof typeof changeSigns) =>
+  once(`change ${change}`, () => {
+    const { width, sign, word } = changeSigns[change]
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="19" viewBox="0 0 ${width} 19"><rect x="1" y="1" width="${width - 2}" height="17" fill="#fff" stroke="#0b0c0c" stroke-width="1.5"/>${sign}<text x="${(width + 15) / 2}" y="13.5" font-family="Arial, sans-serif" font-weight="700" font-size="12" text-anchor="middle" fill="#0b0c0c">${word}</text></svg>`
+  })
+
+export const changeWidth = (change: keyof typeof changeSigns) => changeSigns[change].width
 
 export const pinIcon = () =>
   once(

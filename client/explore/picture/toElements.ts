@@ -1,10 +1,11 @@
 import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
+import { type Change, changeOf, changeWords, isChange } from '../drawn/comparison.ts'
 import type { Bundle, Drawn, DrawnLink, DrawnMeeting, Ray } from '../drawn/Drawn.ts'
 import { joins } from '../drawn/neighbours.ts'
 import { labelOf } from '../layout/sizes.ts'
 import type { ExploreState, Point } from '../state/ExploreState.ts'
 import type { AreaMarks } from './areaMarks.ts'
-import { badgeIcon, badgeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
+import { badgeIcon, badgeWidth, changeIcon, changeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
 import { lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
 
 /** One element of the picture, free of the library that draws it. */
@@ -41,7 +42,7 @@ export function toElements(drawn: Drawn, places: Places, areas: AreaMarks): Pict
   const meetings = new Map(drawn.meetings.map(({ meeting }) => [meeting.id, meeting]))
   const at = (id: string) => places.positions[id] ?? { x: 0, y: 0 }
   return [
-    ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id))),
+    ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id), markOfChange(drawn, node.id))),
     ...drawn.meetings
       .filter(({ as }) => as === 'node')
       .map((meeting) => toMeetingNode(meeting, at(meeting.meeting.id), pins.has(meeting.meeting.id))),
@@ -65,24 +66,41 @@ function sharedPairs(drawn: Drawn): ReadonlySet<string> {
   return shared
 }
 
-function toNode(node: GraphNode, position: Point, pinned: boolean): PictureElement {
+type ChangeMark = { change: Change; words: string; told: boolean }
+
+function markOfChange({ comparison }: Drawn, id: string): ChangeMark | undefined {
+  const change = changeOf(comparison, id)
+  if (!comparison || !change) return undefined
+  return { change, words: changeWords(comparison, change), told: isChange(comparison, change) }
+}
+
+/** Who has no meeting this time says so in its name; the others bear a badge. */
+function toNode(node: GraphNode, position: Point, pinned: boolean, mark?: ChangeMark): PictureElement {
+  const gone = mark?.change === 'not-recorded'
   const { shape, letters, colour } = markOf(node)
   const badges = node.hidden ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
   const pin = { icon: pinIcon(), width: 20 }
   const none = { icon: 'none', width: 1 }
+  const badge = mark?.told && mark.change !== 'not-recorded' ? mark.change : undefined
+  const name = labelOf(node.redacted ? `${node.name} (redacted)` : node.name)
   return {
     group: 'nodes',
     id: node.id,
     position,
-    classes: node.type === 'harmArea' ? 'harmArea' : 'party',
+    classes: `${node.type === 'harmArea' ? 'harmArea' : 'party'}${gone ? ' not-recorded' : ''}`,
     data: {
       id: node.id,
-      label: labelOf(node.redacted ? `${node.name} (redacted)` : node.name),
+      label: mark && (gone || !mark.told) ? `${name} (${mark.words})` : name,
       shape,
       colour,
-      images: [lettersIcon(letters), badges[0]?.icon ?? none.icon, pinned ? pin.icon : none.icon],
-      imageWidths: [40, badges[0]?.width ?? none.width, pin.width],
-      imageHeights: [40, 20, 20],
+      images: [
+        lettersIcon(letters, gone ? '#0b0c0c' : '#fff'),
+        badges[0]?.icon ?? none.icon,
+        pinned ? pin.icon : none.icon,
+        badge ? changeIcon(badge) : none.icon,
+      ],
+      imageWidths: [40, badges[0]?.width ?? none.width, pin.width, badge ? changeWidth(badge) : none.width],
+      imageHeights: [40, 20, 20, 19],
     },
   }
 }
@@ -101,9 +119,9 @@ const toMeetingNode = (
     label: labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title),
     shape: meetingMark.shape,
     colour: meetingMark.colour,
-    images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none'],
-    imageWidths: [30, 1, 20],
-    imageHeights: [30, 1, 20],
+    images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none', 'none'],
+    imageWidths: [30, 1, 20, 1],
+    imageHeights: [30, 1, 20, 1],
   },
 })
 

@@ -4,13 +4,21 @@ import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Side, Status } from '../../../graph-schema/terms.ts'
 import { capitalise } from '../../design/dates.ts'
 import { sideWords, statusWords } from '../../design/words.ts'
+import { changes, changeWords } from '../drawn/comparison.ts'
 import { labelOf } from '../filters/filterWords.ts'
 import type { AreaMark, AreaMarks } from '../picture/areaMarks.ts'
 import { select } from '../state/looking.ts'
 import { filter } from '../state/narrowing.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import type { Tools } from '../useTools.ts'
-import { AreaSample, InferredSample, LineSample, MeetingSample, NodeSample } from './samples.tsx'
+import {
+  AreaSample,
+  ChangeSample,
+  InferredSample,
+  LineSample,
+  MeetingSample,
+  NodeSample,
+} from './samples.tsx'
 
 type Props = { snapshot: Snapshot; areas: AreaMarks; tools: Tools }
 
@@ -22,6 +30,7 @@ export const Legend = (props: Props) => (
     <Shapes {...props} />
     <Lines {...props} />
     <Areas {...props} />
+    <Changes {...props} />
     <h3 className="govuk-heading-s explore-panel__heading">Marks</h3>
     <ul className="explore-key">
       <li className="explore-key__still">
@@ -178,6 +187,33 @@ function Areas({ snapshot: { drawn, state }, areas, tools }: Props) {
               count={count}
               on={state.filters.about?.includes(mark.id) ?? false}
               onChoose={() => tools.perform(filter({ about }, label))}
+            />
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function Changes({ snapshot: { drawn }, tools }: Props) {
+  const { comparison } = drawn
+  if (!comparison) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s explore-panel__heading">Two periods compared</h3>
+      <ul className="explore-key">
+        {changes.map((change) => {
+          const drawnOnes = new Set(drawn.nodes.map(({ id }) => id))
+          const ids = comparison.parties
+            .filter((party) => party.change === change && drawnOnes.has(party.id))
+            .map(({ id }) => id)
+          return (
+            <Row
+              key={change}
+              sample={<ChangeSample change={change} />}
+              words={capitalise(changeWords(comparison, change))}
+              count={ids.length}
+              onChoose={() => tools.perform(select(ids))}
             />
           )
         })}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../../design/Tabs.tsx'
 
-export const sideTabs = ['answer', 'facts', 'filters', 'paths', 'key', 'steps'] as const
+export const sideTabs = ['answer', 'facts', 'filters', 'time', 'paths', 'key', 'steps'] as const
 export type SideTab = (typeof sideTabs)[number]
 
 const words = {
   answer: 'Answer',
   facts: 'Facts',
   filters: 'Filters',
+  time: 'Time',
   paths: 'Paths',
   key: 'Key',
   steps: 'Steps',

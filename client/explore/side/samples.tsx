@@ -1,6 +1,8 @@
 import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
+import type { Change } from '../drawn/comparison.ts'
 import type { AreaMark } from '../picture/areaMarks.ts'
+import { changeIcon } from '../picture/icons.ts'
 import { lineMarks, linkMark, markOf, type Shape } from '../picture/marks.ts'
 
 /** The picture's shapes and lines, small, for its key. Decoration: the words beside them say the same. */
@@ -57,6 +59,26 @@ export const AreaSample = ({ mark }: { mark: AreaMark }) => (
     </text>
   </svg>
 )
+
+/** How a party is marked while two periods are compared. */
+export const ChangeSample = ({ change }: { change: Change }) =>
+  change === 'not-recorded' ? (
+    <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className="explore-key__shape">
+      <rect
+        x="3"
+        y="3"
+        width="22"
+        height="22"
+        rx="6"
+        fill="#fff"
+        stroke="#0b0c0c"
+        strokeWidth="2"
+        strokeDasharray="4 3"
+      />
+    </svg>
+  ) : (
+    <img src={changeIcon(change)} alt="" className="explore-key__shape" />
+  )
 
 export const InferredSample = () => (
   <svg width="56" height="14" viewBox="0 0 56 14" aria-hidden="true" className="explore-key__shape">

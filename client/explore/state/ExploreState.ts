@@ -1,5 +1,6 @@
 import type { Question } from '../../../graph-schema/api/answer.ts'
 import type { Filters } from '../../../graph-schema/api/explore.ts'
+import type { Period } from '../../../graph-schema/days.ts'
 
 /** Everything that decides what is drawn, and where. Changed only by commands. */
 export type ExploreState = {
@@ -7,7 +8,9 @@ export type ExploreState = {
   readonly ids: readonly string[]
   /** Asked for but put away by hand: parties, harm areas or meetings. */
   readonly hidden: readonly string[]
-  readonly filters: Filters
+  readonly filters: Narrowing
+  /** The other period, met in which or not is marked; only while the filters set a whole period. */
+  readonly compare?: Period | undefined
   readonly drawing: MeetingDrawing
   readonly selection: readonly string[]
   /** Nodes which tidying leaves where they are and collapsing leaves on show. */
@@ -18,6 +21,12 @@ export type ExploreState = {
   readonly view: View
   /** The question whose answer was drawn last. */
   readonly asked?: Question | undefined
+}
+
+/** The filters the server answers within, and one that goes by what is then drawn. */
+export type Narrowing = Filters & {
+  /** Parties with fewer meetings among what is drawn are put aside. */
+  readonly atLeast?: number | undefined
 }
 
 export type Point = { readonly x: number; readonly y: number }

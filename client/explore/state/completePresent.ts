@@ -1,17 +1,22 @@
+import type { EvidenceStatement } from '../../../graph-schema/api/coverage.ts'
 import type { Graph, NotShown } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
+import type { Period } from '../../../graph-schema/days.ts'
 import { type Drawn, placedIds } from '../drawn/Drawn.ts'
+import { toComparison } from '../drawn/toComparison.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
 import type { Placing } from '../layout/place.ts'
 import { placingOfNew } from '../layout/placing.ts'
 import { omit } from './command.ts'
 import { type ExploreState, type Positions, snapAll } from './ExploreState.ts'
 import { type History, present, replacePresent } from './history.ts'
+import { wholePeriod } from './narrowing.ts'
 import { emptyGraph, type Snapshot } from './Snapshot.ts'
 
 export type Outside = {
   fetchGraph: (state: ExploreState) => Promise<Graph>
   fetchNotShown: (state: ExploreState) => Promise<NotShown>
+  fetchEvidence: (period: Period) => Promise<EvidenceStatement>
   fetchAreas: () => Promise<readonly HarmAreaNode[]>
   place: (placing: Placing) => Promise<Positions>
 }
@@ -27,16 +32,37 @@ export async function completePresent(history: History, now: Snapshot, outside: 
   return { history: replacePresent(history, state), state, graph, areas, drawn }
 }
 
-async function fetchDrawn(asked: ExploreState, { fetchGraph, fetchAreas }: Outside) {
-  const [graph, areas] = await Promise.all([
-    asked.ids.length === 0 ? emptyGraph : fetchGraph(asked),
-    asked.ids.length === 0 ? [] : fetchAreas(),
+async function fetchDrawn(asked: ExploreState, outside: Outside) {
+  if (asked.ids.length === 0) return { graph: emptyGraph, areas: [], drawn: toDrawn(emptyGraph, asked, []) }
+  const [graph, areas, compared] = await Promise.all([
+    outside.fetchGraph(asked),
+    outside.fetchAreas(),
+    fetchCompared(asked, outside),
   ])
-  return { graph, areas, drawn: toDrawn(graph, asked, areas) }
+  const comparison = compared && toComparison(...compared, asked, areas)
+  return { graph, areas, drawn: toDrawn(graph, asked, areas, comparison) }
+}
+
+/** The chosen period and the one to compare it with, each with its meetings and its evidence. */
+async function fetchCompared(asked: ExploreState, { fetchGraph, fetchEvidence }: Outside) {
+  const chosen = wholePeriod(asked.filters)
+  if (!chosen || !asked.compare) return undefined
+  const answer = async (period: Period) => {
+    const [graph, evidence] = await Promise.all([
+      fetchGraph({ ...asked, filters: { ...asked.filters, ...period } }),
+      fetchEvidence(period),
+    ])
+    return { period, graph, evidence }
+  }
+  return await Promise.all([answer(chosen), answer(asked.compare)])
 }
 
 const asksTheSame = (a: ExploreState, b: ExploreState) =>
-  a.ids === b.ids && a.hidden === b.hidden && a.filters === b.filters && a.drawing === b.drawing
+  a.ids === b.ids &&
+  a.hidden === b.hidden &&
+  a.filters === b.filters &&
+  a.compare === b.compare &&
+  a.drawing === b.drawing
 
 /** A meeting's place is kept while the meeting may come back by the same steps reversed. */
 function keepPlaces({ ids, hidden, filters, positions }: ExploreState, graph: Graph): Positions {

@@ -1,5 +1,6 @@
-import type { Filters } from '../../../graph-schema/api/explore.ts'
+import type { Period } from '../../../graph-schema/days.ts'
 import { type Command, count, union, without } from './command.ts'
+import type { ExploreState, Narrowing } from './ExploreState.ts'
 
 /** Commands which change what of it is drawn. */
 
@@ -26,25 +27,42 @@ export const showHidden = (ids: readonly string[], name = count(ids.length, 'hid
   apply: (state) => ({ ...state, hidden: without(state.hidden, ids) }),
 })
 
-export const filter = (change: Partial<Filters>, label: string): Command => ({
+export const filter = (change: Partial<Narrowing>, label: string): Command => ({
   name: 'filter',
   label,
-  apply: (state) => ({ ...state, filters: tidyFilters({ ...state.filters, ...change }) }),
+  apply: (state) => withFilters(state, tidyFilters({ ...state.filters, ...change })),
 })
+
+/** Without both days there is nothing to compare another period with; in the wrong order they wait to be mended. */
+const withFilters = (state: ExploreState, filters: Narrowing): ExploreState => ({
+  ...state,
+  filters,
+  compare: filters.from && filters.to ? state.compare : undefined,
+})
+
+export const wholePeriod = ({ from, to }: Narrowing): Period | undefined =>
+  from && to && from <= to ? { from, to } : undefined
 
 export const period = (from: string | undefined, to: string | undefined, label: string): Command => ({
   ...filter({ from, to }, label),
   name: 'period',
 })
 
+/** Undefined stops comparing. */
+export const compareWith = (other: Period | undefined, label: string): Command => ({
+  name: 'compare',
+  label,
+  apply: (state) => ({ ...state, compare: wholePeriod(state.filters) && other && wholePeriod(other) }),
+})
+
 export const removeFilters: Command = {
   name: 'filter',
   label: 'Removed all filters',
-  apply: (state) => ({ ...state, filters: {} }),
+  apply: (state) => withFilters(state, {}),
 }
 
 /** Lists sorted and empty ones left out, so that two ways to the same filters give one address. */
-export function tidyFilters(filters: Partial<Filters>): Filters {
+export function tidyFilters(filters: Partial<Narrowing>): Narrowing {
   const sorted = <T extends string>(list: readonly T[] | undefined) =>
     list === undefined || list.length === 0 ? undefined : [...new Set(list)].sort()
   const tidied = {
@@ -54,6 +72,7 @@ export function tidyFilters(filters: Partial<Filters>): Filters {
     kind: sorted(filters.kind),
     from: filters.from || undefined,
     to: filters.to || undefined,
+    atLeast: filters.atLeast && filters.atLeast > 1 ? filters.atLeast : undefined,
   }
   return Object.fromEntries(Object.entries(tidied).filter(([, value]) => value !== undefined))
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from './Snapshot.ts'
 
 /** The snapshot with how many parties each of those shown met that are not shown, counted after it was drawn. */
 export function withNotShown(
-  { graph, state, areas }: Snapshot,
+  { graph, state, areas, drawn }: Snapshot,
   { counts }: NotShown,
 ): Pick<Snapshot, 'graph' | 'drawn'> {
   const byId = new Map(counts.map(({ id, notShown }) => [id, notShown]))
@@ -12,5 +12,5 @@ export function withNotShown(
     ...graph,
     nodes: graph.nodes.map((node) => ({ ...node, hidden: byId.get(node.id) ?? 0 })),
   }
-  return { graph: counted, drawn: toDrawn(counted, state, areas) }
+  return { graph: counted, drawn: toDrawn(counted, state, areas, drawn.comparison) }
 }

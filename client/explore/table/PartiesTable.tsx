@@ -4,6 +4,7 @@ import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'
 import { Tag } from '../../design/Tag.tsx'
 import { entryKindWords, sideWords } from '../../design/words.ts'
+import { type Comparison, changeOf, changeWords } from '../drawn/comparison.ts'
 import { toggleSelected } from '../state/looking.ts'
 import { RowActions } from './RowActions.tsx'
 import { rowOf, type TableProps } from './tableProps.ts'
@@ -52,6 +53,7 @@ export function PartiesTable(props: TableProps) {
       sortBy: ({ hidden = 0 }) => hidden,
       cell: ({ hidden }) => hidden ?? 'Counting',
     },
+    ...(snapshot.drawn.comparison ? [comparedColumn(snapshot.drawn.comparison)] : []),
     {
       id: 'actions',
       header: 'Actions',
@@ -70,4 +72,13 @@ export function PartiesTable(props: TableProps) {
       unit="parties and areas"
     />
   )
+}
+
+/** As the picture and its key mark them. */
+function comparedColumn(comparison: Comparison): Column<GraphNode> {
+  const words = ({ id }: GraphNode) => {
+    const change = changeOf(comparison, id)
+    return change ? capitalise(changeWords(comparison, change)) : 'Not in either period'
+  }
+  return { id: 'compared', header: 'Compared', sortBy: words, cell: words }
 }

@@ -6,12 +6,17 @@ import { RefRow, refOf } from '../../register/register.ts'
 
 const FIND = `
 RETURN
-  COUNT { MATCH (m:Meeting) WHERE m.access IN $may } AS meetings,
+  COUNT { MATCH (m:Meeting) WHERE m.access IN $may
+          AND ($from IS NULL OR m.to >= $from) AND ($to IS NULL OR m.from <= $to) } AS meetings,
   COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
+            AND ($from IS NULL OR d.date >= $from) AND ($to IS NULL OR d.date <= $to)
             RETURN {from: min(d.date), to: max(d.date), count: count(d)} }[0] AS documents,
   COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
+            AND ($from IS NULL OR d.date >= $from) AND ($to IS NULL OR d.date <= $to)
             RETURN d {.id, .title, .date, .kind} ORDER BY d.date DESC, d.id LIMIT 5 } AS newest,
-  COLLECT { MATCH (v:Evidence) WHERE v.access IN $may OPTIONAL MATCH (v)-[:COVERS]->(b)
+  COLLECT { MATCH (v:Evidence) WHERE v.access IN $may
+            AND ($from IS NULL OR v.to >= $from) AND ($to IS NULL OR v.from <= $to)
+            OPTIONAL MATCH (v)-[:COVERS]->(b)
             RETURN {side: v.side, from: v.from, to: v.to, completeness: v.completeness, because: v.because,
                     body: CASE WHEN b IS NULL THEN null ELSE ${refOf('b')} END}
             ORDER BY v.from, v.id } AS loaded`
@@ -33,8 +38,12 @@ const Row = z.object({
 })
 export type EvidenceRow = z.infer<typeof Row>
 
-/** What every figure rests on: the documents and meetings loaded, and the periods they cover. */
-export const findEvidence = async (database: Database, viewer: Viewer): Promise<EvidenceRow> => {
-  const [row] = await database.read(viewer, Row, FIND)
+/** What every figure rests on: the documents and meetings loaded, and the periods they cover; of a period if given. */
+export const findEvidence = async (
+  database: Database,
+  viewer: Viewer,
+  { from = null, to = null }: { from?: string | null | undefined; to?: string | null | undefined },
+): Promise<EvidenceRow> => {
+  const [row] = await database.read(viewer, Row, FIND, { from, to })
   return row ?? { meetings: 0, documents: { from: null, to: null, count: 0 }, newest: [], loaded: [] }
 }

@@ -4,14 +4,14 @@ import type { Transaction } from '../../database/database.ts'
 import { type Among, meetingsAmong } from '../meetingsAmong.ts'
 
 const FIND = `${meetingsAmong}
-WITH m, links ORDER BY m.from DESC, m.id LIMIT $limit
+WITH m, links, began ORDER BY began DESC, m.id LIMIT $limit
 RETURN m {.id, .title, .kind, .from, .to, .precision, .asWritten, .basis} AS meeting,
   [g IN links | {id: startNode(g).id, as: g.as, attendance: g.attendance, through: g.via, side: g.side, inferred: g.inferred}] AS parties,
   coalesce(m.statuses[-1], m.status) AS status, COUNT { (m)<-[:TOOK_PART]-() } AS partyCount,
   COLLECT { MATCH (m)-[:ABOUT]->(h:HarmArea) RETURN h.id ORDER BY h.id } AS harmAreas,
   COLLECT { MATCH (m)-[:CITES {own: true}]->(c:Citation)-[:IN]->(d:Document) WHERE d.access IN $may
             RETURN {document: d.id, locator: c.locator, title: d.title, date: d.date} ORDER BY d.date, c.id LIMIT 3 } AS citations
-ORDER BY m.from DESC, m.id`
+ORDER BY began DESC, m.id`
 
 const Row = z.object({
   meeting: z.object({

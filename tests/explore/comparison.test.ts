@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Change,
+  type Comparison,
+  changeWords,
+  comparePeriods,
+  countedStatuses,
+  isChange,
+} from '../../client/explore/drawn/comparison.ts'
+import type { DrawnMeeting } from '../../client/explore/drawn/Drawn.ts'
+import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
+import { Status } from '../../graph-schema/terms.ts'
+
+const anyParty = fc.constantFrom('refuge', 'respect', 'womens-aid', 'atkins', 'mhclg')
+const anyMeeting: fc.Arbitrary<DrawnMeeting> = fc
+  .record({
+    id: fc.uuid(),
+    parties: fc.uniqueArray(anyParty, { minLength: 1, maxLength: 4 }),
+    status: fc.constantFrom(...Status.options),
+    day: fc.option(fc.constantFrom('2026-01-05', '2026-02-03', '2026-03-31'), { nil: undefined }),
+  })
+  .map(({ id, parties, status, day }) => ({
+    meeting: {
+      id,
+      title: id,
+      kind: 'meeting',
+      status,
+      when: day ? { from: day, to: day, precision: 'day' } : { precision: 'unknown' },
+      harmAreas: [],
+      parties: parties.map((party) => ({ id: party, through: [], basis: 'stated' })),
+      partyCount: parties.length,
+      basis: 'stated',
+      citations: [],
+    },
+    as: 'edge',
+    ends: parties,
+    about: [],
+    inferred: false,
+  }))
+const anyMeetings = fc.array(anyMeeting, { maxLength: 8 })
+const anyStatuses = fc.uniqueArray(fc.constantFrom(...Status.options), { minLength: 1 })
+
+const idsOf = (parties: readonly { id: string; change: Change }[], change: Change) =>
+  parties.filter((party) => party.change === change).map(({ id }) => id)
+
+describe('two periods compared', () => {
+  test('name each party that met in either exactly once, by where it met', () => {
+    fc.assert(
+      fc.property(anyMeetings, anyMeetings, anyStatuses, (later, earlier, statuses) => {
+        const compared = comparePeriods(later, earlier, statuses)
+        expect(new Set(compared.map(({ id }) => id)).size).toBe(compared.length)
+        const met = (meetings: typeof later, id: string) =>
+          meetings.filter(
+            ({ meeting }) =>
+              statuses.includes(meeting.status) && meeting.parties.some((party) => party.id === id),
+          ).length
+        for (const party of ['refuge', 'respect', 'womens-aid', 'atkins', 'mhclg']) {
+          const [now, before] = [met(later, party), met(earlier, party)]
+          const found = compared.find(({ id }) => id === party)
+          expect(found?.later.meetings ?? 0).toBe(now)
+          expect(found?.earlier.meetings ?? 0).toBe(before)
+          const expected =
+            now > 0 ? (before > 0 ? 'continuing' : 'new') : before > 0 ? 'not-recorded' : undefined
+          expect(found?.change).toBe(expected)
+        }
+      }),
+    )
+  })
+
+  test('the other way round, the new are not recorded and the not recorded new', () => {
+    fc.assert(
+      fc.property(anyMeetings, anyMeetings, anyStatuses, (a, b, statuses) => {
+        const [there, back] = [comparePeriods(a, b, statuses), comparePeriods(b, a, statuses)]
+        expect(idsOf(there, 'new')).toEqual(idsOf(back, 'not-recorded'))
+        expect(idsOf(there, 'not-recorded')).toEqual(idsOf(back, 'new'))
+        expect(idsOf(there, 'continuing')).toEqual(idsOf(back, 'continuing'))
+      }),
+    )
+  })
+
+  test('count what was held, unless the filters say which statuses', () => {
+    expect(countedStatuses(undefined)).toEqual(['held'])
+    expect(countedStatuses(['planned'])).toEqual(['planned'])
+  })
+
+  test('claim no change where nothing is loaded for the period without a meeting', () => {
+    const evidence = (documents: number): EvidenceStatement => ({
+      documents,
+      meetings: 0,
+      weeks: 1,
+      weeksCovered: 0,
+      sentence: '',
+      newest: [],
+      loaded: [],
+    })
+    const between = (later: number, earlier: number): Comparison => ({
+      later: { period: { from: '2026-02-01', to: '2026-02-28' }, evidence: evidence(later), uncounted: 0 },
+      earlier: {
+        period: { from: '2026-01-01', to: '2026-01-31' },
+        evidence: evidence(earlier),
+        uncounted: 0,
+      },
+      statuses: ['held'],
+      parties: [],
+      notDrawn: [],
+    })
+    expect(isChange(between(1, 0), 'new')).toBe(false)
+    expect(isChange(between(1, 0), 'not-recorded')).toBe(true)
+    expect(isChange(between(0, 1), 'not-recorded')).toBe(false)
+    expect(changeWords(between(0, 1), 'not-recorded')).toBe('no evidence for the later period')
+    expect(changeWords(between(1, 1), 'not-recorded')).toBe('not recorded this time')
+  })
+})
