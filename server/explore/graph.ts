@@ -4,11 +4,13 @@ import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
+import { belongsById } from './belongsById.ts'
 import { filterParams } from './engagedWithin.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { findGraphLinks, type LinkRow } from './queries/findGraphLinks.ts'
 import { findGraphMeetings, type MeetingRow } from './queries/findGraphMeetings.ts'
 import { findGraphNodes } from './queries/findGraphNodes.ts'
+import { findGroupKeys } from './queries/findGroupKeys.ts'
 
 /** The graph among the entries asked for: they themselves, the meetings between them and their other links. */
 export async function graph(
@@ -23,10 +25,11 @@ export async function graph(
     const ids = found.map(({ ref }) => ref.id)
     const meetings = await findGraphMeetings(tx, { ids, limit: query.limit, ...filters })
     const full = meetings.length === query.limit
+    const belongs = belongsById(await findGroupKeys(tx, ids))
     const asked = new Set(found.flatMap((node) => node.asked))
     return {
       seq,
-      nodes: found.map(({ ref, meetings, hidden }) => ({ ...ref, meetings, hidden })),
+      nodes: found.map(({ ref, meetings, hidden }) => ({ ...ref, meetings, hidden, ...belongs.get(ref.id) })),
       meetings: meetings.map(meetingOf),
       meetingsInAll: full ? await countGraphMeetings(tx, { ids, ...filters }) : meetings.length,
       links: (await findGraphLinks(tx, ids)).map(linkOf),
