@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { add, clear, collapse, expand, showPath } from '../../client/explore/state/adding.ts'
 import { drag, drawAllMeetings, drawMeeting, pin, tidy, unpin } from '../../client/explore/state/arranging.ts'
 import type { Command } from '../../client/explore/state/command.ts'
+import { groupings } from '../../client/explore/state/ExploreState.ts'
+import { groupBy, lookAtAllGroups, lookAtGroup } from '../../client/explore/state/grouping.ts'
 import { look, select, show } from '../../client/explore/state/looking.ts'
 import { filter, hide, period, showHidden, showOnly } from '../../client/explore/state/narrowing.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
@@ -52,6 +54,11 @@ export const anyStep: fc.Arbitrary<Command> = fc.oneof(
     .tuple(anyId, fc.constantFrom('edge' as const, 'node' as const))
     .map(([id, as]) => drawMeeting(id, as, id)),
   fc.constantFrom('edge' as const, 'node' as const, undefined).map((as) => drawAllMeetings(as)),
+  fc.constantFrom(...groupings, undefined).map((by) => groupBy(by)),
+  fc
+    .tuple(anyId, fc.constantFrom('open' as const, 'closed' as const))
+    .map(([id, look]) => lookAtGroup(`group:side:${id}`, look, id)),
+  fc.constantFrom('open' as const, 'closed' as const).map((look) => lookAtAllGroups(look)),
   anyIds.map((ids) => showPath('it', ids)),
   fc.constant(clear),
 )

@@ -30,6 +30,7 @@ export function toDrawn(graph: Graph, state: ExploreState, areas: readonly HarmA
     bundles: toBundles(meetings),
     rays: toRays(meetings),
     links: links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    groups: [],
     filteredOut,
   }
 }

@@ -1,11 +1,14 @@
 import { formatCount } from '../../design/counts.ts'
 import { formatWhen } from '../../design/dates.ts'
 import { entryTypeWords, statusWords } from '../../design/words.ts'
-import type { Drawn } from '../drawn/Drawn.ts'
+import type { Drawn, Group } from '../drawn/Drawn.ts'
+import { sizeOf } from '../drawn/groupWords.ts'
 import { neighboursOf } from '../drawn/neighbours.ts'
 
 /** "Refuge, organisation, 6 meetings, 3 links not shown": what a screen reader hears at a node. */
 export function describeNode(drawn: Drawn, id: string): string {
+  const group = drawn.groups.find((each) => each.id === id)
+  if (group) return describeGroup(group)
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return describeMeetingNode(drawn, id)
   return [
@@ -17,6 +20,15 @@ export function describeNode(drawn: Drawn, id: string): string {
     .filter((part) => part !== undefined)
     .join(', ')
 }
+
+/** "Home Office, group of 4 people, closed, 6 meetings". */
+const describeGroup = (group: Group) =>
+  [
+    group.name,
+    `group of ${group.self === undefined ? '' : 'itself and '}${sizeOf(group)}`,
+    group.open ? 'open' : 'closed',
+    formatCount(group.meetings, 'meeting'),
+  ].join(', ')
 
 function describeMeetingNode(drawn: Drawn, id: string): string {
   const found = drawn.meetings.find(({ meeting }) => meeting.id === id)

@@ -4,10 +4,13 @@ import type { Filters } from '../../../graph-schema/api/explore.ts'
 export type ExploreState = {
   /** Parties, harm areas and meetings asked for, in order of adding. */
   readonly ids: readonly string[]
+  /** How many were asked for, where they were more than can be shown at once. */
+  readonly outOf?: number | undefined
   /** Asked for but put away by hand: parties, harm areas or meetings. */
   readonly hidden: readonly string[]
   readonly filters: Filters
   readonly drawing: MeetingDrawing
+  readonly grouping: Grouping
   readonly selection: readonly string[]
   /** Nodes which tidying leaves where they are and collapsing leaves on show. */
   readonly pins: readonly string[]
@@ -31,11 +34,23 @@ export type MeetingDrawing = {
   readonly of: Readonly<Record<string, DrawnAs>>
 }
 
+/** By what those drawn can be put into groups. */
+export const groupings = ['organisation', 'department', 'side', 'sector', 'harm-area'] as const
+export type GroupBy = (typeof groupings)[number]
+export type GroupLook = 'open' | 'closed'
+/** An open group is a box round its members, a closed one a node in their place. As with meetings: a rule and exceptions. */
+export type Grouping = {
+  readonly by?: GroupBy | undefined
+  readonly all?: GroupLook | undefined
+  readonly of: Readonly<Record<string, GroupLook>>
+}
+
 export const emptyState: ExploreState = {
   ids: [],
   hidden: [],
   filters: {},
   drawing: { of: {} },
+  grouping: { of: {} },
   selection: [],
   pins: [],
   positions: {},

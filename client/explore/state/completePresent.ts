@@ -1,6 +1,7 @@
 import type { Graph } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { type Drawn, placedIds } from '../drawn/Drawn.ts'
+import { grouped } from '../drawn/grouped.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
 import type { Placing } from '../layout/place.ts'
 import { placingOfNew } from '../layout/placing.ts'
@@ -15,23 +16,25 @@ export type Outside = {
   place: (placing: Placing) => Promise<Positions>
 }
 
-/** Fetches what the present state asks for and gives a place to whatever has none. */
+/** Fetches what the present state asks for, gives a place to whatever has none, and puts it into its groups. */
 export async function completePresent(history: History, now: Snapshot, outside: Outside) {
   const asked = present(history)
-  const { graph, areas, drawn } = asksTheSame(asked, now.state) ? now : await fetchDrawn(asked, outside)
+  const { graph, areas, flat } = asksTheSame(asked, now.state) ? now : await fetchFlat(asked, outside)
   const kept = keepPlaces(asked, graph)
-  const placed = await outside.place(placingOfNew(drawn, { ...asked, positions: kept }))
+  const placed = await outside.place(placingOfNew(flat, { ...asked, positions: kept }))
   const positions = { ...kept, ...snapAll(placed) }
+  const regrouped = flat !== now.flat || asked.grouping !== now.state.grouping
+  const drawn = regrouped ? grouped(flat, asked.grouping, areas) : now.drawn
   const state = { ...asked, positions, selection: keepDrawn(asked.selection, drawn) }
-  return { history: replacePresent(history, state), state, graph, areas, drawn }
+  return { history: replacePresent(history, state), state, graph, areas, flat, drawn }
 }
 
-async function fetchDrawn(asked: ExploreState, { fetchGraph, fetchAreas }: Outside) {
+async function fetchFlat(asked: ExploreState, { fetchGraph, fetchAreas }: Outside) {
   const [graph, areas] = await Promise.all([
     asked.ids.length === 0 ? emptyGraph : fetchGraph(asked),
     asked.ids.length === 0 ? [] : fetchAreas(),
   ])
-  return { graph, areas, drawn: toDrawn(graph, asked, areas) }
+  return { graph, areas, flat: toDrawn(graph, asked, areas) }
 }
 
 const asksTheSame = (a: ExploreState, b: ExploreState) =>
@@ -48,6 +51,7 @@ function keepPlaces({ ids, hidden, filters, positions }: ExploreState, graph: Gr
 function keepDrawn(selection: readonly string[], drawn: Drawn): readonly string[] {
   const known = new Set([
     ...placedIds(drawn),
+    ...drawn.groups.map(({ id }) => id),
     ...drawn.meetings.map(({ meeting }) => meeting.id),
     ...drawn.bundles.map(({ id }) => id),
     ...drawn.links.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { placesOfMembers } from '../drawn/groupPlaces.ts'
 import { placingOfAll } from '../layout/placing.ts'
 import { tidy } from './arranging.ts'
 import type { Command } from './command.ts'
@@ -105,8 +106,9 @@ export function createExplorer(outside: Outside) {
     refresh: () => enqueue(({ history }) => ({ history, afresh: true })),
     tidy: () =>
       enqueue(async ({ history, drawn }) => {
-        const positions = await outside.place(placingOfAll(drawn, present(history)))
-        const command = tidy(positions)
+        const state = present(history)
+        const placed = await outside.place(placingOfAll(drawn, state))
+        const command = tidy(placesOfMembers(drawn, state.positions, placed))
         return { history: record(history, command, command.apply(present(history))), said: command.label }
       }),
     dismiss: () => publish({ failure: undefined }),
