@@ -62,13 +62,16 @@ export function describeJoin(drawn: Drawn, a: string, b: string): string {
   const rays = drawn.rays
     .filter(({ meeting, end }) => (meeting === a && end === b) || (meeting === b && end === a))
     .map(({ about }) => (about ? 'was about' : 'took part'))
-  return [...bundles, ...links, ...rays].join('; ')
+  const inside = drawn.groups.some(({ id, members }) => id === a && members.some((each) => each.id === b))
+  return [...bundles, ...links, ...rays, ...(inside ? ['being in this group'] : [])].join('; ')
 }
 
 export function describeWalk(drawn: Drawn, at: string | undefined, toward: string | undefined): string {
   if (at === undefined) return ''
   if (toward === undefined) {
-    return `${describeNode(drawn, at)}. ${formatCount(neighboursOf(drawn, at).length, 'line')} drawn.`
+    const open = drawn.groups.some((group) => group.open && group.id === at)
+    const near = formatCount(neighboursOf(drawn, at).length, open ? 'member' : 'line')
+    return `${describeNode(drawn, at)}. ${near} drawn.`
   }
   return `${describeNode(drawn, toward)}. Joined by ${describeJoin(drawn, at, toward)}. Press Enter to go there.`
 }
