@@ -43,10 +43,19 @@ export function nameOf(drawn: Drawn, id: string): string {
 function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
   const read = () => explorer.read()
   const name = (id: string) => nameOf(read().drawn, id)
+  /** Opens a closed group, closes an open one. */
+  const turnGroup = (id: string) => {
+    const group = read().drawn.groups.find((each) => each.id === id)
+    if (group) void explorer.perform(lookAtGroup(id, group.open ? 'closed' : 'open', groupTitle(group)))
+  }
   return {
     ...asking,
     perform: (command: Command) => void explorer.perform(command),
-    expand: (id: string) => void expandOrAsk(explorer, client, id, asking.askExpand),
+    /** A group has nothing to be asked for: it opens, or closes. */
+    expand: (id: string) => {
+      if (read().drawn.groups.some((group) => group.id === id)) turnGroup(id)
+      else void expandOrAsk(explorer, client, id, asking.askExpand)
+    },
     collapse: (id: string) => {
       const { drawn, state } = read()
       const hanging = hangingFrom(drawn, id, state.pins).flatMap((each) => idsBehind(drawn, each))
@@ -66,11 +75,7 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
       const moved = placesOfMembers(drawn, state.positions, { [id]: { x: at.x + x, y: at.y + y } })
       void explorer.perform(drag(moved, name(id)))
     },
-    /** Opens a closed group, closes an open one. */
-    turnGroup: (id: string) => {
-      const group = read().drawn.groups.find((each) => each.id === id)
-      if (group) void explorer.perform(lookAtGroup(id, group.open ? 'closed' : 'open', groupTitle(group)))
-    },
+    turnGroup,
   }
 }
 

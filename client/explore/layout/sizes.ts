@@ -8,6 +8,9 @@ import type { Size } from './boxes.ts'
 export const nodeSize = 40
 export const meetingSize = 30
 export const groupSize = 56
+/** Between an open group's members, with the room kept round each for its badge, and its border. */
+export const boxPadding = 8
+export const roomForBadge = 24
 export const labelWidth = 128
 export const labelFont = 13
 const lineHeight = 16

@@ -1,20 +1,46 @@
 import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
-import type { Bundle, Drawn, DrawnLink, DrawnMeeting, Ray } from '../drawn/Drawn.ts'
+import { formatNumber } from '../../design/counts.ts'
+import { formatWhen } from '../../design/dates.ts'
+import {
+  type Bundle,
+  closedGroups,
+  type Drawn,
+  type DrawnLink,
+  type DrawnMeeting,
+  type Group,
+  type Ray,
+} from '../drawn/Drawn.ts'
+import { groupPlaces } from '../drawn/groupPlaces.ts'
+import { groupTitle } from '../drawn/groupWords.ts'
 import { joins } from '../drawn/neighbours.ts'
-import { labelOf } from '../layout/sizes.ts'
+import { boxPadding, labelOf, nodeSize, roomForBadge } from '../layout/sizes.ts'
 import type { ExploreState, Point } from '../state/ExploreState.ts'
 import type { AreaMarks } from './areaMarks.ts'
 import { badgeIcon, badgeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
-import { lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
+import { detailsOf } from './labelText.ts'
+import { groupMark, lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
 
 /** One element of the picture, free of the library that draws it. */
 export type PictureElement =
-  | { group: 'nodes'; id: string; position: Point; classes: string; data: NodeData }
+  | {
+      group: 'nodes'
+      id: string
+      position: Point
+      parent?: string | undefined
+      classes: string
+      data: NodeData
+    }
+  /** An open group: it lies round its members, and has no place of its own. */
+  | { group: 'nodes'; id: string; position?: undefined; labelAt: Point; classes: string; data: NodeData }
   | { group: 'edges'; id: string; classes: string; data: EdgeData }
 
 type NodeData = {
   id: string
   label: string
+  /** The name with what is added to it near by. */
+  details: string
+  /** Whose name is shown first where there is room for few. */
+  rank: number
   shape: string
   colour: string
   images: string[]
@@ -40,8 +66,18 @@ export function toElements(drawn: Drawn, places: Places, areas: AreaMarks): Pict
   const fan = (a: string, b: string) => (shared.has(pairOf(a, b)) ? ' fanned' : '')
   const meetings = new Map(drawn.meetings.map(({ meeting }) => [meeting.id, meeting]))
   const at = (id: string) => places.positions[id] ?? { x: 0, y: 0 }
+  const boxes = drawn.groups.filter(({ open }) => open)
+  const boxOf = new Map(boxes.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
+  const standing = drawn.groups.length === 0 ? {} : groupPlaces(drawn.groups, places.positions)
+  const details = detailsOf(drawn)
   return [
-    ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id))),
+    // Boxes come first, so that their members have them to be put into.
+    ...boxes.map((group) => toBox(group, at)),
+    ...closedGroups(drawn).map((group) => toGroupNode(group, standing[group.id] ?? { x: 0, y: 0 })),
+    ...drawn.nodes.map((node) => ({
+      ...toNode(node, at(node.id), pins.has(node.id), details(node)),
+      parent: boxOf.get(node.id),
+    })),
     ...drawn.meetings
       .filter(({ as }) => as === 'node')
       .map((meeting) => toMeetingNode(meeting, at(meeting.meeting.id), pins.has(meeting.meeting.id))),
@@ -65,19 +101,73 @@ function sharedPairs(drawn: Drawn): ReadonlySet<string> {
   return shared
 }
 
-function toNode(node: GraphNode, position: Point, pinned: boolean): PictureElement {
+const noImages = { images: ['none'], imageWidths: [1], imageHeights: [1] }
+
+/** Above every party and meeting, as far out it is the groups that tell what there is. */
+const rankOfGroup = (group: Group) => 1_000_000 + group.meetings
+const rankOfParty = ({ meetings }: GraphNode) => 1 + meetings
+const rankOfMeeting = ({ partyCount }: GraphMeeting) => partyCount / (1 + partyCount)
+
+function toBox(group: Group, at: (id: string) => Point): PictureElement {
+  const places = group.members.map(({ id }) => at(id))
+  const across = places.map(({ x }) => x)
+  const top = Math.min(...places.map(({ y }) => y)) - nodeSize / 2 - roomForBadge - boxPadding
+  const label = groupTitle(group)
+  return {
+    group: 'nodes',
+    id: group.id,
+    labelAt: { x: (Math.min(...across) + Math.max(...across)) / 2, y: top - 4 },
+    classes: 'box',
+    data: {
+      id: group.id,
+      label,
+      details: label,
+      rank: rankOfGroup(group),
+      shape: 'rectangle',
+      colour: groupMark.colour,
+      ...noImages,
+    },
+  }
+}
+
+function toGroupNode(group: Group, position: Point): PictureElement {
+  const [side, other] = [...new Set(group.members.map((member) => member.side))]
+  const label = groupTitle(group)
+  return {
+    group: 'nodes',
+    id: group.id,
+    position,
+    classes: 'group',
+    data: {
+      id: group.id,
+      label,
+      details: label,
+      rank: rankOfGroup(group),
+      shape: groupMark.shape,
+      colour: side && other === undefined ? markOf({ type: 'organisation', side }).colour : groupMark.colour,
+      images: [lettersIcon(formatNumber(group.members.length))],
+      imageWidths: [40],
+      imageHeights: [40],
+    },
+  }
+}
+
+function toNode(node: GraphNode, position: Point, pinned: boolean, details: string) {
   const { shape, letters, colour } = markOf(node)
   const badges = node.hidden > 0 ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
   const pin = { icon: pinIcon(), width: 20 }
   const none = { icon: 'none', width: 1 }
+  const label = labelOf(node.redacted ? `${node.name} (redacted)` : node.name)
   return {
-    group: 'nodes',
+    group: 'nodes' as const,
     id: node.id,
     position,
     classes: node.type === 'harmArea' ? 'harmArea' : 'party',
     data: {
       id: node.id,
-      label: labelOf(node.redacted ? `${node.name} (redacted)` : node.name),
+      label,
+      details: `${label}\n${details}`,
+      rank: rankOfParty(node),
       shape,
       colour,
       images: [lettersIcon(letters), badges[0]?.icon ?? none.icon, pinned ? pin.icon : none.icon],
@@ -87,25 +177,30 @@ function toNode(node: GraphNode, position: Point, pinned: boolean): PictureEleme
   }
 }
 
-const toMeetingNode = (
+function toMeetingNode(
   { meeting, inferred }: DrawnMeeting,
   position: Point,
   pinned: boolean,
-): PictureElement => ({
-  group: 'nodes',
-  id: meeting.id,
-  position,
-  classes: `meeting ${meeting.status}`,
-  data: {
+): PictureElement {
+  const label = labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title)
+  return {
+    group: 'nodes',
     id: meeting.id,
-    label: labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title),
-    shape: meetingMark.shape,
-    colour: meetingMark.colour,
-    images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none'],
-    imageWidths: [30, 1, 20],
-    imageHeights: [30, 1, 20],
-  },
-})
+    position,
+    classes: `meeting ${meeting.status}`,
+    data: {
+      id: meeting.id,
+      label,
+      details: `${label}\n${formatWhen(meeting.when)}`,
+      rank: rankOfMeeting(meeting),
+      shape: meetingMark.shape,
+      colour: meetingMark.colour,
+      images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none'],
+      imageWidths: [30, 1, 20],
+      imageHeights: [30, 1, 20],
+    },
+  }
+}
 
 function toBundleEdge(bundle: Bundle, areas: AreaMarks, fanned: string): PictureElement {
   const { letters, colour } = areas.of(bundle.meetings)
