@@ -4,6 +4,7 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
 import { useSettledHandle } from './picture/useTestHandle.ts'
 import { SearchAdd } from './SearchAdd.tsx'
@@ -54,6 +55,12 @@ export function ExplorePage() {
         <Toolbar explorer={explorer} snapshot={snapshot} onHelp={onHelp} />
       </div>
       <Notices explorer={explorer} snapshot={snapshot} />
+      <LargeNotice
+        drawn={snapshot.drawn}
+        state={snapshot.state}
+        tools={tools}
+        onFilter={() => setTab('filters')}
+      />
       {empty && !asking ? (
         <Questions />
       ) : (

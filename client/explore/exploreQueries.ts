@@ -36,8 +36,17 @@ export function fetchGraph(client: QueryClient, { ids, hidden, filters }: Explor
   return client.fetchQuery({ ...timed(Graph, graphPath, { ids: asked, ...filters }), staleTime: Infinity })
 }
 
-export const neighboursQuery = (id: string, filters: Filters, type: EntryType | undefined, limit: number) =>
-  timed(Neighbours, `/api/entries/${encodeURIComponent(id)}/neighbours`, { ...filters, type, limit })
+/** The most neighbours in one answer. */
+export const mostNeighbours = 500
+
+export const neighboursQuery = (
+  id: string,
+  filters: Filters,
+  type: EntryType | undefined,
+  limit: number,
+  offset?: number,
+) =>
+  timed(Neighbours, `/api/entries/${encodeURIComponent(id)}/neighbours`, { ...filters, type, limit, offset })
 
 export const pathsQuery = (a: string, b: string, filters: Filters) =>
   timed(Paths, '/api/paths', { a, b, ...filters })

@@ -1,11 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { mostIds } from '../../graph-schema/api/explore.ts'
+import { formatNumber } from '../design/counts.ts'
 import { closedGroups, type Drawn, idsBehind, nodesWithin } from './drawn/Drawn.ts'
 import { placeOf, placesOfMembers } from './drawn/groupPlaces.ts'
 import { groupTitle } from './drawn/groupWords.ts'
 import { hangingFrom, neighboursOf } from './drawn/neighbours.ts'
-import { findParties, metElseLinked, mostWithoutAsking } from './expand/findNeighbours.ts'
+import {
+  type Expandable,
+  findFresh,
+  findParties,
+  metElseLinked,
+  mostWithoutAsking,
+} from './expand/findNeighbours.ts'
 import { collapse, expand } from './state/adding.ts'
 import { drag } from './state/arranging.ts'
 import { type Command, nothing } from './state/command.ts'
@@ -76,6 +84,16 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
       void explorer.perform(drag(moved, name(id)))
     },
     turnGroup,
+    /** All of one kind, or as many as there is room for, those with most meetings first. */
+    expandAll: (id: string, kind: Expandable) =>
+      void explorer.performLater(async ({ state, drawn }) => {
+        const room = mostIds - state.ids.length
+        if (room <= 0) return nothing(`${formatNumber(mostIds)} are drawn, the most there can be at once`)
+        const shown = new Set(state.ids)
+        const { fresh, left } = await findFresh(client, id, state.filters, kind, shown, room)
+        const ids = fresh.map((neighbour) => neighbour.id)
+        return expand(nameOf(drawn, id), ids, left)
+      }),
   }
 }
 
@@ -92,7 +110,8 @@ async function expandOrAsk(explorer: Explorer, client: QueryClient, id: string, 
     const { found, total } = await findParties(client, id, state.filters, mostWithoutAsking + shown.size)
     const unseen = metElseLinked(found.filter((neighbour) => !shown.has(neighbour.id)))
     const fresh = unseen.map((neighbour) => neighbour.id)
-    many = fresh.length > mostWithoutAsking || (total > found.length && fresh.length === found.length)
+    const allMetFound = found.at(-1)?.meetings === 0 && fresh.length < found.length
+    many = fresh.length > mostWithoutAsking || (total > found.length && !allMetFound)
     if (!many && fresh.length > 0) return expand(nameOf(drawn, id), fresh)
     return nothing(many ? '' : `${nameOf(drawn, id)}: everyone it met or is linked to is already drawn`)
   })

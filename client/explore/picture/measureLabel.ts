@@ -5,10 +5,11 @@ const lineHeight = 1.2 * labelFont
 const known = new Map<string, Size>()
 let pen: CanvasRenderingContext2D | null | undefined
 
+/** Group names are bold and so are all reckoned to be: better a little room too much. */
 function widthOf(text: string): number {
   pen ??= document.createElement('canvas').getContext('2d')
   if (!pen) return text.length * 8
-  pen.font = `${labelFont}px Arial, sans-serif`
+  pen.font = `bold ${labelFont}px Arial, sans-serif`
   return pen.measureText(text).width
 }
 

@@ -53,6 +53,13 @@ export const collapse = (name: string, ids: readonly string[]): Command => ({
   apply: (state) => withoutIds(state, without(ids, state.pins)),
 })
 
+/** Takes away all but these: unlike hiding, it leaves nothing behind to be kept in the address. */
+export const keepOnly = (ids: readonly string[], name: string): Command => ({
+  name: 'show fewer',
+  label: `Showed fewer: ${name}`,
+  apply: (state) => withoutIds(state, without(state.ids, ids)),
+})
+
 /** Draws a path: adds what it passes through and selects it, so that the rest is faded. */
 export const showPath = (sentence: string, ids: readonly string[]): Command => ({
   name: 'show path',
