@@ -25,7 +25,6 @@ describe('more than can be read', { timeout: 300_000 }, () => {
     expect((await rowIds(page)).sort()).toEqual(groups)
     expect((await labels(page)).map(({ id }) => id).sort()).toEqual(groups)
     await expectAccessible(page)
-    await page.screenshot({ path: '/tmp/shots/large.png' })
 
     await rowAction(page, 'Government: government department, 5 people', /^Open group/)
     expect((await drawnIds(page)).nodes).toHaveLength(6)
@@ -35,7 +34,6 @@ describe('more than can be read', { timeout: 300_000 }, () => {
     expect(await notice.count()).toBe(0)
     await page.evaluate(() => window.__explorer?.cy?.fit())
     expect((await labels(page)).length).toBeLessThanOrEqual(60)
-    await page.screenshot({ path: '/tmp/shots/fewer.png' })
     await page.locator('h1').click()
     await page.keyboard.press('Control+z')
     await settled(page)
@@ -67,7 +65,7 @@ describe('more than can be read', { timeout: 300_000 }, () => {
     await settled(page)
     expect(await tab(page, /^Parties/).textContent()).toBe(`Parties (${count + 1})`)
     await tab(page, 'Steps').click()
-    await page.getByText(`Expanded Minister 0 (+${count})`).waitFor()
+    await page.getByText(`Expanded Minister 0 (+${count}) (shown now)`).waitFor()
   })
 
   test('a meeting of twenty stays a box, and is drawn as lines only when asked', async () => {

@@ -22,7 +22,7 @@ export const largeRecord = () => ({
       meeting(`met-${at}`, at, [
         { person: `minister-${Math.floor(at / 400)}` },
         { organisation: `c${(at * 7) % charities}` },
-        { organisation: `c${(at * 13 + 1) % charities}` },
+        { organisation: `c${(at * 13 + 1 + Math.floor(at / charities)) % charities}` },
       ]),
     ),
     meeting(
