@@ -1,5 +1,4 @@
 import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
-import { formatNumber } from '../../design/counts.ts'
 import { formatWhen } from '../../design/dates.ts'
 import {
   type Bundle,
@@ -7,18 +6,17 @@ import {
   type Drawn,
   type DrawnLink,
   type DrawnMeeting,
-  type Group,
   type Ray,
 } from '../drawn/Drawn.ts'
 import { groupPlaces } from '../drawn/groupPlaces.ts'
-import { groupTitle } from '../drawn/groupWords.ts'
 import { joins } from '../drawn/neighbours.ts'
-import { boxPadding, labelOf, nodeSize, roomForBadge } from '../layout/sizes.ts'
+import { labelOf } from '../layout/sizes.ts'
 import type { ExploreState, Point } from '../state/ExploreState.ts'
 import type { AreaMarks } from './areaMarks.ts'
+import { toBox, toGroupNode } from './groupElements.ts'
 import { badgeIcon, badgeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
 import { detailsOf } from './labelText.ts'
-import { groupMark, lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
+import { lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
 
 /** One element of the picture, free of the library that draws it. */
 export type PictureElement =
@@ -101,56 +99,8 @@ function sharedPairs(drawn: Drawn): ReadonlySet<string> {
   return shared
 }
 
-const noImages = { images: ['none'], imageWidths: [1], imageHeights: [1] }
-
-/** Above every party and meeting, as far out it is the groups that tell what there is. */
-const rankOfGroup = (group: Group) => 1_000_000 + group.meetings
 const rankOfParty = ({ meetings }: GraphNode) => 1 + meetings
 const rankOfMeeting = ({ partyCount }: GraphMeeting) => partyCount / (1 + partyCount)
-
-function toBox(group: Group, at: (id: string) => Point): PictureElement {
-  const places = group.members.map(({ id }) => at(id))
-  const across = places.map(({ x }) => x)
-  const top = Math.min(...places.map(({ y }) => y)) - nodeSize / 2 - roomForBadge - boxPadding
-  const label = groupTitle(group)
-  return {
-    group: 'nodes',
-    id: group.id,
-    labelAt: { x: (Math.min(...across) + Math.max(...across)) / 2, y: top - 4 },
-    classes: 'box',
-    data: {
-      id: group.id,
-      label,
-      details: label,
-      rank: rankOfGroup(group),
-      shape: 'rectangle',
-      colour: groupMark.colour,
-      ...noImages,
-    },
-  }
-}
-
-function toGroupNode(group: Group, position: Point): PictureElement {
-  const [side, other] = [...new Set(group.members.map((member) => member.side))]
-  const label = groupTitle(group)
-  return {
-    group: 'nodes',
-    id: group.id,
-    position,
-    classes: 'group',
-    data: {
-      id: group.id,
-      label,
-      details: label,
-      rank: rankOfGroup(group),
-      shape: groupMark.shape,
-      colour: side && other === undefined ? markOf({ type: 'organisation', side }).colour : groupMark.colour,
-      images: [lettersIcon(formatNumber(group.members.length))],
-      imageWidths: [40],
-      imageHeights: [40],
-    },
-  }
-}
 
 function toNode(node: GraphNode, position: Point, pinned: boolean, details: string) {
   const { shape, letters, colour } = markOf(node)
