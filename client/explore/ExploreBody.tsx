@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
 import { AnswerPanel } from './ask/AnswerPanel.tsx'
+import { nodesWithin, placedIds } from './drawn/Drawn.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
@@ -40,7 +41,7 @@ type Props = {
 export function ExploreBody(props: Props) {
   const { explorer, snapshot, tools, areaName, ends, tab, onTab } = props
   const { state, drawn, graph, areas } = snapshot
-  const emptied = drawn.nodes.length === 0 && graph.nodes.length > 0
+  const emptied = placedIds(drawn).length === 0 && graph.nodes.length > 0
   const marks = useMemo(() => createAreaMarks(areas), [areas])
   const name = (id: string) => nameOf(drawn, id)
   return (
@@ -54,7 +55,8 @@ export function ExploreBody(props: Props) {
           )}
           {state.view === 'graph' && <PictureOrWords {...props} marks={marks} />}
           <p className="explore-summary">
-            {formatCount(drawn.nodes.length, 'party or area', 'parties and areas')} and{' '}
+            {formatCount(nodesWithin(drawn).length, 'party or area', 'parties and areas')}
+            {drawn.groups.length > 0 && ` (${formatCount(drawn.groups.length, 'group')})`} and{' '}
             {formatCount(drawn.meetings.length, 'meeting')} drawn.
           </p>
           <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />

@@ -6,6 +6,7 @@ import { AskBar } from './ask/AskBar.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
 import { useSettledHandle } from './picture/useTestHandle.ts'
 import { SearchAdd } from './SearchAdd.tsx'
@@ -67,6 +68,12 @@ export function ExplorePage() {
       </div>
       <AskBar id="explore-ask" asked={snapshot.state.asked} examples={empty && !asking} onAsk={onAsk} />
       <Notices explorer={explorer} snapshot={snapshot} />
+      <LargeNotice
+        drawn={snapshot.drawn}
+        state={snapshot.state}
+        tools={tools}
+        onFilter={() => setTab('filters')}
+      />
       {empty && !asking ? (
         <StartAreas />
       ) : (

@@ -8,7 +8,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'Go along that line; without one, show the facts'],
   ['Backspace', 'Go back the way you came'],
   ['Space', 'Add to the selection, or take out of it'],
-  ['Insert', 'Expand: show who it met and is linked to'],
+  ['Insert', 'Expand: show who it met and is linked to; open or close a group'],
   ['Shift and F10', 'Open the menu of actions'],
   ['Escape', 'Leave the graph'],
   ['Ctrl and Z', 'Undo, anywhere but in a text box'],

@@ -1,14 +1,16 @@
 import { Button } from '../design/Button.tsx'
+import { GroupChoice } from './GroupChoice.tsx'
 import { clear } from './state/adding.ts'
 import { drawAllMeetings } from './state/arranging.ts'
 import type { Explorer } from './state/createExplorer.ts'
 import { canRedo, canUndo, type History } from './state/history.ts'
 import { show } from './state/looking.ts'
 import type { Snapshot } from './state/Snapshot.ts'
+import { ToolbarChoice } from './ToolbarChoice.tsx'
 
 type Props = { explorer: Explorer; snapshot: Snapshot; onHelp: () => void }
 
-export const Toolbar = ({ explorer, snapshot: { history, state }, onHelp }: Props) => (
+export const Toolbar = ({ explorer, snapshot: { history, state, drawn }, onHelp }: Props) => (
   <div className="explore-toolbar" role="toolbar" aria-label="Explorer">
     <Tool words="Undo" about={labelAt(history, history.at)} able={canUndo(history)} onUse={explorer.undo} />
     <Tool
@@ -30,6 +32,7 @@ export const Toolbar = ({ explorer, snapshot: { history, state }, onHelp }: Prop
       onUse={() => explorer.perform(clear)}
     />
     <DrawnAsChoice explorer={explorer} snapshot={{ state }} />
+    <GroupChoice explorer={explorer} snapshot={{ state, drawn }} />
     <Tool
       words={state.view === 'graph' ? 'Tables only' : 'Graph and tables'}
       able
@@ -70,20 +73,16 @@ function DrawnAsChoice({
     void explorer.perform(drawAllMeetings(all))
   }
   return (
-    <span className="explore-toolbar__choice">
-      <label className="govuk-label" htmlFor="explore-draw">
-        Meetings
-      </label>
-      <select
-        id="explore-draw"
-        className="govuk-select"
-        value={state.drawing.all ?? ''}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="">large ones as boxes</option>
-        <option value="edge">all as lines</option>
-        <option value="node">all as boxes</option>
-      </select>
-    </span>
+    <ToolbarChoice
+      id="explore-draw"
+      label="Meetings"
+      value={state.drawing.all ?? ''}
+      options={[
+        { value: '', words: 'large ones as boxes' },
+        { value: 'edge', words: 'all as lines' },
+        { value: 'node', words: 'all as boxes' },
+      ]}
+      onChoose={choose}
+    />
   )
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { mostIds } from '../../graph-schema/api/explore.ts'
 import { Id } from '../../graph-schema/record.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { readCamera, readPositions, writeCamera, writePositions } from './addressNumbers.ts'
 import { readAsked, writeAsked } from './ask/asked.ts'
 import {
-  type DrawnAs,
   type ExploreState,
+  type Grouping,
+  groupings,
   type MeetingDrawing,
   type Narrowing,
   views,
@@ -47,6 +49,13 @@ export const ExploreSearch = z.object({
   draw: oneOf(z.enum(['edge', 'node'])),
   asNode: text,
   asEdge: text,
+  /** By what it is grouped, how all groups look, and which look otherwise. */
+  group: oneOf(z.enum(groupings)),
+  groups: oneOf(z.enum(['open', 'closed'])),
+  opened: text,
+  closed: text,
+  /** How many were asked for, where that was more than can be shown. */
+  outOf: oneOf(z.coerce.number().int().min(1).max(1_000_000)),
   pin: text,
   selected: text,
   /** Places: four characters for each of `ids`, then of `also`. */
@@ -60,10 +69,13 @@ const split = (value: string | undefined) => (value ? value.split(',') : [])
 const join = (list: readonly string[] | undefined) =>
   list === undefined || list.length === 0 ? undefined : list.join(',')
 
-function readList<T extends string>(schema: z.ZodType<T>, value: string | undefined): T[] {
+function readAll<T extends string>(schema: z.ZodType<T>, value: string | undefined): T[] {
   const read = split(value).map((item) => schema.safeParse(item))
-  return [...new Set(read.flatMap((item) => (item.success ? [item.data] : [])))].slice(0, most.ids)
+  return [...new Set(read.flatMap((item) => (item.success ? [item.data] : [])))]
 }
+
+const readList = <T extends string>(schema: z.ZodType<T>, value: string | undefined): T[] =>
+  readAll(schema, value).slice(0, mostIds)
 
 export const readFilters = (search: ExploreSearch): Narrowing =>
   tidyFilters({
@@ -86,24 +98,41 @@ export const writeFilters = (filters: Narrowing) => ({
   atLeast: filters.atLeast,
 })
 
-function readDrawing(search: ExploreSearch): MeetingDrawing {
-  const chosen = (ids: string | undefined, as: DrawnAs) => readList(Id, ids).map((id) => [id, as] as const)
-  return {
-    all: search.draw,
-    of: Object.fromEntries([...chosen(search.asNode, 'node'), ...chosen(search.asEdge, 'edge')]),
-  }
-}
+/** Choices for single things, one list of ids for each. */
+const chosen = <T extends string>(ids: string | undefined, as: T) =>
+  readList(Id, ids).map((id) => [id, as] as const)
 
-const drawnAs = (drawing: MeetingDrawing, as: DrawnAs) =>
-  Object.keys(drawing.of)
-    .filter((id) => drawing.of[id] === as)
-    .sort()
+const idsOf = <T extends string>(of: Readonly<Record<string, T>>, as: T) =>
+  join(
+    Object.keys(of)
+      .filter((id) => of[id] === as)
+      .sort(),
+  )
+
+const readDrawing = (search: ExploreSearch): MeetingDrawing => ({
+  all: search.draw,
+  of: Object.fromEntries([...chosen(search.asNode, 'node'), ...chosen(search.asEdge, 'edge')]),
+})
+
+const readGrouping = (search: ExploreSearch): Grouping => ({
+  by: search.group,
+  all: search.groups,
+  of: Object.fromEntries([...chosen(search.opened, 'open'), ...chosen(search.closed, 'closed')]),
+})
+
+/** A list too long is cut, and it is known how long it was. */
+function readOutOf(search: ExploreSearch): number | undefined {
+  const asked = readAll(Id, search.ids).length
+  const outOf = Math.max(asked, search.outOf ?? 0)
+  return outOf > Math.min(asked, mostIds) ? outOf : undefined
+}
 
 export function readState(search: ExploreSearch): ExploreState {
   const ids = readList(Id, search.ids)
   const filters = readFilters(search)
   return {
     ids,
+    outOf: readOutOf(search),
     hidden: readList(Id, search.hide),
     filters,
     compare:
@@ -111,7 +140,8 @@ export function readState(search: ExploreSearch): ExploreState {
         ? wholePeriod({ from: search.compareFrom, to: search.compareTo })
         : undefined,
     drawing: readDrawing(search),
-    selection: split(search.selected).slice(0, most.ids),
+    grouping: readGrouping(search),
+    selection: split(search.selected).slice(0, mostIds),
     pins: readList(Id, search.pin),
     positions: readPositions([...ids, ...readList(Id, search.also)], search.xy),
     camera: readCamera(search.at),
@@ -142,8 +172,13 @@ export function writeState(state: ExploreState): ExploreSearch {
     a: undefined,
     b: undefined,
     draw: state.drawing.all,
-    asNode: join(drawnAs(state.drawing, 'node')),
-    asEdge: join(drawnAs(state.drawing, 'edge')),
+    asNode: idsOf(state.drawing.of, 'node'),
+    asEdge: idsOf(state.drawing.of, 'edge'),
+    group: state.grouping.by,
+    groups: state.grouping.all,
+    opened: idsOf(state.grouping.of, 'open'),
+    closed: idsOf(state.grouping.of, 'closed'),
+    outOf: state.outOf,
     pin: join([...state.pins].sort()),
     selected: join([...state.selection].sort()),
     xy: writePositions([...state.ids, ...also], state.positions),

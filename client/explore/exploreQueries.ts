@@ -45,11 +45,25 @@ function asked({ ids, hidden, filters }: ExploreState): Params {
 export const fetchGraph = (client: QueryClient, state: ExploreState): Promise<Graph> =>
   client.fetchQuery({ ...timed(Graph, graphPath, asked(state)), staleTime: Infinity })
 
+/** The most neighbours in one answer. */
+export const mostNeighbours = 500
+
+export const neighboursQuery = (
+  id: string,
+  filters: Narrowing,
+  type: EntryType | undefined,
+  limit: number,
+  offset?: number,
+) =>
+  timed(Neighbours, `/api/entries/${encodeURIComponent(id)}/neighbours`, {
+    ...askedOf(filters),
+    type,
+    limit,
+    offset,
+  })
+
 export const fetchNotShown = (client: QueryClient, state: ExploreState): Promise<NotShown> =>
   client.fetchQuery({ ...timed(NotShown, `${graphPath}/not-shown`, asked(state)), staleTime: 0 })
-
-export const neighboursQuery = (id: string, filters: Narrowing, type: EntryType | undefined, limit: number) =>
-  timed(Neighbours, `/api/entries/${encodeURIComponent(id)}/neighbours`, { ...askedOf(filters), type, limit })
 
 export const pathsQuery = (a: string, b: string, filters: Narrowing) =>
   timed(Paths, '/api/paths', { a, b, ...askedOf(filters) })

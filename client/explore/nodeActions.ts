@@ -1,4 +1,5 @@
-import type { Drawn } from './drawn/Drawn.ts'
+import { formatNumber } from '../design/counts.ts'
+import type { Drawn, Group } from './drawn/Drawn.ts'
 import { hangingFrom } from './drawn/neighbours.ts'
 import type { Action } from './parts/Menu.tsx'
 import { drawMeeting, pin, unpin } from './state/arranging.ts'
@@ -7,6 +8,8 @@ import { nameOf, type Tools } from './useTools.ts'
 
 /** The one list of what can be done to a thing drawn: picture, panel and tables all offer these. */
 export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools: Tools): Action[] {
+  const group = drawn.groups.find((each) => each.id === id)
+  if (group) return groupActions(group, tools)
   const meeting = drawn.meetings.find((each) => each.meeting.id === id)
   return meeting
     ? [
@@ -25,6 +28,7 @@ export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools
             ]
           : []),
         ...common(id, drawn, state, tools),
+        ...ofGroupAround(id, drawn, tools),
         {
           id: 'only',
           label: 'Only this: hide all but it and what it is joined to',
@@ -33,6 +37,36 @@ export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools
         { id: 'path', label: 'Path: find what connects it to another', run: () => tools.askPath(id) },
       ]
 }
+
+const groupActions = ({ id, open, members }: Group, tools: Tools): Action[] => [
+  {
+    id: 'turn',
+    label: open
+      ? 'Close group: one node in place of its members'
+      : 'Open group: show its members where they were',
+    run: () => tools.turnGroup(id),
+  },
+  {
+    id: 'hide',
+    label: `Hide: put away all ${formatNumber(members.length)} of its members`,
+    run: () => tools.hide(id),
+  },
+  {
+    id: 'only',
+    label: 'Only this: hide all but it and what it is joined to',
+    run: () => tools.showOnly(id),
+  },
+]
+
+/** Inside an open group: a way to close it from any of its members. */
+const ofGroupAround = (id: string, drawn: Drawn, tools: Tools): Action[] =>
+  drawn.groups
+    .filter(({ open, members }) => open && members.some((member) => member.id === id))
+    .map((group) => ({
+      id: 'turn',
+      label: `Close group: ${group.name}`,
+      run: () => tools.turnGroup(group.id),
+    }))
 
 function meetingActions(id: string, as: 'edge' | 'node', ends: number, drawn: Drawn, tools: Tools): Action[] {
   const other = as === 'edge' ? 'node' : 'edge'

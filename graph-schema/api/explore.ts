@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { EntryType } from '../entry.ts'
 import { Id, When } from '../record.ts'
-import { Attendance, Basis, MeetingKind, Role, Side, Status } from '../terms.ts'
+import { Attendance, Basis, MeetingKind, OrganisationKind, Role, Side, Status } from '../terms.ts'
 import { CitationRef, Count, EntryRef, list } from './shared.ts'
 
 // Search
@@ -41,11 +41,25 @@ export const Filters = z.object({
 })
 export type Filters = z.infer<typeof Filters>
 
+/** Where a party belongs, so that it can be drawn in a group with others. */
+export const Belongs = z.object({
+  /** An organisation itself; for a person the body of the post held, the last one where it has ended. */
+  body: z.object({ id: Id, name: z.string(), kind: OrganisationKind }).optional(),
+  /** The title of that post. */
+  role: z.string().optional(),
+  /** The body itself or, within two steps, what it is a member of, whichever is a department. */
+  department: z.object({ id: Id, name: z.string() }).optional(),
+  /** Harm areas, themes and workstreams it works on according to the register. */
+  worksOn: z.array(Id).optional(),
+})
+export type Belongs = z.infer<typeof Belongs>
+
 export const GraphNode = EntryRef.extend({
   /** Meetings within the filters, drawn or not. */
   meetings: Count,
   /** Parties met within the filters that are not shown in this graph, once they have been counted. */
   hidden: Count.optional(),
+  belongs: Belongs.optional(),
 })
 export type GraphNode = z.infer<typeof GraphNode>
 
@@ -87,9 +101,12 @@ export const GraphLink = z.object({
 })
 export type GraphLink = z.infer<typeof GraphLink>
 
+/** The most that can be shown at once. */
+export const mostIds = 1_000
+
 export const GraphQuery = Filters.extend({
   /** The parties, harm areas and meetings shown. */
-  ids: list(Id, 1_000),
+  ids: list(Id, mostIds),
   /** The most meetings to answer with, most recent first. */
   limit: z.coerce.number().int().min(1).max(5_000).default(2_000),
 })

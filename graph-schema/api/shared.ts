@@ -43,6 +43,6 @@ export type CitationRef = z.infer<typeof CitationRef>
 export const list = <T extends z.ZodType<unknown, string>>(item: T, most: number) =>
   z
     .string()
-    .max(20_000)
+    .max(40_000)
     .transform((text) => (text === '' ? [] : text.split(',')))
     .pipe(z.array(item).max(most))

@@ -12,6 +12,7 @@ import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import { amongShown } from './amongShown.ts'
+import { belongsById } from './belongsById.ts'
 import { filterParams } from './engagedWithin.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { countMeetingsOf } from './queries/countMeetingsOf.ts'
@@ -19,6 +20,7 @@ import { countNotShown } from './queries/countNotShown.ts'
 import { findGraphLinks, type LinkRow } from './queries/findGraphLinks.ts'
 import { findGraphMeetings, type MeetingRow } from './queries/findGraphMeetings.ts'
 import { findGraphNodes } from './queries/findGraphNodes.ts'
+import { findGroupKeys } from './queries/findGroupKeys.ts'
 
 /** The graph among the entries asked for: they themselves, the meetings between them and their other links. */
 export async function graph(
@@ -40,16 +42,22 @@ async function readGraph(
   const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
   const among = { ...amongShown([...nodes.values()]), ...filterParams(query) }
-  const [meetings, links, counts] = await Promise.all([
+  const [meetings, links, counts, keys] = await Promise.all([
     inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit })),
     inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
     inOne((tx) => countMeetingsOf(tx, among)),
+    inOne((tx) => findGroupKeys(tx, among.ids)),
   ])
   const full = meetings.length === query.limit
   const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
+  const belongs = belongsById(keys)
   const asked = new Set(found.map((node) => node.asked))
   return {
-    nodes: [...nodes.values()].map((ref) => ({ ...ref, meetings: meetingsOf.get(ref.id) ?? 0 })),
+    nodes: [...nodes.values()].map((ref) => ({
+      ...ref,
+      meetings: meetingsOf.get(ref.id) ?? 0,
+      ...belongs.get(ref.id),
+    })),
     meetings: meetings.map(meetingOf),
     meetingsInAll: full ? await inOne((tx) => countGraphMeetings(tx, among)) : meetings.length,
     links: links.map(linkOf),

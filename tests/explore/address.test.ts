@@ -24,6 +24,7 @@ describe('the address', () => {
         expect(again.compare).toEqual(state.compare)
         expect(again.positions).toEqual(state.positions)
         expect(again.drawing.of).toEqual(state.drawing.of)
+        expect(again.grouping).toEqual({ by: undefined, all: undefined, ...state.grouping })
         expect(stringifySearch(writeState(again))).toBe(address)
       }),
     )

@@ -3,7 +3,8 @@ import { add, clear, collapse, expand, showPath } from '../../client/explore/sta
 import { drag, drawAllMeetings, drawMeeting, pin, tidy, unpin } from '../../client/explore/state/arranging.ts'
 import { ask } from '../../client/explore/state/askQuestion.ts'
 import type { Command } from '../../client/explore/state/command.ts'
-import { emptyState } from '../../client/explore/state/ExploreState.ts'
+import { emptyState, groupings } from '../../client/explore/state/ExploreState.ts'
+import { groupBy, lookAtAllGroups, lookAtGroup } from '../../client/explore/state/grouping.ts'
 import { look, select, show } from '../../client/explore/state/looking.ts'
 import {
   compareWith,
@@ -79,6 +80,11 @@ export const anyStep: fc.Arbitrary<Command> = fc.oneof(
     .tuple(anyId, fc.constantFrom('edge' as const, 'node' as const))
     .map(([id, as]) => drawMeeting(id, as, id)),
   fc.constantFrom('edge' as const, 'node' as const, undefined).map((as) => drawAllMeetings(as)),
+  fc.constantFrom(...groupings, undefined).map((by) => groupBy(by)),
+  fc
+    .tuple(anyId, fc.constantFrom('open' as const, 'closed' as const))
+    .map(([id, look]) => lookAtGroup(`group:side:${id}`, look, id)),
+  fc.constantFrom('open' as const, 'closed' as const).map((look) => lookAtAllGroups(look)),
   anyIds.map((ids) => showPath('it', ids)),
   fc.tuple(anyIds, anyId).map(([ids, about]) => ask(answerOf(ids, about), [], emptyState)),
   fc.constant(clear),

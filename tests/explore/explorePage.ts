@@ -68,7 +68,10 @@ export const cameraAtRest = (page: Page) =>
 
 export const places = (page: Page): Promise<Places> =>
   page.evaluate(() => {
-    const nodes = window.__explorer?.cy?.nodes().map((node) => [node.id(), { ...node.renderedPosition() }])
+    // An open group's box is where its members are; only these have a place of their own.
+    const nodes = window.__explorer?.cy
+      ?.nodes(':childless')
+      .map((node) => [node.id(), { ...node.renderedPosition() }])
     return Object.fromEntries(nodes ?? [])
   })
 
@@ -83,9 +86,12 @@ export function drift(before: Places, after: Places): number {
 
 export const drawnIds = (page: Page) =>
   page.evaluate(() => ({
-    nodes: (window.__explorer?.cy?.nodes().map((node) => node.id()) ?? []).sort(),
+    nodes: (window.__explorer?.cy?.nodes(':childless').map((node) => node.id()) ?? []).sort(),
     edges: (window.__explorer?.cy?.edges().map((edge) => edge.id()) ?? []).sort(),
   }))
+
+/** The names to be read at the present zoom, each with its box on screen. */
+export const labels = (page: Page) => page.evaluate(() => window.__explorer?.labels?.() ?? [])
 
 export async function clickNode(page: Page, id: string, options: { button?: 'left' | 'right' } = {}) {
   const box = await page.getByTestId('graph').boundingBox()

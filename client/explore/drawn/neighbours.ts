@@ -9,8 +9,10 @@ export const joins = (drawn: Drawn): Joined[] => [
   ...drawn.links.map(({ from, to }) => ({ a: from, b: to })),
 ]
 
-/** The nodes one line away, in the order drawn. */
+/** The nodes one line away, in the order drawn; from an open group those inside it. */
 export function neighboursOf(drawn: Drawn, id: string): string[] {
+  const box = drawn.groups.find((group) => group.open && group.id === id)
+  if (box) return box.members.map((member) => member.id)
   const found = joins(drawn).flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))
   return [...new Set(found)].filter((other) => other !== id)
 }

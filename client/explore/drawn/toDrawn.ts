@@ -37,6 +37,7 @@ export function toDrawn(
     bundles: toBundles(meetings),
     rays: toRays(meetings),
     links: links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    groups: [],
     filteredOut,
     tooFew,
     comparison,

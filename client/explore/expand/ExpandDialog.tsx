@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { mostIds } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount, formatNumber } from '../../design/counts.ts'
 import { capitalise } from '../../design/dates.ts'
@@ -12,7 +13,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { expand } from '../state/adding.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { nameOf, type Tools } from '../useTools.ts'
-import { type Expandable, expandable } from './findNeighbours.ts'
+import { type Expandable, expandable, findFresh } from './findNeighbours.ts'
 import { NeighbourChoice } from './NeighbourChoice.tsx'
 
 type Props = { id: string; snapshot: Snapshot; tools: Tools; onClose: () => void }
@@ -30,12 +31,15 @@ export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
   const counts = useQuery(neighboursQuery(id, state.filters, undefined, 1))
   const countOf = (kind: Expandable) => counts.data?.counts.find(({ type }) => type === kind)?.count ?? 0
   const kind = chosenKind ?? expandable.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? 'organisation'
-  const shown = new Set(state.ids)
+  const client = useQueryClient()
   const listed = useQuery({
-    ...neighboursQuery(id, state.filters, kind, Math.min(500, number + shown.size)),
+    queryKey: ['not drawn yet', id, state.filters, kind, state.ids, number],
+    queryFn: () => findFresh(client, id, state.filters, kind, new Set(state.ids), number),
     enabled: counts.isSuccess,
+    retry: false,
   })
-  const fresh = (listed.data?.neighbours ?? []).filter((each) => !shown.has(each.id)).slice(0, number)
+  const fresh = listed.data?.fresh ?? []
+  const all = fresh.length + (listed.data?.left ?? 0)
   const ticked = fresh.filter((each) => !left.includes(each.id)).map((each) => each.id)
   const failed = counts.error ?? listed.error
 
@@ -77,12 +81,29 @@ export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
             }}
           >
             Add {formatNumber(ticked.length)}
-          </Button>
+          </Button>{' '}
+          {all > fresh.length && (
+            <Button
+              look="secondary"
+              onClick={() => {
+                onClose()
+                tools.expandAll(id, kind)
+              }}
+            >
+              {everythingInWords(all, mostIds - state.ids.length, entryTypePlurals[kind])}
+            </Button>
+          )}
         </>
       )}
     </Dialog>
   )
 }
+
+/** What does not fit is said before it is asked for. */
+const everythingInWords = (all: number, room: number, plural: string) =>
+  all <= room
+    ? `Add all ${formatNumber(all)} ${plural}`
+    : `Add the first ${formatNumber(room)} of ${formatNumber(all)} ${plural}, most meetings first`
 
 const countsInWords = (counts: readonly { type: keyof typeof entryTypePlurals; count: number }[]) =>
   `In all: ${counts.map(({ type, count }) => `${formatNumber(count)} ${entryTypePlurals[type]}`).join(', ')}. Meetings are drawn with those who took part.`

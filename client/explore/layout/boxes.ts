@@ -10,7 +10,7 @@ export const overlaps = (a: Box, b: Box, gap = gapBetweenBoxes): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
 
 /** Boxes filed by the squares they touch, so that finding what is in the way takes no search of all of them. */
-export function createBoxIndex(square = 160) {
+export function createBoxIndex(square = 160, gap = gapBetweenBoxes) {
   const squares = new Map<number, Box[]>()
   const at = (value: number) => Math.floor(value / square)
   const filed = (x: number, y: number) => squares.get(x * rowLength + y)
@@ -25,13 +25,16 @@ export function createBoxIndex(square = 160) {
         }
       }
     },
-    /** Asked very often when a large picture is laid out, hence plain loops that make nothing new. */
-    isFree(box: Box): boolean {
-      const [across, down] = [box.width / 2 + gapBetweenBoxes, box.height / 2 + gapBetweenBoxes]
+    /**
+     * Whether nothing but `own` is in the way. Asked very often when a large picture is laid out, hence plain loops
+     * that make nothing new.
+     */
+    isFree(box: Box, own?: Box): boolean {
+      const [across, down] = [box.width / 2 + gap, box.height / 2 + gap]
       const [right, bottom] = [at(box.x + across), at(box.y + down)]
       for (let x = at(box.x - across); x <= right; x++) {
         for (let y = at(box.y - down); y <= bottom; y++) {
-          if (filed(x, y)?.some((other) => overlaps(box, other))) return false
+          if (filed(x, y)?.some((other) => other !== own && overlaps(box, other, gap))) return false
         }
       }
       return true

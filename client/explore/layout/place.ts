@@ -9,6 +9,7 @@ import {
 } from 'd3-force'
 import { type Point, type Positions, snap } from '../state/ExploreState.ts'
 import { type Box, createBoxIndex, gapBetweenBoxes, type Size } from './boxes.ts'
+import { nearestFree } from './nearestFree.ts'
 
 export type Placing = {
   /** All that takes up space. Those with a place in `fixed` stay exactly there; the rest are given one. */
@@ -100,7 +101,7 @@ function settleBoxes(bodies: readonly Body[], fixed: Positions): Positions {
   const placed: Record<string, Point> = {}
   for (const body of bodies) {
     if (fixed[body.id]) continue
-    const at = nearestFree(body, taken.isFree)
+    const at = nearestFree(snap(body), (point) => taken.isFree(boxOf(body, point)), snap)
     taken.add(boxOf(body, at))
     placed[body.id] = at
   }
@@ -108,20 +109,3 @@ function settleBoxes(bodies: readonly Body[], fixed: Positions): Positions {
 }
 
 const boxOf = ({ size }: Body, { x, y }: Point): Box => ({ x, y, ...size })
-
-/** Ring after ring, flatter than round, each looked at every few steps. */
-function nearestFree(body: Body, isFree: (box: Box) => boolean): Point {
-  const start = snap(body)
-  for (let ring = 0; ring < 200; ring++) {
-    const looks = Math.max(1, ring * 6)
-    for (let look = 0; look < looks; look++) {
-      const angle = (look / looks) * 2 * Math.PI + ring
-      const far = ring * lookStep
-      const at = snap({ x: start.x + far * Math.cos(angle) * 1.4, y: start.y + far * Math.sin(angle) })
-      if (isFree(boxOf(body, at))) return at
-    }
-  }
-  return start
-}
-
-const lookStep = 28

@@ -18,12 +18,15 @@ export function placingOfNew(drawn: Drawn, state: ExploreState): Placing {
   }
 }
 
-/** Asks for places for everything but what is pinned. */
+/** Asks for places for everything but what is pinned; those of an open group are drawn to each other. */
 export function placingOfAll(drawn: Drawn, state: ExploreState): Placing {
   const pinned = state.pins.flatMap((id) => {
     const at = state.positions[id]
     return at ? [[id, at] as const] : []
   })
   const fixed: Positions = Object.fromEntries(pinned)
-  return { nodes: sizesOf(drawn), links: joins(drawn), fixed }
+  const together = drawn.groups
+    .filter(({ open }) => open)
+    .flatMap(({ members: [first, ...rest] }) => (first ? rest.map(({ id }) => ({ a: first.id, b: id })) : []))
+  return { nodes: sizesOf(drawn), links: [...joins(drawn), ...together], fixed }
 }

@@ -1,11 +1,16 @@
 import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
-import type { Drawn } from '../drawn/Drawn.ts'
+import { closedGroups, type Drawn, type Group } from '../drawn/Drawn.ts'
+import { groupTitle } from '../drawn/groupWords.ts'
 import type { Size } from './boxes.ts'
 
 /** How large things are drawn: the picture's looks and the layout's spacing both read this. */
 
 export const nodeSize = 40
 export const meetingSize = 30
+export const groupSize = 56
+/** Between an open group's members, with the room kept round each for its badge, and its border. */
+export const boxPadding = 8
+export const roomForBadge = 24
 export const labelWidth = 128
 export const labelFont = 13
 const lineHeight = 16
@@ -41,8 +46,11 @@ function boxOf(name: string, shape: number): Size {
 export const sizeOfNode = ({ name }: Pick<GraphNode, 'name'>): Size => boxOf(name, nodeSize)
 export const sizeOfMeeting = ({ title }: Pick<GraphMeeting, 'title'>): Size => boxOf(title, meetingSize)
 
+export const sizeOfGroup = (group: Group): Size => boxOf(groupTitle(group), groupSize)
+
 export const sizesOf = (drawn: Drawn): { id: string; size: Size }[] => [
   ...drawn.nodes.map((node) => ({ id: node.id, size: sizeOfNode(node) })),
+  ...closedGroups(drawn).map((group) => ({ id: group.id, size: sizeOfGroup(group) })),
   ...drawn.meetings.flatMap(({ as, meeting }) =>
     as === 'node' ? [{ id: meeting.id, size: sizeOfMeeting(meeting) }] : [],
   ),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'
+import { placeOf } from '../drawn/groupPlaces.ts'
 import { nodeActions } from '../nodeActions.ts'
 import type { PanelProps } from './panelProps.ts'
 
@@ -14,7 +15,7 @@ const ways = [
 /** Everything that can be done to one thing, moving it without a drag included. */
 export function Actions({ id, snapshot: { drawn, state }, tools }: PanelProps & { id: string }) {
   const [moving, setMoving] = useState(false)
-  const placed = state.positions[id] !== undefined
+  const placed = placeOf(drawn, state.positions, id) !== undefined
   return (
     <>
       <ul className="explore-actions" aria-label="Actions">

@@ -8,16 +8,19 @@ import { nameOf } from '../useTools.ts'
 import { MeetingLines } from './MeetingLines.tsx'
 import type { PanelProps } from './panelProps.ts'
 
+const most = 200
+
 /** A line of the picture: the meetings it stands for, or the link in words. */
 export function LinesPanel({ id, snapshot, tools, areaName }: PanelProps & { id: string }) {
   const { drawn, graph } = snapshot
   const bundle = drawn.bundles.find((each) => each.id === id)
   const ray = drawn.rays.find((each) => each.id === id)
   const link = drawn.links.find((each) => each.id === id)
+  if (link?.sums) return <SumPanel link={link} sums={link.sums} name={(end) => nameOf(drawn, end)} />
   if (link) return <LinkPanel link={link} name={(end) => nameOf(drawn, end)} />
   if (!bundle && !ray) return null
-  const ids = bundle ? bundle.meetings.map((meeting) => meeting.id) : [ray?.meeting]
-  const meetings = drawn.meetings.filter(({ meeting }) => ids.includes(meeting.id))
+  const ids = new Set(bundle ? bundle.meetings.map((meeting) => meeting.id) : [ray?.meeting])
+  const meetings = drawn.meetings.filter(({ meeting }) => ids.has(meeting.id))
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -30,10 +33,48 @@ export function LinesPanel({ id, snapshot, tools, areaName }: PanelProps & { id:
           {formatCount(meetings.length, 'meeting')} {statusWords[bundle.status]}
         </p>
       )}
-      <MeetingLines meetings={meetings} graph={graph} drawn={drawn} tools={tools} areaName={areaName} />
+      {meetings.length > most && (
+        <p className="govuk-body-s">
+          Showing {most} of them, most recent first. The table of meetings holds all.
+        </p>
+      )}
+      <MeetingLines
+        meetings={meetings}
+        most={most}
+        graph={graph}
+        drawn={drawn}
+        tools={tools}
+        areaName={areaName}
+      />
     </>
   )
 }
+
+/** A line to a closed group: every link it stands for, in words. */
+const SumPanel = ({
+  link,
+  sums,
+  name,
+}: {
+  link: DrawnLink
+  sums: readonly DrawnLink[]
+  name: (id: string) => string
+}) => (
+  <>
+    <h2 className="govuk-heading-m">
+      {name(link.from)} and {name(link.to)}
+    </h2>
+    <p className="govuk-body">{formatCount(sums.length, 'link')} that are not meetings</p>
+    <ul className="govuk-list govuk-list--bullet">
+      {sums.map(({ id, from, to, reads, detail }) => (
+        <li key={id}>
+          {name(from)} {reads} {name(to)}
+          {detail && `, ${detail}`}
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 function LinkPanel({ link, name }: { link: DrawnLink; name: (id: string) => string }) {
   const { data } = useQuery(factsQuery(link.from))

@@ -12,6 +12,8 @@ import { nameOf, type Tools } from '../useTools.ts'
 
 type Props = {
   meetings: readonly DrawnMeeting[]
+  /** Only so many of them, the latest. */
+  most?: number
   graph: Graph
   drawn: Drawn
   tools: Tools
@@ -19,10 +21,11 @@ type Props = {
 }
 
 /** Meetings as lines to read, latest first, each with its status, who, what about and where it is written. */
-export const MeetingLines = ({ meetings, ...rest }: Props) => (
+export const MeetingLines = ({ meetings, most, ...rest }: Props) => (
   <ul className="explore-lines">
     {meetings
       .toSorted((a, b) => sortableWhen(b.meeting.when).localeCompare(sortableWhen(a.meeting.when)))
+      .slice(0, most)
       .map((each) => (
         <MeetingLine key={each.meeting.id} each={each} {...rest} />
       ))}
@@ -35,7 +38,7 @@ const MeetingLine = ({
   drawn,
   tools,
   areaName,
-}: Omit<Props, 'meetings'> & { each: DrawnMeeting }) => (
+}: Omit<Props, 'meetings' | 'most'> & { each: DrawnMeeting }) => (
   <li className="explore-line" data-id={each.meeting.id}>
     <p className="explore-line__when">
       {capitalise(formatWhen(each.meeting.when))} <StatusTag status={each.meeting.status} />{' '}

@@ -1,8 +1,10 @@
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
+import { idsBehind, nodesWithin } from '../drawn/Drawn.ts'
 import { select } from '../state/looking.ts'
 import { hide } from '../state/narrowing.ts'
 import { nameOf } from '../useTools.ts'
+import { GroupPanel } from './GroupPanel.tsx'
 import { LinesPanel } from './LinesPanel.tsx'
 import { MeetingPanel } from './MeetingPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
@@ -16,6 +18,7 @@ export function Panel(props: PanelProps) {
   if (second !== undefined) return <SeveralSelected {...props} />
   const { drawn } = props.snapshot
   if (drawn.nodes.some(({ id }) => id === only)) return <NodePanel {...props} id={only} />
+  if (drawn.groups.some(({ id }) => id === only)) return <GroupPanel {...props} id={only} />
   if (drawn.meetings.some(({ meeting }) => meeting.id === only)) return <MeetingPanel {...props} id={only} />
   return <LinesPanel {...props} id={only} />
 }
@@ -24,7 +27,7 @@ const NothingSelected = ({ snapshot: { drawn } }: PanelProps) => (
   <>
     <h2 className="govuk-heading-m">Nothing selected</h2>
     <p className="govuk-body">
-      {formatCount(drawn.nodes.length, 'party or area', 'parties and areas')} and{' '}
+      {formatCount(nodesWithin(drawn).length, 'party or area', 'parties and areas')} and{' '}
       {formatCount(drawn.meetings.length, 'meeting')} are drawn.
     </p>
     <p className="govuk-body">
@@ -34,7 +37,11 @@ const NothingSelected = ({ snapshot: { drawn } }: PanelProps) => (
 )
 
 function SeveralSelected({ snapshot: { drawn, state }, tools }: PanelProps) {
-  const nodes = state.selection.filter((id) => drawn.nodes.some((node) => node.id === id))
+  const nodes = state.selection.filter((id) =>
+    [...drawn.nodes, ...drawn.groups].some((each) => each.id === id),
+  )
+  const isGroup = (id: string) => drawn.groups.some((group) => group.id === id)
+  const parties = nodes.flatMap((id) => idsBehind(drawn, id))
   const [a, b] = nodes
   return (
     <>
@@ -49,7 +56,7 @@ function SeveralSelected({ snapshot: { drawn, state }, tools }: PanelProps) {
         ))}
       </ul>
       <div className="explore-actions">
-        {nodes.length === 2 && a !== undefined && b !== undefined && (
+        {nodes.length === 2 && a !== undefined && b !== undefined && !nodes.some(isGroup) && (
           <Button look="secondary" onClick={() => tools.askPath(a, b)}>
             What connects these two?
           </Button>
@@ -57,7 +64,7 @@ function SeveralSelected({ snapshot: { drawn, state }, tools }: PanelProps) {
         {nodes.length > 0 && (
           <Button
             look="secondary"
-            onClick={() => tools.perform(hide(nodes, formatCount(nodes.length, 'party', 'parties')))}
+            onClick={() => tools.perform(hide(parties, formatCount(parties.length, 'party', 'parties')))}
           >
             Hide them
           </Button>

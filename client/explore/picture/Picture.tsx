@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useMemo, useState } from 'react'
 import type { Drawn } from '../drawn/Drawn.ts'
-import { placedIds } from '../drawn/Drawn.ts'
+import { nodesWithin, placedIds } from '../drawn/Drawn.ts'
+import { placesOfMembers } from '../drawn/groupPlaces.ts'
 import { highlighted } from '../drawn/highlighted.ts'
 import { nodeActions } from '../nodeActions.ts'
 import { Menu } from '../parts/Menu.tsx'
@@ -16,6 +17,7 @@ import { toElements } from './toElements.ts'
 import { useCamera } from './useCamera.ts'
 import { useCytoscape } from './useCytoscape.ts'
 import { useElements } from './useElements.ts'
+import { useLabels } from './useLabels.ts'
 import { useLooks } from './useLooks.ts'
 import { type PointerEvents, usePointer } from './usePointer.ts'
 import { useReveal } from './useReveal.ts'
@@ -54,6 +56,7 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp 
   })
   useElements(core, elements)
   useLooks(core, elements, outstanding, walk.walk)
+  useLabels(core, elements, state.selection, walk.walk.toward ?? walk.walk.at)
   useCamera(core, state.camera, placedIds(drawn).length, report)
   usePointer(core, events)
   useReveal(core, state.selection)
@@ -68,7 +71,7 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp 
         data-testid="graph"
         className="explore-picture__canvas"
         role="application"
-        aria-label={`Graph of ${drawn.nodes.length} parties and ${drawn.meetings.length} meetings`}
+        aria-label={`Graph of ${nodesWithin(drawn).length} parties and ${drawn.meetings.length} meetings`}
         aria-describedby="explore-graph-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the whole graph, walked with the arrows
         tabIndex={0}
@@ -85,7 +88,8 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp 
       <p id="explore-graph-keys" className="govuk-visually-hidden">
         Up and down arrows go through everything drawn. Right and left point along the lines of the one you
         are at; Enter goes there, Backspace goes back. Enter shows its facts, Space adds it to the selection,
-        Insert expands it, Shift and F10 open its menu, Escape leaves. The tables below hold the same.
+        Insert expands it, or opens and closes a group, Shift and F10 open its menu, Escape leaves. The tables
+        below hold the same.
       </p>
       <div role="status" className="govuk-visually-hidden" data-testid="walk">
         {walk.said}
@@ -118,9 +122,9 @@ function usePointerEvents(explorer: Explorer, tools: Tools, onMenu: (id: string)
       onMove: (moved: Positions) => {
         const ids = Object.keys(moved)
         const [only] = ids
-        const { drawn } = explorer.read()
+        const { drawn, state } = explorer.read()
         const name = ids.length === 1 && only !== undefined ? nameOf(drawn, only) : `${ids.length} items`
-        tools.perform(drag(moved, name))
+        tools.perform(drag(placesOfMembers(drawn, state.positions, moved), name))
       },
       onMenu,
       onOpen: tools.expand,

@@ -59,7 +59,7 @@ function useOutsideView(core: Core | undefined): number {
     const check = () => {
       const { x1, x2, y1, y2 } = core.extent()
       const unseen = core
-        .nodes()
+        .nodes(':childless')
         .map((node) => node.position())
         .filter(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2)
       setOutside(unseen.length)

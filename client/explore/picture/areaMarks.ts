@@ -1,5 +1,6 @@
 import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
+import { columnsOf } from '../drawn/columnsOf.ts'
 import { areaColours, manyAreasColour, noAreaColour } from './marks.ts'
 
 export type AreaMark = {
@@ -43,16 +44,6 @@ export function createAreaMarks(areas: readonly HarmAreaNode[]): AreaMarks {
 }
 
 const colourAt = (place: number) => areaColours[place % areaColours.length] ?? noAreaColour
-
-/** The harm areas a theme or workstream is part of; the thing itself where it is part of none. */
-function columnsOf(id: string, byId: ReadonlyMap<string, HarmAreaNode>, seen = new Set<string>()): string[] {
-  const area = byId.get(id)
-  if (!area || seen.has(id)) return []
-  seen.add(id)
-  if (area.kind === 'harm') return [id]
-  const above = area.partOf.flatMap((parent) => columnsOf(parent, byId, seen))
-  return above.some((parent) => byId.get(parent)?.kind === 'harm') ? above : [id]
-}
 
 const small = new Set(['and', 'of', 'the', 'in', 'for', 'on', 'a', 'to', 'so', 'called'])
 

@@ -2,11 +2,14 @@ import { formatCount } from '../../design/counts.ts'
 import { formatWhen } from '../../design/dates.ts'
 import { entryTypeWords, statusWords } from '../../design/words.ts'
 import { changeOf, changeWords } from '../drawn/comparison.ts'
-import type { Drawn } from '../drawn/Drawn.ts'
+import type { Drawn, Group } from '../drawn/Drawn.ts'
+import { sizeOf } from '../drawn/groupWords.ts'
 import { neighboursOf } from '../drawn/neighbours.ts'
 
 /** "Refuge, organisation, 6 meetings, 3 links not shown": what a screen reader hears at a node. */
 export function describeNode(drawn: Drawn, id: string): string {
+  const group = drawn.groups.find((each) => each.id === id)
+  if (group) return describeGroup(group)
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return describeMeetingNode(drawn, id)
   const change = changeOf(drawn.comparison, id)
@@ -22,6 +25,15 @@ export function describeNode(drawn: Drawn, id: string): string {
     .filter((part) => part !== undefined)
     .join(', ')
 }
+
+/** "Home Office, group of 4 people, closed, 6 meetings". */
+const describeGroup = (group: Group) =>
+  [
+    group.name,
+    `group of ${group.self === undefined ? '' : 'itself and '}${sizeOf(group)}`,
+    group.open ? 'open' : 'closed',
+    formatCount(group.meetings, 'meeting'),
+  ].join(', ')
 
 function describeMeetingNode(drawn: Drawn, id: string): string {
   const found = drawn.meetings.find(({ meeting }) => meeting.id === id)
@@ -55,13 +67,16 @@ export function describeJoin(drawn: Drawn, a: string, b: string): string {
   const rays = drawn.rays
     .filter(({ meeting, end }) => (meeting === a && end === b) || (meeting === b && end === a))
     .map(({ about }) => (about ? 'was about' : 'took part'))
-  return [...bundles, ...links, ...rays].join('; ')
+  const inside = drawn.groups.some(({ id, members }) => id === a && members.some((each) => each.id === b))
+  return [...bundles, ...links, ...rays, ...(inside ? ['being in this group'] : [])].join('; ')
 }
 
 export function describeWalk(drawn: Drawn, at: string | undefined, toward: string | undefined): string {
   if (at === undefined) return ''
   if (toward === undefined) {
-    return `${describeNode(drawn, at)}. ${formatCount(neighboursOf(drawn, at).length, 'line')} drawn.`
+    const open = drawn.groups.some((group) => group.open && group.id === at)
+    const near = formatCount(neighboursOf(drawn, at).length, open ? 'member' : 'line')
+    return `${describeNode(drawn, at)}. ${near} drawn.`
   }
   return `${describeNode(drawn, toward)}. Joined by ${describeJoin(drawn, at, toward)}. Press Enter to go there.`
 }

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import { Status } from '../../../graph-schema/terms.ts'
-import { labelFont, labelWidth, meetingSize, nodeSize } from '../layout/sizes.ts'
+import { boxPadding, groupSize, labelFont, labelWidth, meetingSize, nodeSize } from '../layout/sizes.ts'
 import { type LineMark, lineMarks, shapes } from './marks.ts'
 
 const ink = '#0b0c0c'
@@ -15,11 +15,9 @@ const nodes: StylesheetJson = [
       'background-color': 'data(colour)',
       'border-width': 1.5,
       'border-color': ink,
-      label: 'data(label)',
       color: ink,
       'font-family': 'Arial, sans-serif',
       'font-size': labelFont,
-      'min-zoomed-font-size': 8,
       'text-valign': 'bottom',
       'text-margin-y': 4,
       'text-wrap': 'wrap',
@@ -37,6 +35,12 @@ const nodes: StylesheetJson = [
       'bounds-expansion': 24,
     },
   },
+  // Which names are shown, and how large, is decided in labels.ts: each zoom has its own.
+  {
+    selector: 'node.named',
+    style: { label: 'data(label)', 'font-size': 'data(font)', 'text-max-width': 'data(wrap)' },
+  },
+  { selector: 'node.detailed', style: { label: 'data(details)' } },
   ...shapes.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape } })),
   {
     selector: 'node.meeting',
@@ -55,6 +59,28 @@ const nodes: StylesheetJson = [
       'border-style': 'dashed',
       'font-style': 'italic',
       color: '#484949',
+    },
+  },
+  {
+    selector: 'node.group',
+    style: { width: groupSize, height: groupSize, 'border-width': 3, 'font-weight': 'bold' },
+  },
+  {
+    selector: 'node.box',
+    style: {
+      shape: 'rectangle',
+      'background-color': '#f3f2f1',
+      'background-opacity': 0.5,
+      'background-image': 'none',
+      'border-width': 2,
+      'border-style': 'dashed',
+      'border-color': ink,
+      'text-valign': 'top',
+      'text-margin-y': -4,
+      'font-weight': 'bold',
+      'compound-sizing-wrt-labels': 'exclude',
+      padding: `${boxPadding}px`,
+      'bounds-expansion': 0,
     },
   },
 ]
@@ -120,7 +146,7 @@ const states: StylesheetJson = [
   { selector: '.faded', style: { opacity: 0.22 } },
   {
     selector: 'node:selected',
-    style: { 'border-width': 5, 'border-color': ink, 'z-index': 10, 'min-zoomed-font-size': 0 },
+    style: { 'border-width': 5, 'border-color': ink, 'z-index': 10 },
   },
   { selector: 'edge:selected', style: { 'line-outline-width': 2, 'line-outline-color': ink } },
   {
@@ -130,7 +156,6 @@ const states: StylesheetJson = [
       'underlay-opacity': 1,
       'underlay-padding': 9,
       'border-width': 4,
-      'min-zoomed-font-size': 0,
       'z-index': 11,
     },
   },

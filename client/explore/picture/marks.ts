@@ -14,6 +14,7 @@ export const shapes = [
   'octagon',
   'round-rectangle',
   'diamond',
+  'cut-rectangle',
 ] as const
 export type Shape = (typeof shapes)[number]
 export type NodeMark = { readonly shape: Shape; readonly letters: string; readonly colour: string }
@@ -29,6 +30,13 @@ const sideMarks = {
 const unknownSide = { shape: 'round-rectangle', letters: '?', colour: '#484949' } as const satisfies NodeMark
 const harmAreaMark = { shape: 'diamond', letters: 'H', colour: '#10403c' } as const satisfies NodeMark
 export const meetingMark = { shape: 'rectangle', letters: '', colour: '#0b0c0c' } as const satisfies NodeMark
+
+/** A closed group; how many it holds stands where others have letters. */
+export const groupMark = {
+  shape: 'cut-rectangle',
+  letters: '',
+  colour: '#383f43',
+} as const satisfies NodeMark
 
 export function markOf({ type, side }: Pick<EntryRef, 'type' | 'side'>): NodeMark {
   if (type === 'harmArea') return harmAreaMark

@@ -1,21 +1,45 @@
 import type { GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
+import { formatWhen } from '../../design/dates.ts'
 import { type Change, changeOf, changeWords, isChange } from '../drawn/comparison.ts'
-import type { Bundle, Drawn, DrawnLink, DrawnMeeting, Ray } from '../drawn/Drawn.ts'
+import {
+  type Bundle,
+  closedGroups,
+  type Drawn,
+  type DrawnLink,
+  type DrawnMeeting,
+  type Ray,
+} from '../drawn/Drawn.ts'
+import { groupPlaces } from '../drawn/groupPlaces.ts'
 import { joins } from '../drawn/neighbours.ts'
 import { labelOf } from '../layout/sizes.ts'
 import type { ExploreState, Point } from '../state/ExploreState.ts'
 import type { AreaMarks } from './areaMarks.ts'
+import { toBox, toGroupNode } from './groupElements.ts'
 import { badgeIcon, badgeWidth, changeIcon, changeWidth, lettersIcon, meetingIcon, pinIcon } from './icons.ts'
+import { detailsOf } from './labelText.ts'
 import { lineMarks, linkMark, markOf, meetingMark } from './marks.ts'
 
 /** One element of the picture, free of the library that draws it. */
 export type PictureElement =
-  | { group: 'nodes'; id: string; position: Point; classes: string; data: NodeData }
+  | {
+      group: 'nodes'
+      id: string
+      position: Point
+      parent?: string | undefined
+      classes: string
+      data: NodeData
+    }
+  /** An open group: it lies round its members, and has no place of its own. */
+  | { group: 'nodes'; id: string; position?: undefined; labelAt: Point; classes: string; data: NodeData }
   | { group: 'edges'; id: string; classes: string; data: EdgeData }
 
 type NodeData = {
   id: string
   label: string
+  /** The name with what is added to it near by. */
+  details: string
+  /** Whose name is shown first where there is room for few. */
+  rank: number
   shape: string
   colour: string
   images: string[]
@@ -41,8 +65,18 @@ export function toElements(drawn: Drawn, places: Places, areas: AreaMarks): Pict
   const fan = (a: string, b: string) => (shared.has(pairOf(a, b)) ? ' fanned' : '')
   const meetings = new Map(drawn.meetings.map(({ meeting }) => [meeting.id, meeting]))
   const at = (id: string) => places.positions[id] ?? { x: 0, y: 0 }
+  const boxes = drawn.groups.filter(({ open }) => open)
+  const boxOf = new Map(boxes.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
+  const standing = drawn.groups.length === 0 ? {} : groupPlaces(drawn.groups, places.positions)
+  const details = detailsOf(drawn)
   return [
-    ...drawn.nodes.map((node) => toNode(node, at(node.id), pins.has(node.id), markOfChange(drawn, node.id))),
+    // Boxes come first, so that their members have them to be put into.
+    ...boxes.map((group) => toBox(group, at)),
+    ...closedGroups(drawn).map((group) => toGroupNode(group, standing[group.id] ?? { x: 0, y: 0 })),
+    ...drawn.nodes.map((node) => ({
+      ...toNode(node, at(node.id), pins.has(node.id), details(node), markOfChange(drawn, node.id)),
+      parent: boxOf.get(node.id),
+    })),
     ...drawn.meetings
       .filter(({ as }) => as === 'node')
       .map((meeting) => toMeetingNode(meeting, at(meeting.meeting.id), pins.has(meeting.meeting.id))),
@@ -66,6 +100,9 @@ function sharedPairs(drawn: Drawn): ReadonlySet<string> {
   return shared
 }
 
+const rankOfParty = ({ meetings }: GraphNode) => 1 + meetings
+const rankOfMeeting = ({ partyCount }: GraphMeeting) => partyCount / (1 + partyCount)
+
 type ChangeMark = { change: Change; words: string; told: boolean }
 
 function markOfChange({ comparison }: Drawn, id: string): ChangeMark | undefined {
@@ -75,7 +112,7 @@ function markOfChange({ comparison }: Drawn, id: string): ChangeMark | undefined
 }
 
 /** Who has no meeting this time says so in its name; the others bear a badge. */
-function toNode(node: GraphNode, position: Point, pinned: boolean, mark?: ChangeMark): PictureElement {
+function toNode(node: GraphNode, position: Point, pinned: boolean, details: string, mark?: ChangeMark) {
   const gone = mark?.change === 'not-recorded'
   const { shape, letters, colour } = markOf(node)
   const badges = node.hidden ? [{ icon: badgeIcon(node.hidden), width: badgeWidth(node.hidden) }] : []
@@ -83,14 +120,17 @@ function toNode(node: GraphNode, position: Point, pinned: boolean, mark?: Change
   const none = { icon: 'none', width: 1 }
   const badge = mark?.told && mark.change !== 'not-recorded' ? mark.change : undefined
   const name = labelOf(node.redacted ? `${node.name} (redacted)` : node.name)
+  const named = mark && (gone || !mark.told) ? `${name} (${mark.words})` : name
   return {
-    group: 'nodes',
+    group: 'nodes' as const,
     id: node.id,
     position,
     classes: `${node.type === 'harmArea' ? 'harmArea' : 'party'}${gone ? ' not-recorded' : ''}`,
     data: {
       id: node.id,
-      label: mark && (gone || !mark.told) ? `${name} (${mark.words})` : name,
+      label: named,
+      details: `${named}\n${details}`,
+      rank: rankOfParty(node),
       shape,
       colour,
       images: [
@@ -105,25 +145,30 @@ function toNode(node: GraphNode, position: Point, pinned: boolean, mark?: Change
   }
 }
 
-const toMeetingNode = (
+function toMeetingNode(
   { meeting, inferred }: DrawnMeeting,
   position: Point,
   pinned: boolean,
-): PictureElement => ({
-  group: 'nodes',
-  id: meeting.id,
-  position,
-  classes: `meeting ${meeting.status}`,
-  data: {
+): PictureElement {
+  const label = labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title)
+  return {
+    group: 'nodes',
     id: meeting.id,
-    label: labelOf(inferred ? `${meeting.title} (inferred)` : meeting.title),
-    shape: meetingMark.shape,
-    colour: meetingMark.colour,
-    images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none', 'none'],
-    imageWidths: [30, 1, 20, 1],
-    imageHeights: [30, 1, 20, 1],
-  },
-})
+    position,
+    classes: `meeting ${meeting.status}`,
+    data: {
+      id: meeting.id,
+      label,
+      details: `${label}\n${formatWhen(meeting.when)}`,
+      rank: rankOfMeeting(meeting),
+      shape: meetingMark.shape,
+      colour: meetingMark.colour,
+      images: [meetingIcon(), 'none', pinned ? pinIcon() : 'none', 'none'],
+      imageWidths: [30, 1, 20, 1],
+      imageHeights: [30, 1, 20, 1],
+    },
+  }
+}
 
 function toBundleEdge(bundle: Bundle, areas: AreaMarks, fanned: string): PictureElement {
   const { letters, colour } = areas.of(bundle.meetings)

@@ -6,18 +6,22 @@ import type { PictureElement } from './toElements.ts'
 export function useElements(core: Core | undefined, elements: readonly PictureElement[]) {
   useEffect(() => {
     if (!core) return
-    const wanted = new Set(elements.map(({ id }) => id))
+    const wanted = new Map(elements.map((element) => [element.id, isBox(element)]))
     core.batch(() => {
-      core
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove()
+      // A group that opens or closes is made anew, as a box or as a node.
+      const gone = core.elements().filter((element) => wanted.get(element.id()) !== element.hasClass('box'))
+      // A box takes what is in it along when it goes: whoever stays is taken out first.
+      gone.nodes().children().move({ parent: null })
+      gone.remove()
       const fresh = elements.filter(({ id }) => core.getElementById(id).empty())
+      core.add(fresh.filter(isBox).map(toAdd))
       for (const element of elements) update(core, element)
-      core.add(fresh.map(toAdd))
+      core.add(fresh.filter((element) => !isBox(element)).map(toAdd))
     })
   }, [core, elements])
 }
+
+const isBox = (element: PictureElement) => element.group === 'nodes' && element.position === undefined
 
 /** What was last drawn from, so that an unchanged element costs no new look-up of its style. */
 const drawnFrom = '_drawnFrom'
@@ -25,9 +29,16 @@ const from = ({ data, classes }: PictureElement) => JSON.stringify([data, classe
 
 function toAdd(element: PictureElement): ElementDefinition {
   const data = { ...element.data, [drawnFrom]: from(element) }
-  return element.group === 'nodes'
-    ? { ...element, data, position: { ...element.position } }
-    : { ...element, data }
+  const { group, classes } = element
+  if (element.group === 'edges') return { group, classes, data }
+  // Looking round is done by dragging, on a box as beside it: it is its members that can be moved.
+  if (!element.position) return { group, classes, data, grabbable: false, pannable: true }
+  return {
+    group,
+    classes,
+    data: element.parent ? { ...data, parent: element.parent } : data,
+    position: { ...element.position },
+  }
 }
 
 function update(core: Core, element: PictureElement) {
@@ -38,7 +49,9 @@ function update(core: Core, element: PictureElement) {
     present.data({ ...element.data, [drawnFrom]: now })
     present.classes(element.classes)
   }
-  if (element.group === 'edges') return
+  if (element.group === 'edges' || !element.position) return
+  const parent = element.parent ?? null
+  if ((present.parent().first().id() ?? null) !== parent) present.move({ parent })
   const { x, y } = present.position()
   if (x !== element.position.x || y !== element.position.y) present.position({ ...element.position })
 }

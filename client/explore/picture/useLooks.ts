@@ -20,7 +20,9 @@ export function useLooks(
       const selected = core.elements().filter((element) => chosen.has(element.id()))
       core.$(':selected').not(selected).unselect()
       selected.filter(':unselected').select()
-      const faded = selected.empty() ? core.collection() : core.elements().not(inFocus(core, chosen))
+      const faded = selected.empty()
+        ? core.collection()
+        : core.elements().not(inFocus(core, chosen)).not('.box')
       core.$('.faded').not(faded).removeClass('faded')
       faded.not('.faded').addClass('faded')
       core.$('.cursor').removeClass('cursor')
@@ -31,7 +33,8 @@ export function useLooks(
 
 /** One thing selected keeps its neighbours in sight, those beyond a meeting's box too; several keep what joins them, boxes included. */
 function inFocus(core: Core, chosen: ReadonlySet<string>) {
-  const selected = core.elements().filter((element) => chosen.has(element.id()))
+  const found = core.elements().filter((element) => chosen.has(element.id()))
+  const selected = found.union(found.nodes().children())
   const ends = selected.union(selected.edges().connectedNodes())
   return selected.nodes().length > 1
     ? ends.union(selected.edgesWith(selected)).union(boxesBetween(core, selected))

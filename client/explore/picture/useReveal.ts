@@ -7,7 +7,7 @@ export function useReveal(core: Core | undefined, selected: readonly string[]) {
     if (!core || selected.length === 0) return
     const wanted = new Set(selected)
     const chosen = core.elements().filter((element) => wanted.has(element.id()))
-    const nodes = chosen.nodes().union(chosen.edges().connectedNodes())
+    const nodes = chosen.nodes().union(chosen.edges().connectedNodes()).not('.box')
     if (nodes.empty()) return
     const seen = core.extent()
     const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false, includeOverlays: false })

@@ -1,9 +1,15 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Explorer } from '../state/createExplorer.ts'
+import type { SeenLabel } from './useLabels.ts'
 
 /** What tests and scripts may hold on to: the picture, and a promise that all is done and drawn. */
-export type TestHandle = { cy?: Core | undefined; settled?: () => Promise<void> }
+export type TestHandle = {
+  cy?: Core | undefined
+  settled?: () => Promise<void>
+  /** Every name to be read at the present zoom, with its box on screen, in view or not. */
+  labels?: () => SeenLabel[]
+}
 
 declare global {
   interface Window {
@@ -11,7 +17,7 @@ declare global {
   }
 }
 
-const handle = (): TestHandle => {
+export const handle = (): TestHandle => {
   window.__explorer ??= {}
   return window.__explorer
 }

@@ -45,7 +45,7 @@ export const step = (walk: Walk, drawn: Drawn, by: 1 | -1): Walk => ({
 
 /** Those with most meetings first, then by name. */
 export function inOrder(drawn: Drawn): string[] {
-  const nodes = drawn.nodes.toSorted(
+  const nodes = [...drawn.nodes, ...drawn.groups].toSorted(
     (a, b) => b.meetings - a.meetings || a.name.localeCompare(b.name, 'en-GB'),
   )
   const placed = new Set(placedIds(drawn))

@@ -11,6 +11,7 @@ import { select } from '../state/looking.ts'
 import { filter } from '../state/narrowing.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import type { Tools } from '../useTools.ts'
+import { GroupsKey } from './GroupsKey.tsx'
 import {
   AreaSample,
   ChangeSample,
@@ -28,6 +29,7 @@ export const Legend = (props: Props) => (
     <h2 className="govuk-heading-m">Key</h2>
     <p className="govuk-body">Choose a line of the key to filter by it, or to take that filter off again.</p>
     <Shapes {...props} />
+    <GroupsKey drawn={props.snapshot.drawn} state={props.snapshot.state} />
     <Lines {...props} />
     <Areas {...props} />
     <Changes {...props} />

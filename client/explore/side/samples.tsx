@@ -3,7 +3,7 @@ import type { Status } from '../../../graph-schema/terms.ts'
 import type { Change } from '../drawn/comparison.ts'
 import type { AreaMark } from '../picture/areaMarks.ts'
 import { changeIcon } from '../picture/icons.ts'
-import { lineMarks, linkMark, markOf, type Shape } from '../picture/marks.ts'
+import { groupMark, lineMarks, linkMark, markOf, type Shape } from '../picture/marks.ts'
 
 /** The picture's shapes and lines, small, for its key. Decoration: the words beside them say the same. */
 
@@ -14,6 +14,7 @@ const outlines = {
   pentagon: <polygon points="14,2 26,11 21.5,26 6.5,26 2,11" />,
   octagon: <polygon points="9,2 19,2 26,9 26,19 19,26 9,26 2,19 2,9" />,
   'round-rectangle': <rect x="2" y="2" width="24" height="24" rx="7" />,
+  'cut-rectangle': <polygon points="8,2 20,2 26,8 26,20 20,26 8,26 2,20 2,8" />,
   diamond: <polygon points="14,1 27,14 14,27 1,14" />,
 } as const satisfies Record<Shape, React.ReactNode>
 
@@ -85,5 +86,29 @@ export const InferredSample = () => (
     <path d="M9 7h38" stroke="#0b0c0c" strokeWidth="3" />
     <circle cx="6" cy="7" r="4" fill="#fff" stroke="#0b0c0c" strokeWidth="1.5" />
     <circle cx="50" cy="7" r="4" fill="#fff" stroke="#0b0c0c" strokeWidth="1.5" />
+  </svg>
+)
+
+export const ClosedGroupSample = () => (
+  <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className="explore-key__shape">
+    <g fill={groupMark.colour}>{outlines[groupMark.shape]}</g>
+    <text x="14" y="18.5" fontSize="12" fontWeight="700" textAnchor="middle" fill="#fff">
+      34
+    </text>
+  </svg>
+)
+
+export const OpenGroupSample = () => (
+  <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" className="explore-key__shape">
+    <rect
+      x="2"
+      y="2"
+      width="24"
+      height="24"
+      fill="#f3f2f1"
+      stroke="#0b0c0c"
+      strokeWidth="2"
+      strokeDasharray="4 3"
+    />
   </svg>
 )

@@ -6,12 +6,15 @@ import type { Period } from '../../../graph-schema/days.ts'
 export type ExploreState = {
   /** Parties, harm areas and meetings asked for, in order of adding. */
   readonly ids: readonly string[]
+  /** How many were asked for, where they were more than can be shown at once. */
+  readonly outOf?: number | undefined
   /** Asked for but put away by hand: parties, harm areas or meetings. */
   readonly hidden: readonly string[]
   readonly filters: Narrowing
   /** The other period, met in which or not is marked; only while the filters set a whole period. */
   readonly compare?: Period | undefined
   readonly drawing: MeetingDrawing
+  readonly grouping: Grouping
   readonly selection: readonly string[]
   /** Nodes which tidying leaves where they are and collapsing leaves on show. */
   readonly pins: readonly string[]
@@ -43,11 +46,23 @@ export type MeetingDrawing = {
   readonly of: Readonly<Record<string, DrawnAs>>
 }
 
+/** By what those drawn can be put into groups. */
+export const groupings = ['organisation', 'department', 'side', 'sector', 'harm-area'] as const
+export type GroupBy = (typeof groupings)[number]
+export type GroupLook = 'open' | 'closed'
+/** An open group is a box round its members, a closed one a node in their place. As with meetings: a rule and exceptions. */
+export type Grouping = {
+  readonly by?: GroupBy | undefined
+  readonly all?: GroupLook | undefined
+  readonly of: Readonly<Record<string, GroupLook>>
+}
+
 export const emptyState: ExploreState = {
   ids: [],
   hidden: [],
   filters: {},
   drawing: { of: {} },
+  grouping: { of: {} },
   selection: [],
   pins: [],
   positions: {},

@@ -11,6 +11,9 @@ export type Snapshot = {
   readonly state: ExploreState
   readonly graph: Graph
   readonly areas: readonly HarmAreaNode[]
+  /** Everything drawn one by one, by which places are given. */
+  readonly flat: Drawn
+  /** What is on show: the same, in groups where they were chosen. */
   readonly drawn: Drawn
   readonly busy: boolean
   readonly failure?: { readonly error: Error; readonly retry: () => void } | undefined
@@ -28,12 +31,15 @@ export const emptyGraph: Graph = {
   missing: [],
 }
 
+const nothingDrawn = toDrawn(emptyGraph, emptyState, [])
+
 export const emptySnapshot: Snapshot = {
   history: startHistory(),
   state: emptyState,
   graph: emptyGraph,
   areas: [],
-  drawn: toDrawn(emptyGraph, emptyState, []),
+  flat: nothingDrawn,
+  drawn: nothingDrawn,
   busy: false,
   said: { text: '', times: 0 },
 }

@@ -1,17 +1,26 @@
+import { mostIds } from '../../../graph-schema/api/explore.ts'
+import { formatNumber } from '../../design/counts.ts'
 import { type Command, omit, union, without } from './command.ts'
 import { type ExploreState, emptyState } from './ExploreState.ts'
 
 /** Commands which change what is asked for. */
 
-const withIds = (state: ExploreState, ids: readonly string[]): ExploreState => ({
-  ...state,
-  ids: union(state.ids, ids),
-  hidden: without(state.hidden, ids),
-})
+/** No more than can be shown: the first asked for stay, and it is known how many there would be. */
+function withIds(state: ExploreState, ids: readonly string[], more = 0): ExploreState {
+  const all = union(state.ids, ids)
+  const wanted = all.length + more
+  return {
+    ...state,
+    ids: all.length > mostIds ? all.slice(0, mostIds) : all,
+    outOf: wanted > mostIds ? Math.max(wanted, state.outOf ?? 0) : state.outOf,
+    hidden: without(state.hidden, ids),
+  }
+}
 
 const withoutIds = (state: ExploreState, ids: readonly string[]): ExploreState => ({
   ...state,
   ids: without(state.ids, ids),
+  outOf: undefined,
   hidden: without(state.hidden, ids),
   pins: without(state.pins, ids),
   selection: without(state.selection, ids),
@@ -31,16 +40,24 @@ export const open = (id: string, name: string, neighbours: readonly string[]): C
   apply: (state) => ({ ...withIds(state, [id, ...neighbours]), selection: [id] }),
 })
 
-export const expand = (name: string, ids: readonly string[]): Command => ({
+/** `more` are those left out because they would not fit: the ones with fewest meetings. */
+export const expand = (name: string, ids: readonly string[], more = 0): Command => ({
   name: 'expand',
-  label: `Expanded ${name} (+${ids.length})`,
-  apply: (state) => withIds(state, ids),
+  label: `Expanded ${name} (+${ids.length}${more > 0 ? ` of ${formatNumber(ids.length + more)}` : ''})`,
+  apply: (state) => withIds(state, ids, more),
 })
 
 export const collapse = (name: string, ids: readonly string[]): Command => ({
   name: 'collapse',
   label: `Collapsed ${name} (−${ids.length})`,
   apply: (state) => withoutIds(state, without(ids, state.pins)),
+})
+
+/** Takes away all but these: unlike hiding, it leaves nothing behind to be kept in the address. */
+export const keepOnly = (ids: readonly string[], name: string): Command => ({
+  name: 'show fewer',
+  label: `Showed fewer: ${name}`,
+  apply: (state) => withoutIds(state, without(state.ids, ids)),
 })
 
 /** Draws a path: adds what it passes through and selects it, so that the rest is faded. */

@@ -3,6 +3,7 @@ import type { Graph, NotShown } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { Period } from '../../../graph-schema/days.ts'
 import { type Drawn, placedIds } from '../drawn/Drawn.ts'
+import { grouped } from '../drawn/grouped.ts'
 import { toComparison } from '../drawn/toComparison.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
 import type { Placing } from '../layout/place.ts'
@@ -21,26 +22,28 @@ export type Outside = {
   place: (placing: Placing) => Promise<Positions>
 }
 
-/** Fetches what the present state asks for and gives a place to whatever has none. */
+/** Fetches what the present state asks for, gives a place to whatever has none, and puts it into its groups. */
 export async function completePresent(history: History, now: Snapshot, outside: Outside) {
   const asked = present(history)
-  const { graph, areas, drawn } = asksTheSame(asked, now.state) ? now : await fetchDrawn(asked, outside)
+  const { graph, areas, flat } = asksTheSame(asked, now.state) ? now : await fetchFlat(asked, outside)
   const kept = keepPlaces(asked, graph)
-  const placed = await outside.place(placingOfNew(drawn, { ...asked, positions: kept }))
+  const placed = await outside.place(placingOfNew(flat, { ...asked, positions: kept }))
   const positions = { ...kept, ...snapAll(placed) }
+  const regrouped = flat !== now.flat || asked.grouping !== now.state.grouping
+  const drawn = regrouped ? grouped(flat, asked.grouping, areas) : now.drawn
   const state = { ...asked, positions, selection: keepDrawn(asked.selection, drawn) }
-  return { history: replacePresent(history, state), state, graph, areas, drawn }
+  return { history: replacePresent(history, state), state, graph, areas, flat, drawn }
 }
 
-async function fetchDrawn(asked: ExploreState, outside: Outside) {
-  if (asked.ids.length === 0) return { graph: emptyGraph, areas: [], drawn: toDrawn(emptyGraph, asked, []) }
+async function fetchFlat(asked: ExploreState, outside: Outside) {
+  if (asked.ids.length === 0) return { graph: emptyGraph, areas: [], flat: toDrawn(emptyGraph, asked, []) }
   const [graph, areas, compared] = await Promise.all([
     outside.fetchGraph(asked),
     outside.fetchAreas(),
     fetchCompared(asked, outside),
   ])
   const comparison = compared && toComparison(...compared, asked, areas)
-  return { graph, areas, drawn: toDrawn(graph, asked, areas, comparison) }
+  return { graph, areas, flat: toDrawn(graph, asked, areas, comparison) }
 }
 
 /** The chosen period and the one to compare it with, each with its meetings and its evidence. */
@@ -75,6 +78,7 @@ function keepPlaces({ ids, hidden, filters, positions }: ExploreState, graph: Gr
 function keepDrawn(selection: readonly string[], drawn: Drawn): readonly string[] {
   const known = new Set([
     ...placedIds(drawn),
+    ...drawn.groups.map(({ id }) => id),
     ...drawn.meetings.map(({ meeting }) => meeting.id),
     ...drawn.bundles.map(({ id }) => id),
     ...drawn.links.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { Graph } from '../../../graph-schema/api/explore.ts'
+import { placesOfMembers } from '../drawn/groupPlaces.ts'
 import { placingOfAll } from '../layout/placing.ts'
 import { tidy } from './arranging.ts'
 import type { Command } from './command.ts'
@@ -126,8 +127,9 @@ export function createExplorer(outside: Outside) {
     refresh: () => enqueue(({ history }) => ({ history, afresh: true })),
     tidy: () =>
       enqueue(async ({ history, drawn }) => {
-        const positions = await outside.place(placingOfAll(drawn, present(history)))
-        const command = tidy(positions)
+        const state = present(history)
+        const placed = await outside.place(placingOfAll(drawn, state))
+        const command = tidy(placesOfMembers(drawn, state.positions, placed))
         return { history: record(history, command, command.apply(present(history))), said: command.label }
       }),
     dismiss: () => publish({ failure: undefined }),

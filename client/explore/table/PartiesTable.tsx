@@ -1,44 +1,62 @@
-import type { GraphNode } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'
 import { Tag } from '../../design/Tag.tsx'
-import { entryKindWords, sideWords } from '../../design/words.ts'
 import { type Comparison, changeOf, changeWords } from '../drawn/comparison.ts'
 import { toggleSelected } from '../state/looking.ts'
+import { type PartyRow, partyRows } from './partyRows.ts'
 import { RowActions } from './RowActions.tsx'
 import { rowOf, type TableProps } from './tableProps.ts'
 
-/** The people, organisations and harm areas drawn. */
+/** The people, organisations and harm areas drawn, and the closed groups that stand for some of them. */
 export function PartiesTable(props: TableProps) {
+  const { drawn, state } = props.snapshot
+  return (
+    <Table
+      caption="People, organisations and harm areas drawn"
+      captionClass="govuk-table__caption--s"
+      columns={columnsFor(props)}
+      rows={partyRows(drawn)}
+      rowKey={({ id }) => id}
+      rowProps={({ id }) => rowOf(id, state.selection)}
+      textOf={({ name, kind, side, group }) => [name, kind, side, group].join(' ')}
+      unit="parties and areas"
+    />
+  )
+}
+
+function columnsFor(props: TableProps): Column<PartyRow>[] {
   const { snapshot, tools } = props
   const { selection, pins } = snapshot.state
-  const columns: Column<GraphNode>[] = [
-    {
-      id: 'name',
-      header: 'Name',
-      names: true,
-      sortBy: ({ name }) => name,
-      cell: ({ id, name, redacted }) => (
-        <>
-          <Button
-            look="link"
-            aria-pressed={selection.includes(id)}
-            onClick={() => tools.perform(toggleSelected(id))}
-          >
-            {name}
-          </Button>{' '}
-          {redacted && <Tag look="dotted">redacted</Tag>} {pins.includes(id) && <Tag>pinned</Tag>}
-        </>
-      ),
-    },
-    { id: 'kind', header: 'Kind', sortBy: entryKindWords, cell: (node) => capitalise(entryKindWords(node)) },
-    {
-      id: 'side',
-      header: 'Side',
-      sortBy: ({ side }) => side ?? '',
-      cell: ({ side }) => (side ? capitalise(sideWords[side]) : 'Not recorded'),
-    },
+  const name: Column<PartyRow> = {
+    id: 'name',
+    header: 'Name',
+    names: true,
+    sortBy: (row) => row.name,
+    cell: ({ id, name: words, redacted }) => (
+      <>
+        <Button
+          look="link"
+          aria-pressed={selection.includes(id)}
+          onClick={() => tools.perform(toggleSelected(id))}
+        >
+          {words}
+        </Button>{' '}
+        {redacted && <Tag look="dotted">redacted</Tag>} {pins.includes(id) && <Tag>pinned</Tag>}
+      </>
+    ),
+  }
+  const group: Column<PartyRow> = {
+    id: 'group',
+    header: 'Group',
+    sortBy: (row) => row.group,
+    cell: (row) => row.group || 'By itself',
+  }
+  return [
+    name,
+    { id: 'kind', header: 'Kind', sortBy: ({ kind }) => kind, cell: ({ kind }) => kind },
+    ...(snapshot.drawn.groups.length > 0 ? [group] : []),
+    { id: 'side', header: 'Side', sortBy: ({ side }) => side, cell: ({ side }) => side },
     {
       id: 'meetings',
       header: 'Meetings',
@@ -50,33 +68,21 @@ export function PartiesTable(props: TableProps) {
       id: 'hidden',
       header: 'Parties met, not shown',
       numeric: true,
-      sortBy: ({ hidden = 0 }) => hidden,
-      cell: ({ hidden }) => hidden ?? 'Counting',
+      sortBy: ({ hidden }) => hidden ?? -1,
+      cell: ({ hidden, closed }) => (closed ? 'See its members' : (hidden ?? 'Counting')),
     },
     ...(snapshot.drawn.comparison ? [comparedColumn(snapshot.drawn.comparison)] : []),
     {
       id: 'actions',
       header: 'Actions',
-      cell: ({ id, name }) => <RowActions {...props} id={id} name={name} />,
+      cell: (row) => <RowActions {...props} id={row.id} name={row.name} />,
     },
   ]
-  return (
-    <Table
-      caption="People, organisations and harm areas drawn"
-      captionClass="govuk-table__caption--s"
-      columns={columns}
-      rows={snapshot.drawn.nodes}
-      rowKey={({ id }) => id}
-      rowProps={({ id }) => rowOf(id, selection)}
-      textOf={(node) => [node.name, entryKindWords(node), node.side && sideWords[node.side]].join(' ')}
-      unit="parties and areas"
-    />
-  )
 }
 
 /** As the picture and its key mark them. */
-function comparedColumn(comparison: Comparison): Column<GraphNode> {
-  const words = ({ id }: GraphNode) => {
+function comparedColumn(comparison: Comparison): Column<PartyRow> {
+  const words = ({ id }: PartyRow) => {
     const change = changeOf(comparison, id)
     return change ? capitalise(changeWords(comparison, change)) : 'Not in either period'
   }

@@ -4,6 +4,7 @@ import { Tabs } from '../../design/Tabs.tsx'
 import { LinksTable } from './LinksTable.tsx'
 import { MeetingsTable } from './MeetingsTable.tsx'
 import { PartiesTable } from './PartiesTable.tsx'
+import { partyRows } from './partyRows.ts'
 import type { MeetingTableProps } from './tableProps.ts'
 
 const kinds = ['meetings', 'parties', 'links'] as const
@@ -13,7 +14,11 @@ type Kind = (typeof kinds)[number]
 export function Tables(props: MeetingTableProps) {
   const [kind, setKind] = useState<Kind>('meetings')
   const { drawn } = props.snapshot
-  const counts = { meetings: drawn.meetings.length, parties: drawn.nodes.length, links: drawn.links.length }
+  const counts = {
+    meetings: drawn.meetings.length,
+    parties: partyRows(drawn).length,
+    links: drawn.links.length,
+  }
   const names = { meetings: 'Meetings', parties: 'Parties', links: 'Links' }
   const tabs = kinds.map((value) => ({ value, words: `${names[value]} (${formatNumber(counts[value])})` }))
   return (
