@@ -28,7 +28,7 @@ const nodes: StylesheetJson = [
       'background-image': 'data(images)',
       'background-width': 'data(imageWidths)',
       'background-height': 'data(imageHeights)',
-      'background-position-x': ['50%', '150%', '-40%', '380%'],
+      'background-position-x': ['50%', '150%', '-40%', '300%'],
       'background-position-y': ['50%', '-40%', '-40%', '112%'],
       'background-clip': ['none', 'none', 'none', 'none'],
       'background-image-containment': ['over', 'over', 'over', 'over'],
