@@ -1,12 +1,15 @@
 import { Router } from 'express'
 import { GraphQuery, NeighbourQuery, PathQuery, SearchQuery } from '../../graph-schema/api/explore.ts'
+import { ChangesQuery, SourcesQuery } from '../../graph-schema/api/views.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { changes } from './changes.ts'
 import { graph } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
+import { sources } from './sources.ts'
 
 export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
   Router()
@@ -15,6 +18,12 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .get('/graph', async (req, res) => {
       res.json(await graph(database, viewerOf(req), parseInput(GraphQuery, req.query)))
+    })
+    .get('/graph/changes', async (req, res) => {
+      res.json(await changes(database, viewerOf(req), parseInput(ChangesQuery, req.query)))
+    })
+    .post('/graph/sources', async (req, res) => {
+      res.json(await sources(database, viewerOf(req), parseInput(SourcesQuery, req.body)))
     })
     .get('/entries/:id/neighbours', async (req, res) => {
       res.json(

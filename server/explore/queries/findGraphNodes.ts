@@ -6,7 +6,7 @@ import { engagedWithin } from '../engagedWithin.ts'
 const FIND = `
 UNWIND $ids AS asked
 MATCH (:Entry {id: asked})-[:MERGED_INTO*0..20]->(e)
-WHERE e.access IN $may AND NOT (e)-[:MERGED_INTO]->()
+WHERE e.access IN $may AND NOT (e)-[:MERGED_INTO]->() AND NOT e:View
 WITH e, collect(asked) AS asked
 CALL (e) {
   OPTIONAL MATCH (e)-[g:ENGAGED_AT]->(m:Meeting) WHERE ${engagedWithin('g', 'm')}
