@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import { useMemo } from 'react'
 import { formatCount } from '../design/counts.ts'
 import { Chips } from './filters/Chips.tsx'
@@ -30,6 +31,7 @@ type Props = {
   onTab: (tab: SideTab) => void
   letters: boolean
   onHelp: () => void
+  onCore: (core: Core | undefined) => void
 }
 
 /** Graph, what is beside it, and the tables. */
@@ -94,6 +96,7 @@ function PictureOrWords({
   tools,
   letters,
   onHelp,
+  onCore,
   marks,
 }: Props & { marks: ReturnType<typeof createAreaMarks> }) {
   const able = useMemo(canDraw, [])
@@ -113,6 +116,7 @@ function PictureOrWords({
       tools={tools}
       letters={letters}
       onHelp={onHelp}
+      onCore={onCore}
     />
   )
 }

@@ -31,6 +31,7 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     if (settled.current?.text === text) return
     const first = settled.current === undefined
     settled.current = { text, at: explorer.read().history.at }
+    if (!first && asksForView(search)) return
     followAddress(explorer, client, search, first)
   }, [search, explorer, client])
 
@@ -41,11 +42,16 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     const next = writeState(state)
     const text = textOf(next)
     if (text === settled.current.text) return
-    const opened = search.open !== undefined
+    const opened = search.open !== undefined || asksForView(search)
     const replace = opened || history.at === settled.current.at
     settled.current = { text, at: history.at }
-    void navigate({ search: ({ a, b }) => ({ ...next, a, b }), replace, resetScroll: false })
-  }, [explorer, snapshot, navigate, search.open])
+    const began = (saved: string | undefined) => (next.ids === undefined ? undefined : saved)
+    void navigate({
+      search: ({ a, b, saved }) => ({ ...next, a, b, saved: began(saved) }),
+      replace,
+      resetScroll: false,
+    })
+  }, [explorer, snapshot, navigate, search])
 }
 
 /** A question about two parties, asked with nothing drawn, draws its first answer, once. */
@@ -61,7 +67,10 @@ export function useAskedPath(explorer: Explorer, client: QueryClient) {
   }, [a, b, ids, open, explorer, client])
 }
 
-const textOf = ({ a: _a, b: _b, ...search }: ExploreSearch) => stringifySearch(search)
+const textOf = ({ a: _a, b: _b, saved: _saved, ...search }: ExploreSearch) => stringifySearch(search)
+
+/** The picture is to be a saved view's, which `useSavedView` sees to. */
+const asksForView = ({ saved, ids }: ExploreSearch) => saved !== undefined && ids === undefined
 
 /** Everything is queued at once, so that no state in between is ever written back to the address. */
 function followAddress(explorer: Explorer, client: QueryClient, search: ExploreSearch, first: boolean) {

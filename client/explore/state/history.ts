@@ -58,5 +58,5 @@ export function goTo(history: History, at: number): History {
 }
 
 /** Tidying, clearing and the first arrival frame the picture anew; no other step does. */
-const framing = new Set(['tidy', 'clear', 'arrive'])
+const framing = new Set(['tidy', 'clear', 'arrive', 'open view'])
 const movesCamera = (before: Step, step: Step) => framing.has(step.name) || before.state.ids.length === 0

@@ -1,0 +1,17 @@
+import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { ViewList } from './ViewList.tsx'
+import { viewsQuery } from './viewQueries.ts'
+
+/** With nothing drawn: what was kept before. Nothing where nothing was. */
+export function SavedViews({ client }: { client: QueryClient }) {
+  const { data } = useQuery(viewsQuery)
+  if (!data || data.total === 0) return null
+  return (
+    <section aria-labelledby="explore-views">
+      <h2 className="govuk-heading-m" id="explore-views">
+        Saved views
+      </h2>
+      <ViewList client={client} />
+    </section>
+  )
+}
