@@ -189,8 +189,8 @@ describe('what changed since', () => {
         call('test-elsewhere', { parties: [{ organisation: 'respect' }, { person: 'priti-patel' }] }),
       ],
       organisations: [
-        { id: 'refuge', area: 'England' },
-        { id: 'respect', area: 'England' },
+        { id: 'refuge', serves: 'Changed by a test' },
+        { id: 'respect', serves: 'Changed by a test' },
       ],
     })
     const found = await since(start, ids)

@@ -44,20 +44,25 @@ export function SaveDialog(props: Props) {
 
 function SaveForm({ snapshot, client, onSaved, known }: Props & { known: SavedView | undefined }) {
   const [error, setError] = useState<string>()
+  const [saving, setSaving] = useState(false)
   const picture = { address: addressOf(snapshot.state), seq: snapshot.graph.seq }
 
-  const keep = async (saving: Promise<SavedView>) => {
+  /** Pressed twice, it is saved once. */
+  const keep = async (save: () => Promise<SavedView>) => {
+    if (saving) return
+    setSaving(true)
     try {
-      const view = await saving
+      const view = await save()
       void forgetViews(client)
       onSaved(view)
     } catch (failure) {
       setError(messageOf(failure))
+      setSaving(false)
     }
   }
-  const saveNew = ({ name, note }: ViewWords) => keep(saveView({ name, note, ...picture }))
+  const saveNew = ({ name, note }: ViewWords) => keep(() => saveView({ name, note, ...picture }))
   const saveOver = (view: SavedView, { name, note }: ViewWords) =>
-    keep(updateView(view.id, { seen: view.changed, name, note, picture }))
+    keep(() => updateView(view.id, { seen: view.changed, name, note, picture }))
 
   return (
     <ViewForm
@@ -66,7 +71,9 @@ function SaveForm({ snapshot, client, onSaved, known }: Props & { known: SavedVi
       onSave={(words) => void (known ? saveOver(known, words) : saveNew(words))}
       buttons={(read) => (
         <>
-          <Button type="submit">{known ? `Save over “${known.name}”` : 'Save'}</Button>
+          <Button type="submit" aria-disabled={saving}>
+            {known ? `Save over “${known.name}”` : 'Save'}
+          </Button>
           {known && (
             <Button
               look="secondary"

@@ -16,7 +16,7 @@ type Deleted = { view: ViewRef; seq: number }
 
 /** Saved views, the latest first: open, rename, delete, and take the deleting back. */
 export function ViewList({ client, onOpen, none }: Props) {
-  const { data, error, refetch } = useQuery(viewsQuery)
+  const { data, error, refetch, isFetching } = useQuery(viewsQuery)
   const [deleted, setDeleted] = useState<Deleted>()
   const [renaming, setRenaming] = useState<string>()
   const [failure, setFailure] = useState<string>()
@@ -56,7 +56,7 @@ export function ViewList({ client, onOpen, none }: Props) {
           {failure}
         </p>
       )}
-      {views.length === 0 && none && <p className="govuk-body">{none}</p>}
+      {views.length === 0 && none && !isFetching && <p className="govuk-body">{none}</p>}
       <ul className="explore-views">
         {views.map((view) => (
           <li key={view.id} className="explore-views__item" data-id={view.id}>

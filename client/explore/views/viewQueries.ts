@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type Query, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { UndoneChange } from '../../../graph-schema/api/changes.ts'
 import {
   type ChangedView,
@@ -22,8 +22,12 @@ export const viewsQuery = queryOptions({ ...apiQuery(Views, path), staleTime: 0 
 
 export const viewQuery = (id: string) => queryOptions({ ...apiQuery(SavedView, pathOf(id)), staleTime: 0 })
 
-export const forgetViews = (client: QueryClient) =>
-  client.invalidateQueries({ predicate: ({ queryKey: [key] }) => String(key).startsWith(path) })
+/** What is on screen is asked for again; what is not must not be seen as it was before. */
+export const forgetViews = (client: QueryClient) => {
+  const predicate = ({ queryKey: [key] }: Query) => String(key).startsWith(path)
+  client.removeQueries({ type: 'inactive', predicate })
+  return client.invalidateQueries({ predicate })
+}
 
 export const saveView = (view: NewView) => send(SavedView, 'POST', path, view)
 

@@ -127,7 +127,7 @@ describe('SVG', () => {
   test('is well formed, and hostile names are text in it', async () => {
     const { error, tags, handlers, text } = await parsedXml(written(toSvg(hostileShown)))
     expect(error).toBe('')
-    expect(tags).toEqual(['circle', 'desc', 'path', 'polygon', 'rect', 'svg', 'text', 'title', 'tspan'])
+    expect(tags).toEqual(['circle', 'desc', 'g', 'path', 'polygon', 'rect', 'svg', 'text', 'title', 'tspan'])
     expect(handlers).toEqual([])
     expect(text.join('\n')).toContain('<script>')
     expect(text.join('\n')).toContain('Marking: OFFICIAL-SENSITIVE')

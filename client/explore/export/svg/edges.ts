@@ -11,6 +11,7 @@ export type EdgeElement = Extract<PictureElement, { group: 'edges' }>
 const ink = '#0b0c0c'
 const fanStep = 34
 const labelFont = 11
+const letterWidth = 7.3
 
 const pairOf = ({ data: { source, target } }: EdgeElement) =>
   source < target ? `${source}~${target}` : `${target}~${source}`
@@ -82,16 +83,21 @@ function ring(node: NodeElement, toward: Point): string {
 /** Along its line and never upside down, on white. */
 function labelSvg(label: string, top: Point, turn: number): string {
   const upright = turn > 90 ? turn - 180 : turn <= -90 ? turn + 180 : turn
+  const width = label.length * letterWidth + 4
+  const behind = {
+    x: round(-width / 2),
+    y: -8,
+    width: round(width),
+    height: 16,
+    fill: '#ffffff',
+    'fill-opacity': 0.9,
+  }
   const looks = {
-    transform: placed(top, upright),
     y: labelFont * 0.36,
     'text-anchor': 'middle',
     'font-size': labelFont,
     'font-weight': 'bold',
     fill: ink,
-    stroke: '#ffffff',
-    'stroke-width': 4,
-    'paint-order': 'stroke',
   }
-  return `<text${attributes(looks)}>${escapeText(label)}</text>`
+  return `<g${attributes({ transform: placed(top, upright) })}><rect${attributes(behind)}/><text${attributes(looks)}>${escapeText(label)}</text></g>`
 }
