@@ -53,7 +53,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; ma
 dt { font-weight: bold; }
 dd { margin: 0; overflow-wrap: anywhere; }
 #picture { border: 1px solid #6f777b; overflow: hidden; }
-#picture svg { display: block; width: 100%; height: auto; max-height: 80vh; }
+#picture > svg { display: block; width: 100%; height: auto; max-height: 80vh; }
 #controls button { min-width: 2.25rem; min-height: 2.25rem; margin: 0 0.2rem 0.2rem 0; border: 1px solid #0b0c0c; background: #fff; color: #0b0c0c; font: inherit; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
@@ -61,5 +61,5 @@ caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
 th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid #b1b4b6; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 5rem; }
 #picture:focus, .table:focus, button:focus { outline: 3px solid #ffdd00; box-shadow: 0 0 0 5px #0b0c0c; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } }
-@media print { #controls, .keys { display: none; } .table { overflow: visible; } #picture svg { max-height: 16cm; } tr { break-inside: avoid; } thead { display: table-header-group; } body { font-size: 10pt; } }
+@media print { #controls, .keys { display: none; } .table { overflow: visible; } #picture > svg { max-height: 16cm; } tr { break-inside: avoid; } thead { display: table-header-group; } body { font-size: 10pt; } }
 `
