@@ -195,8 +195,8 @@ describe('a link', { timeout: 180_000 }, () => {
   })
 
   test('of a large picture is offered as a short one', async () => {
-    const { organisations } = await (await fetch(`${app().url}/api/record`)).json()
-    const ids = organisations.map(({ id }: { id: string }) => id).slice(0, 90)
+    const { organisations, people } = await (await fetch(`${app().url}/api/record`)).json()
+    const ids = [...organisations, ...people].map(({ id }: { id: string }) => id)
     const page = await explore(`?ids=${ids.join(',')}`, { permissions })
     await cameraAtRest(page)
     await tool(page, 'Copy link').click()

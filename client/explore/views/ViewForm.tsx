@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { ErrorMessage } from '../../design/ErrorMessage.tsx'
 
 const longestName = 100
@@ -20,6 +20,12 @@ export function ViewForm({ start, error, onSave, buttons }: Props) {
   const [name, setName] = useState(start.name)
   const [note, setNote] = useState(start.note)
   const [nameless, setNameless] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  // A dialog which opens gives the focus to what has this attribute; React would not write it.
+  useEffect(() => {
+    first.current?.setAttribute('autofocus', '')
+    first.current?.focus()
+  }, [])
   const wrong = nameless ? 'Enter a name for the view' : error
   const read = () => {
     const words = { name: name.trim(), note: note.trim() }
@@ -44,8 +50,7 @@ export function ViewForm({ start, error, onSave, buttons }: Props) {
           id={`${id}-name`}
           className={`govuk-input ${wrong ? 'govuk-input--error' : ''}`}
           maxLength={longestName}
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this
-          autoFocus
+          ref={first}
           value={name}
           aria-invalid={wrong !== undefined}
           aria-describedby={wrong ? `${id}-error` : undefined}
