@@ -155,9 +155,8 @@ describe('a saved view', { timeout: 180_000 }, () => {
     const page = await explore('?ids=refuge,respect')
     await saveAs(page, 'Shared')
     const [one, two] = [await openSaved(savedId(page)), await openSaved(savedId(page))]
-    await tool(two, 'Save this view').click()
-    await saveDialog(two).getByLabel('Name').waitFor()
     await saveAs(one, 'Shared, by one')
+    await tool(two, 'Save this view').click()
     await saveDialog(two).getByLabel('Name').fill('Shared, by two')
     await saveDialog(two)
       .getByRole('button', { name: /^Save over/ })

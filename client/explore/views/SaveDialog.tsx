@@ -8,7 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { addressOf, longestLink } from './links.ts'
 import { ViewForm, type ViewWords } from './ViewForm.tsx'
-import { forgetViews, saveView, updateView, viewQuery } from './viewQueries.ts'
+import { forgetList, remember, saveView, updateView, viewQuery } from './viewQueries.ts'
 
 type Props = {
   snapshot: Snapshot
@@ -53,7 +53,8 @@ function SaveForm({ snapshot, client, onSaved, known }: Props & { known: SavedVi
     setSaving(true)
     try {
       const view = await save()
-      void forgetViews(client)
+      remember(client, view)
+      void forgetList(client)
       onSaved(view)
     } catch (failure) {
       setError(messageOf(failure))

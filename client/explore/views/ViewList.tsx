@@ -8,7 +8,15 @@ import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { messageOf } from './SaveDialog.tsx'
 import { ViewForm } from './ViewForm.tsx'
-import { deleteView, forgetViews, undoChange, updateView, viewsQuery } from './viewQueries.ts'
+import {
+  deleteView,
+  forgetList,
+  remember,
+  undoChange,
+  updateView,
+  viewQuery,
+  viewsQuery,
+} from './viewQueries.ts'
 
 type Props = { client: QueryClient; onOpen?: (() => void) | undefined; none?: string }
 
@@ -29,12 +37,13 @@ export function ViewList({ client, onOpen, none }: Props) {
     } catch (problem) {
       setFailure(messageOf(problem))
     }
-    await forgetViews(client)
+    await forgetList(client)
   }
   const remove = (view: ViewRef) => attempt(async () => setDeleted({ view, ...(await deleteView(view)) }))
   const bringBack = ({ view, seq }: Deleted) =>
     attempt(async () => {
       const { kept } = await undoChange(seq)
+      await client.invalidateQueries(viewQuery(view.id))
       setDeleted(undefined)
       if (kept.length > 0) throw new Error(`“${view.name}” could not be brought back: ${kept[0]?.because}`)
       setRestored(view.id)
@@ -141,8 +150,8 @@ function Renaming({ view, client, onDone }: { view: ViewRef; client: QueryClient
   const [error, setError] = useState<string>()
   const rename = async (words: { name: string; note: string }) => {
     try {
-      await updateView(view.id, { seen: view.changed, ...words })
-      await forgetViews(client)
+      remember(client, await updateView(view.id, { seen: view.changed, ...words }), view.changed)
+      await forgetList(client)
       onDone()
     } catch (failure) {
       setError(messageOf(failure))

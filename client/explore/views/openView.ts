@@ -14,7 +14,7 @@ const openSaved = (name: string, state: ExploreState): Command => ({
 /** Shows a saved view as it was left, with the data of now. A step like any other: undo goes back from it. */
 export const openView = (explorer: Explorer, client: QueryClient, id: string) =>
   explorer.performLater(async () => {
-    const view = await client.fetchQuery(viewQuery(id))
+    const view = await client.fetchQuery({ ...viewQuery(id), staleTime: 0 })
     forgetAnswers(client)
     return openSaved(view.name, stateOf(view))
   })

@@ -1,4 +1,4 @@
-import { type Query, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { UndoneChange } from '../../../graph-schema/api/changes.ts'
 import {
   type ChangedView,
@@ -20,13 +20,24 @@ const pathOf = (id: string) => `${path}/${encodeURIComponent(id)}`
 /** Others save views too: what is listed is asked for each time. */
 export const viewsQuery = queryOptions({ ...apiQuery(Views, path), staleTime: 0 })
 
-export const viewQuery = (id: string) => queryOptions({ ...apiQuery(SavedView, pathOf(id)), staleTime: 0 })
+/**
+ * As it was when it was opened: what is saved over it must fail where somebody has changed it since, so it is not
+ * asked for again behind the person's back.
+ */
+export const viewQuery = (id: string) =>
+  queryOptions({ ...apiQuery(SavedView, pathOf(id)), staleTime: Infinity })
 
-/** What is on screen is asked for again; what is not must not be seen as it was before. */
-export const forgetViews = (client: QueryClient) => {
-  const predicate = ({ queryKey: [key] }: Query) => String(key).startsWith(path)
-  client.removeQueries({ type: 'inactive', predicate })
-  return client.invalidateQueries({ predicate })
+/** The list on screen is asked for again; one that is not must not be seen as it was before. */
+export const forgetList = (client: QueryClient) => {
+  client.removeQueries({ ...viewsQuery, type: 'inactive', exact: true })
+  return client.invalidateQueries({ ...viewsQuery, exact: true })
+}
+
+/** A view as this person has just left it, unless somebody else had changed it since this person opened it. */
+export function remember(client: QueryClient, now: SavedView, seen?: number) {
+  const { queryKey } = viewQuery(now.id)
+  if (seen === undefined || client.getQueryData(queryKey)?.changed === seen)
+    client.setQueryData(queryKey, now)
 }
 
 export const saveView = (view: NewView) => send(SavedView, 'POST', path, view)
