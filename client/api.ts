@@ -60,12 +60,18 @@ export async function send<S extends z.ZodType>(
   return answerOf(schema, path, await request(path, { method, ...sent }))
 }
 
+/** A question given up while its answer came in is no bad answer. */
+const unlessStopped = (error: unknown) => {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error
+  return undefined
+}
+
 async function answerOf<S extends z.ZodType>(
   schema: S,
   path: string,
   response: Response,
 ): Promise<z.output<S>> {
-  const body: unknown = await response.json().catch(() => undefined)
+  const body: unknown = await response.json().catch(unlessStopped)
   const answer = schema.safeParse(body)
   if (response.ok && answer.success) return answer.data
   const refused = ApiError.safeParse(body)

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.ts'
 import { given } from '../support/record.ts'
-import { cameraAtRest, drawnIds, drift, places, settled, tab, tool } from './explorePage.ts'
+import {
+  cameraAtRest,
+  drawnIds,
+  drift,
+  type ExplorerOptions,
+  places,
+  settled,
+  tab,
+  tool,
+} from './explorePage.ts'
 import { withExplorer } from './withExplorer.ts'
 
 const { app, explore } = withExplorer()
@@ -26,8 +35,8 @@ async function saveAs(page: Page, name: string) {
 }
 const savedId = (page: Page) => new URL(page.url()).searchParams.get('saved') ?? ''
 
-async function openSaved(id: string): Promise<Page> {
-  const page = await explore(`?saved=${id}`)
+async function openSaved(id: string, options: ExplorerOptions = {}): Promise<Page> {
+  const page = await explore(`?saved=${id}`, options)
   await page.waitForFunction(() => new URL(location.href).searchParams.has('ids'))
   await settled(page)
   return page
@@ -154,7 +163,8 @@ describe('a saved view', { timeout: 180_000 }, () => {
   test('saved over by two people: the second is told, and saves theirs as a new one', async () => {
     const page = await explore('?ids=refuge,respect')
     await saveAs(page, 'Shared')
-    const [one, two] = [await openSaved(savedId(page)), await openSaved(savedId(page))]
+    const one = await openSaved(savedId(page))
+    const two = await openSaved(savedId(page), { expected: /409/ })
     await saveAs(one, 'Shared, by one')
     await tool(two, 'Save this view').click()
     await saveDialog(two).getByLabel('Name').fill('Shared, by two')

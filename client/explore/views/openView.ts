@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Command } from '../state/command.ts'
-import type { Explorer } from '../state/createExplorer.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
 import { forgetAnswers } from '../useExplorer.ts'
 import { stateOf, viewQuery } from './viewQueries.ts'
@@ -12,9 +11,8 @@ const openSaved = (name: string, state: ExploreState): Command => ({
 })
 
 /** Shows a saved view as it was left, with the data of now. A step like any other: undo goes back from it. */
-export const openView = (explorer: Explorer, client: QueryClient, id: string) =>
-  explorer.performLater(async () => {
-    const view = await client.fetchQuery({ ...viewQuery(id), staleTime: 0 })
-    forgetAnswers(client)
-    return openSaved(view.name, stateOf(view))
-  })
+export async function openView(client: QueryClient, id: string): Promise<Command> {
+  const view = await client.fetchQuery({ ...viewQuery(id), staleTime: 0 })
+  forgetAnswers(client)
+  return openSaved(view.name, stateOf(view))
+}

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Explorer } from '../state/createExplorer.ts'
-import { openView } from './openView.ts'
 
 const route = getRouteApi('/explore')
 
@@ -20,7 +19,7 @@ export function useSavedView(explorer: Explorer, client: QueryClient): string | 
     }
     if (opened.current === saved) return
     opened.current = saved
-    void openView(explorer, client, saved)
+    void explorer.performLater(async () => (await import('./openView.ts')).openView(client, saved))
   }, [saved, ids, open, explorer, client])
   return saved
 }
