@@ -52,6 +52,7 @@ describe('a saved view', { timeout: 180_000 }, () => {
   test('opens in a new browser with the same ids, filters, period, selection, camera and places', async () => {
     const page = await explore('?open=victoria-atkins&about=domestic-abuse&from=2020-11-02&to=2020-11-13')
     await cameraAtRest(page)
+    await settled(page)
     const arrived = new URL(page.url()).searchParams.get('at')
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.waitForFunction((at) => new URL(location.href).searchParams.get('at') !== at, arrived)
