@@ -25,11 +25,11 @@ export function toQuery(params: Params): string {
   return text && `?${text}`
 }
 
-async function request(address: string, signal: AbortSignal | undefined): Promise<Response> {
+async function request(address: string, asked: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null })
+    return await fetch(address, { ...asked, headers: { accept: 'application/json', ...asked.headers } })
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (asked.signal?.aborted) throw error
     throw new ApiFailure(
       'unreachable',
       'Liaison is not answering. Check that it is running, then try again.',
@@ -45,8 +45,33 @@ export async function get<S extends z.ZodType>(
   params: Params = {},
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
-  const response = await request(path + toQuery(params), signal)
-  const body: unknown = await response.json().catch(() => undefined)
+  return answerOf(schema, path, await request(path + toQuery(params), { signal: signal ?? null }))
+}
+
+/** What writes, or asks more than an address holds: sent as JSON, and never sent twice by itself. */
+export async function send<S extends z.ZodType>(
+  schema: S,
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<z.output<S>> {
+  const sent =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return answerOf(schema, path, await request(path, { method, ...sent }))
+}
+
+/** A question given up while its answer came in is no bad answer. */
+const unlessStopped = (error: unknown) => {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error
+  return undefined
+}
+
+async function answerOf<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  response: Response,
+): Promise<z.output<S>> {
+  const body: unknown = await response.json().catch(unlessStopped)
   const answer = schema.safeParse(body)
   if (response.ok && answer.success) return answer.data
   const refused = ApiError.safeParse(body)

@@ -12,6 +12,7 @@ import {
   Person,
   PlanMember,
   Point,
+  View,
 } from './record.ts'
 
 /**
@@ -39,6 +40,7 @@ export const Entry = z.discriminatedUnion('type', [
   Commitment.omit({ proposal: true }).extend({ type: z.literal('commitment') }),
   Evidence.omit({ proposal: true }).extend({ type: z.literal('evidence'), id: Id }),
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
+  View.extend({ type: z.literal('view') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -54,6 +56,7 @@ export const labelOf = {
   commitment: 'Commitment',
   evidence: 'Evidence',
   interval: 'Interval',
+  view: 'View',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -66,4 +69,5 @@ export const EntryType = z.enum([
   'commitment',
   'evidence',
   'interval',
+  'view',
 ])

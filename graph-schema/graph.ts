@@ -30,6 +30,8 @@ export const nodes = {
   Commitment: ['kind', 'what', 'due', 'status'],
   Evidence: ['side', 'from', 'to', 'completeness'],
   Interval: ['everyDays'],
+  /** Kept by people for themselves: it has no relationships and is in no count. */
+  View: ['name', 'note', 'address', 'seq'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],

@@ -213,6 +213,21 @@ export const Plan = z.strictObject({
   members: z.array(PlanMember).max(20_000).optional(),
 })
 
+/** A picture someone has kept: the explorer's state as its address has it, and the seq of the data it was drawn from. */
+export const View = z.strictObject({
+  id: Id,
+  name: Name,
+  note: Text.optional(),
+  address: z
+    .string()
+    .max(100_000)
+    .regex(/^\?[\w\-.~!$&'()*+,;=:@/?%]*$/, 'an address is what stands after the page: ?ids=refuge'),
+  seq: z.int().nonnegative(),
+})
+
+/** What a part of a record says of itself: its marking, filters, date and evidence. Loading drops it. */
+export const Exported = z.record(z.string().max(100), z.string().max(20_000))
+
 /** The lists of a record, in the order of the canonical export, each with the schema of a whole entry. */
 export const recordLists = {
   harmAreas: HarmArea,
@@ -230,6 +245,7 @@ const many = <S extends z.ZodType>(entry: S) => z.array(entry).max(200_000).opti
 /** A file as loaded: an entry already known may give only its id and the fields to replace. */
 export const RecordFile = z.strictObject({
   liaison: z.literal(1),
+  exported: Exported.optional(),
   harmAreas: many(HarmArea.partial().required({ id: true })),
   documents: many(Document.partial().required({ id: true })),
   organisations: many(Organisation.partial().required({ id: true })),
@@ -240,6 +256,7 @@ export const RecordFile = z.strictObject({
   mentions: many(Mention),
   evidence: many(Evidence),
   plan: Plan.optional(),
+  views: many(View.partial().required({ id: true })),
 })
 export type RecordFile = z.infer<typeof RecordFile>
 
@@ -256,5 +273,7 @@ export const WholeRecord = z.strictObject({
   mentions: z.array(Mention),
   evidence: z.array(Evidence),
   plan: Plan,
+  /** Absent where there are none. */
+  views: z.array(View).optional(),
 })
 export type WholeRecord = z.infer<typeof WholeRecord>

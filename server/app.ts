@@ -5,10 +5,12 @@ import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { jsonOnly } from './access/jsonOnly.ts'
 import { everyoneLocal, type ViewerOf } from './access/viewer.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import type { Database } from './database/database.ts'
 import { exploreRoutes } from './explore/routes.ts'
+import { viewRoutes } from './explore/viewRoutes.ts'
 import { guard } from './guard.ts'
 import { handleErrors, noSuchAddress } from './handleErrors.ts'
 import { openapi } from './openapi.ts'
@@ -62,6 +64,7 @@ const api = (database: Database, viewerOf: ViewerOf) =>
       res.set('Cache-Control', 'no-cache')
       next()
     })
+    .use(jsonOnly)
     .use(express.json({ limit: '1mb' }))
     .get('/health', async (req, res) => {
       const seq = await findSeq(database, viewerOf(req))
@@ -74,6 +77,7 @@ const api = (database: Database, viewerOf: ViewerOf) =>
     .use(registerRoutes(database, viewerOf))
     .use(coverageRoutes(database, viewerOf))
     .use(exploreRoutes(database, viewerOf))
+    .use(viewRoutes(database, viewerOf))
     .use(noSuchAddress)
 
 const tooMany = {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
+import { PartOfRecord, PartQuery, UndoneChange } from '../graph-schema/api/changes.ts'
 import { EvidenceQuery, EvidenceStatement } from '../graph-schema/api/coverage.ts'
 import {
   Graph,
@@ -16,9 +17,29 @@ import {
 import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
 import { ApiError, Health } from '../graph-schema/api/shared.ts'
 import { Timeline, TimelineQuery } from '../graph-schema/api/timeline.ts'
+import {
+  ChangedView,
+  Changes,
+  ChangesQuery,
+  DeletedView,
+  DeletedViewQuery,
+  NewView,
+  SavedView,
+  Sources,
+  SourcesQuery,
+  Views,
+} from '../graph-schema/api/views.ts'
 import { WholeRecord } from '../graph-schema/record.ts'
 
-type Operation = { path: string; summary: string; query?: z.ZodObject; answer: z.ZodType }
+type Operation = {
+  path: string
+  /** A question where nothing is said. */
+  method?: 'post' | 'put' | 'delete'
+  summary: string
+  query?: z.ZodObject
+  body?: z.ZodObject
+  answer: z.ZodType
+}
 
 /** Every address under /api, with what it takes and what it answers. */
 const operations: readonly Operation[] = [
@@ -79,13 +100,61 @@ const operations: readonly Operation[] = [
     summary: 'The whole record, streamed; its ETag is the seq of the last change',
     answer: WholeRecord,
   },
+  {
+    path: '/record/part',
+    method: 'post',
+    summary: 'Some entries as a record that loads by itself, with what they refer to',
+    body: PartQuery,
+    answer: PartOfRecord,
+  },
+  {
+    path: '/graph/sources',
+    method: 'post',
+    summary: 'The documents that entries rest on, with their markings',
+    body: SourcesQuery,
+    answer: Sources,
+  },
+  {
+    path: '/graph/changes',
+    summary: 'What has changed since a seq among the entries shown and the meetings between them',
+    query: ChangesQuery,
+    answer: Changes,
+  },
+  { path: '/views', summary: 'Saved views, the latest saved first', answer: Views },
+  { path: '/views', method: 'post', summary: 'Save a view', body: NewView, answer: SavedView },
+  { path: '/views/{id}', summary: 'One saved view with its picture', answer: SavedView },
+  {
+    path: '/views/{id}',
+    method: 'put',
+    summary: 'Change a saved view, unless it was changed after it was seen',
+    body: ChangedView,
+    answer: SavedView,
+  },
+  {
+    path: '/views/{id}',
+    method: 'delete',
+    summary: 'Delete a saved view; undo the change it answers with to have it back',
+    query: DeletedViewQuery,
+    answer: DeletedView,
+  },
+  {
+    path: '/changes/{seq}/undo',
+    method: 'post',
+    summary: 'Undo one change by a further change, on the entries unchanged since',
+    answer: UndoneChange,
+  },
 ]
 
 const json = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any' })
 
 const parameters = ({ path, query }: Operation) => [
-  ...(path.includes('{id}') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []),
+  ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  })),
   ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
@@ -105,18 +174,25 @@ export const openapi = (version: string) => ({
   info: { title: 'Liaison', version, license: { name: 'MIT', identifier: 'MIT' } },
   servers: [{ url: '/api' }],
   paths: Object.fromEntries(
-    operations.map((operation) => [
-      operation.path,
-      {
-        get: {
-          summary: operation.summary,
-          parameters: parameters(operation),
-          responses: {
-            200: answered('As asked', operation.answer),
-            default: answered('What went wrong, and how to mend it', ApiError),
-          },
-        },
-      },
+    operations.map(({ path }) => [
+      path,
+      Object.fromEntries(
+        operations
+          .filter((operation) => operation.path === path)
+          .map((operation) => [operation.method ?? 'get', described(operation)]),
+      ),
     ]),
   ),
+})
+
+const described = (operation: Operation) => ({
+  summary: operation.summary,
+  parameters: parameters(operation),
+  ...(operation.body
+    ? { requestBody: { content: { 'application/json': { schema: json(operation.body, 'input') } } } }
+    : {}),
+  responses: {
+    200: answered('As asked', operation.answer),
+    default: answered('What went wrong, and how to mend it', ApiError),
+  },
 })

@@ -30,6 +30,7 @@ export const entryTypeWords = {
   commitment: 'commitment',
   evidence: 'evidence',
   interval: 'review interval',
+  view: 'saved view',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -42,6 +43,7 @@ export const entryTypePlurals = {
   commitment: 'commitments',
   evidence: 'evidence',
   interval: 'review intervals',
+  view: 'saved views',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import { useMemo } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
@@ -35,6 +36,7 @@ type Props = {
   onAsk: (question: Question) => void
   letters: boolean
   onHelp: () => void
+  onCore: (core: Core | undefined) => void
 }
 
 /** Graph, what is beside it, and the tables. */
@@ -107,6 +109,7 @@ function PictureOrWords({
   tools,
   letters,
   onHelp,
+  onCore,
   marks,
 }: Props & { marks: ReturnType<typeof createAreaMarks> }) {
   const able = useMemo(canDraw, [])
@@ -126,6 +129,7 @@ function PictureOrWords({
       tools={tools}
       letters={letters}
       onHelp={onHelp}
+      onCore={onCore}
     />
   )
 }

@@ -1,11 +1,13 @@
 import './explore.scss'
-import { useCallback, useMemo, useState } from 'react'
+import type { Core } from 'cytoscape'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { Keeping, useKeeping } from './Keeping.tsx'
 import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
 import { useSettledHandle } from './picture/useTestHandle.ts'
@@ -19,6 +21,14 @@ import { useExplorer } from './useExplorer.ts'
 import { useUndoKeys } from './useKeys.ts'
 import { usePathEnds } from './usePathEnds.ts'
 import { useTools } from './useTools.ts'
+import { useSavedView } from './views/useSavedView.ts'
+
+const SavedViews = lazy(() =>
+  import('./views/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })),
+)
+const SinceSaved = lazy(() =>
+  import('./views/SinceSaved.tsx').then(({ SinceSaved }) => ({ default: SinceSaved })),
+)
 
 type Open = { dialog: 'expand'; id: string } | { dialog: 'help' }
 
@@ -29,9 +39,12 @@ export function ExplorePage() {
   const [open, setOpen] = useState<Open>()
   const [letters, setLetters] = useState(false)
   const [tab, setTab] = useState<SideTab>()
+  const [core, setCore] = useState<Core>()
+  const keeping = useKeeping(snapshot)
   const { a, b, setEnds } = usePathEnds()
   useAddress(explorer, snapshot, client)
   useAskedPath(explorer, client)
+  const saved = useSavedView(explorer, client)
   useUndoKeys(explorer)
   useSettledHandle(explorer)
 
@@ -52,7 +65,7 @@ export function ExplorePage() {
     },
     [explorer, client, askPath],
   )
-  const tools = useTools(explorer, client, { askExpand, askPath })
+  const tools = useTools(explorer, client, { askExpand, askPath, askDownload: keeping.askDownload })
   const areaNames = useMemo(() => new Map(snapshot.areas.map(({ id, name }) => [id, name])), [snapshot.areas])
   const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
   const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
@@ -64,10 +77,16 @@ export function ExplorePage() {
       <div className="explore-head">
         <h1 className="govuk-heading-l">Explore</h1>
         <SearchAdd explorer={explorer} client={client} empty={empty} />
-        <Toolbar explorer={explorer} snapshot={snapshot} onHelp={onHelp} />
+        <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
       <AskBar id="explore-ask" asked={snapshot.state.asked} examples={empty && !asking} onAsk={onAsk} />
       <Notices explorer={explorer} snapshot={snapshot} />
+      <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
+      {saved && !empty && (
+        <Suspense>
+          <SinceSaved id={saved} explorer={explorer} drawn={snapshot.drawn} />
+        </Suspense>
+      )}
       <LargeNotice
         drawn={snapshot.drawn}
         state={snapshot.state}
@@ -75,7 +94,12 @@ export function ExplorePage() {
         onFilter={() => setTab('filters')}
       />
       {empty && !asking ? (
-        <StartAreas />
+        <>
+          <StartAreas />
+          <Suspense>
+            <SavedViews client={client} />
+          </Suspense>
+        </>
       ) : (
         <ExploreBody
           explorer={explorer}
@@ -88,6 +112,7 @@ export function ExplorePage() {
           onAsk={onAsk}
           letters={letters}
           onHelp={onHelp}
+          onCore={setCore}
         />
       )}
       {open?.dialog === 'expand' && (

@@ -8,9 +8,15 @@ import { show } from './state/looking.ts'
 import type { Snapshot } from './state/Snapshot.ts'
 import { ToolbarChoice } from './ToolbarChoice.tsx'
 
-type Props = { explorer: Explorer; snapshot: Snapshot; onHelp: () => void }
+export type Keep = 'save' | 'views' | 'link' | 'download'
+type Props = {
+  explorer: Explorer
+  snapshot: Snapshot
+  onKeep: (keep: Keep) => void
+  onHelp: () => void
+}
 
-export const Toolbar = ({ explorer, snapshot: { history, state, drawn }, onHelp }: Props) => (
+export const Toolbar = ({ explorer, snapshot: { history, state, drawn }, onKeep, onHelp }: Props) => (
   <div className="explore-toolbar" role="toolbar" aria-label="Explorer">
     <Tool words="Undo" about={labelAt(history, history.at)} able={canUndo(history)} onUse={explorer.undo} />
     <Tool
@@ -37,6 +43,25 @@ export const Toolbar = ({ explorer, snapshot: { history, state, drawn }, onHelp 
       words={state.view === 'graph' ? 'Tables only' : 'Graph and tables'}
       able
       onUse={() => explorer.perform(show(state.view === 'graph' ? 'table' : 'graph'))}
+    />
+    <Tool
+      words="Save this view"
+      about="Keeps what is shown under a name"
+      able={state.ids.length > 0}
+      onUse={() => onKeep('save')}
+    />
+    <Tool words="Saved views" able onUse={() => onKeep('views')} />
+    <Tool
+      words="Copy link"
+      about="Copies the address of this picture"
+      able={state.ids.length > 0}
+      onUse={() => onKeep('link')}
+    />
+    <Tool
+      words="Download"
+      about="Takes away what is shown as a file"
+      able={state.ids.length > 0}
+      onUse={() => onKeep('download')}
     />
     <Tool words="Help" able onUse={onHelp} />
   </div>

@@ -40,6 +40,8 @@ export const ExploreSearch = z.object({
   view: oneOf(z.enum(views)),
   /** An entry to show with its first neighbours; the address then becomes plain ids. */
   open: oneOf(Id),
+  /** The saved view that the picture is, or began from. */
+  saved: text,
   /** The ends of the paths asked for. */
   a: oneOf(Id),
   b: oneOf(Id),
@@ -169,6 +171,7 @@ export function writeState(state: ExploreState): ExploreSearch {
     view: state.view === 'graph' ? undefined : state.view,
     open: undefined,
     ask: writeAsked(state.asked),
+    saved: undefined,
     a: undefined,
     b: undefined,
     draw: state.drawing.all,

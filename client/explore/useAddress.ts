@@ -32,6 +32,7 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     if (settled.current?.text === text) return
     const first = settled.current === undefined
     settled.current = { text, at: explorer.read().history.at }
+    if (!first && asksForView(search)) return
     followAddress(explorer, client, search, first)
   }, [search, explorer, client])
 
@@ -42,10 +43,15 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     const next = writeState(state)
     const text = textOf(next)
     if (text === settled.current.text) return
-    const opened = search.open !== undefined || asksAfresh(search) !== undefined
+    const opened = search.open !== undefined || asksAfresh(search) !== undefined || asksForView(search)
     const replace = opened || history.at === settled.current.at
     settled.current = { text, at: history.at }
-    void navigate({ search: ({ a, b }) => ({ ...next, a, b }), replace, resetScroll: false })
+    const began = (saved: string | undefined) => (next.ids === undefined ? undefined : saved)
+    void navigate({
+      search: ({ a, b, saved }) => ({ ...next, a, b, saved: began(saved) }),
+      replace,
+      resetScroll: false,
+    })
   }, [explorer, snapshot, navigate, search])
 }
 
@@ -62,7 +68,10 @@ export function useAskedPath(explorer: Explorer, client: QueryClient) {
   }, [a, b, ids, open, explorer, client])
 }
 
-const textOf = ({ a: _a, b: _b, ...search }: ExploreSearch) => stringifySearch(search)
+const textOf = ({ a: _a, b: _b, saved: _saved, ...search }: ExploreSearch) => stringifySearch(search)
+
+/** The picture is to be a saved view's, which `useSavedView` sees to. */
+const asksForView = ({ saved, ids }: ExploreSearch) => saved !== undefined && ids === undefined
 
 /** Everything is queued at once, so that no state in between is ever written back to the address. */
 function followAddress(explorer: Explorer, client: QueryClient, search: ExploreSearch, first: boolean) {

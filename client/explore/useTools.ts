@@ -28,16 +28,18 @@ type Asking = {
   /** There are too many to add at once: the person chooses. */
   askExpand: (id: string) => void
   askPath: (a: string, b?: string) => void
+  /** Opens the choice of downloads at one of them. */
+  askDownload: (format: string) => void
   openPage: (id: string) => void
 }
 
 export function useTools(explorer: Explorer, client: QueryClient, asking: Omit<Asking, 'openPage'>) {
   const navigate = useNavigate()
-  const { askExpand, askPath } = asking
+  const { askExpand, askPath, askDownload } = asking
   return useMemo(() => {
     const openPage = (id: string) => void navigate({ to: '/entries/$id', params: { id } })
-    return createTools(explorer, client, { askExpand, askPath, openPage })
-  }, [explorer, client, askExpand, askPath, navigate])
+    return createTools(explorer, client, { askExpand, askPath, askDownload, openPage })
+  }, [explorer, client, askExpand, askPath, askDownload, navigate])
 }
 
 export function nameOf(drawn: Drawn, id: string): string {

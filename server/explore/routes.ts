@@ -8,14 +8,17 @@ import {
   SearchQuery,
 } from '../../graph-schema/api/explore.ts'
 import { TimelineQuery } from '../../graph-schema/api/timeline.ts'
+import { ChangesQuery, SourcesQuery } from '../../graph-schema/api/views.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { answer } from './answers/answer.ts'
+import { changes } from './changes.ts'
 import { graph, notShown } from './graph.ts'
 import { neighbours } from './neighbours.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
+import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 
 export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
@@ -28,6 +31,12 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .get('/graph/not-shown', async (req, res) => {
       res.json(await notShown(database, viewerOf(req), parseInput(NotShownQuery, req.query)))
+    })
+    .get('/graph/changes', async (req, res) => {
+      res.json(await changes(database, viewerOf(req), parseInput(ChangesQuery, req.query)))
+    })
+    .post('/graph/sources', async (req, res) => {
+      res.json(await sources(database, viewerOf(req), parseInput(SourcesQuery, req.body)))
     })
     .get('/entries/:id/neighbours', async (req, res) => {
       res.json(

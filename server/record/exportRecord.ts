@@ -1,9 +1,9 @@
 import type { Entry, EntryType } from '../../graph-schema/entry.ts'
-import type { Json } from '../../graph-schema/json.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { graphToEntry } from './graphToEntry.ts'
 import { findEntryPage } from './queries/findEntryPage.ts'
 import { findSeq } from './queries/findSeq.ts'
+import { mentionsOf, recordEntry } from './recordEntry.ts'
 import { intervalName, isRecordList, typeOfList } from './recordTypes.ts'
 
 export class ChangedMeanwhile extends Error {
@@ -30,8 +30,10 @@ export async function* exportRecord(database: Database, viewer: Viewer): AsyncGe
   yield ',\n"plan":{'
   yield* listed('intervals', linesOf(database, viewer, 'interval', aside), '')
   yield* listed('members', inOrder(aside.members))
+  yield '}'
+  yield* listedIfAny('views', linesOf(database, viewer, 'view', aside))
   if ((await findSeq(database, viewer)) !== seq) throw new ChangedMeanwhile()
-  yield '}}\n'
+  yield '}\n'
 }
 
 /** What parties own and the record lists apart: gathered while the parties go by. */
@@ -46,6 +48,18 @@ async function* listed(name: string, lines: AsyncIterable<string> | Iterable<str
     separator = ',\n'
   }
   yield separator === '\n' ? ']' : '\n]'
+}
+
+/** A list that came later to the format: absent where empty, so that a record without it is the same bytes as before. */
+async function* listedIfAny(name: string, lines: AsyncIterable<string>) {
+  let separator = `,\n${JSON.stringify(name)}:[\n`
+  let any = false
+  for await (const line of lines) {
+    yield separator + line
+    separator = ',\n'
+    any = true
+  }
+  if (any) yield '\n]'
 }
 
 const inOrder = (lines: Line[]) => lines.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ line }) => line)
@@ -67,10 +81,10 @@ async function* linesOf(database: Database, viewer: Viewer, type: EntryType, asi
 
 function setAside(entry: Entry, aside: Aside) {
   if (entry.type !== 'person' && entry.type !== 'organisation') return
-  for (const mention of entry.mentions ?? [])
+  for (const mention of mentionsOf(entry))
     aside.mentions.push({
       key: [mention.document, entry.id, JSON.stringify(mention)].join('\u0000'),
-      line: JSON.stringify({ [entry.type]: entry.id, ...mention }),
+      line: JSON.stringify(mention),
     })
   if (entry.review)
     aside.members.push({
@@ -81,15 +95,4 @@ function setAside(entry: Entry, aside: Aside) {
         interval: intervalName(entry.review.interval),
       }),
     })
-}
-
-/** An entry as the record lists it. */
-function recordEntry(entry: Entry): Json {
-  if (entry.type === 'interval') return { name: intervalName(entry.id), everyDays: entry.everyDays }
-  if (entry.type === 'person' || entry.type === 'organisation') {
-    const { type, mentions, review, ...rest } = entry
-    return rest
-  }
-  const { type, ...rest } = entry
-  return rest
 }

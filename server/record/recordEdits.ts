@@ -29,6 +29,9 @@ export const recordEdits = (file: string, record: RecordFile): SourcedEdit[] => 
       const { id = evidenceId(evidence), ...fields } = evidence
       return patch(at(`evidence[${index}]`), 'evidence', id, fields)
     }),
+    ...(record.views ?? []).map(({ id, ...fields }, index) =>
+      patch(at(`views[${index}]`), 'view', id, fields),
+    ),
     ...(record.plan?.intervals ?? []).map(({ name, everyDays }, index) =>
       patch(at(`plan.intervals[${index}]`), 'interval', intervalId(name), { everyDays }),
     ),

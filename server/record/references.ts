@@ -73,6 +73,7 @@ const lists: Record<EntryType, string> = {
   commitment: 'commitments',
   evidence: 'evidence',
   interval: 'plan.intervals',
+  view: 'views',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */

@@ -1,22 +1,38 @@
 import { once } from 'node:events'
 import { type Response, Router } from 'express'
+import * as z from 'zod'
+import { PartQuery } from '../../graph-schema/api/changes.ts'
+import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { exportPart } from './exportPart.ts'
 import { exportRecord } from './exportRecord.ts'
 import { findSeq } from './queries/findSeq.ts'
+import { undo } from './undo.ts'
+
+const Seq = z.coerce.number().int().positive()
 
 export const recordRoutes = (database: Database, viewerOf: ViewerOf) =>
-  Router().get('/record', async (req, res) => {
-    const viewer = viewerOf(req)
-    const etag = `"${await findSeq(database, viewer)}"`
-    res.set('ETag', etag)
-    if (req.headers['if-none-match'] === etag) {
-      res.status(304).end()
-      return
-    }
-    res.type('application/json')
-    await send(res, exportRecord(database, viewer))
-  })
+  Router()
+    .get('/record', async (req, res) => {
+      const viewer = viewerOf(req)
+      const etag = `"${await findSeq(database, viewer)}"`
+      res.set('ETag', etag)
+      if (req.headers['if-none-match'] === etag) {
+        res.status(304).end()
+        return
+      }
+      res.type('application/json')
+      await send(res, exportRecord(database, viewer))
+    })
+    .post('/record/part', async (req, res) => {
+      const { ids } = parseInput(PartQuery, req.body)
+      res.json(await exportPart(database, viewerOf(req), ids))
+    })
+    .post('/changes/:seq/undo', async (req, res) => {
+      const seq = parseInput(Seq, req.params.seq)
+      res.json(await undo(database, { by: viewerOf(req).name }, seq))
+    })
 
 /** A reader that cannot keep up is waited for; one that has gone ends the work. A failure part way cuts the answer off. */
 async function send(res: Response, pieces: AsyncIterable<string>) {

@@ -29,6 +29,7 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   commitment: [...to('UNDERTOOK', 'ASKED', 'OFFERED'), ...from('TO', 'MADE_AT')],
   evidence: from('COVERS'),
   interval: to('REVIEWED_EVERY'),
+  view: [],
 }
 
 /** The groups of facts shown for an entry of this type, in order. */

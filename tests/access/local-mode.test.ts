@@ -85,6 +85,10 @@ test('the API describes itself, every address with what it answers', async () =>
       '/harm-areas',
       '/evidence',
       '/record',
+      '/record/part',
+      '/views',
+      '/views/{id}',
+      '/changes/{seq}/undo',
     ]),
   )
 })

@@ -204,6 +204,16 @@ export const arbitraryRecord: fc.Arbitrary<WholeRecord> = fc.record({
       { maxLength: 1 },
     ),
   }),
+  views: fc.array(
+    fc.record({
+      id: fc.constant('view.kept'),
+      name: words,
+      note: maybe(words),
+      address: fc.constant('?ids=housing,county-lines&xy=V0V0'),
+      seq: fc.nat(9),
+    }),
+    { maxLength: 1 },
+  ),
 })
 
 export const cast = { areas, documents, organisations, people, meetings } as const

@@ -17,15 +17,15 @@ const lineHeight = 16
 const letterWidth = 7
 const labelGap = 4
 
-/** How many lines a name takes, broken between words as the picture breaks them. */
-export function labelLines(name: string): number {
+/** A name broken between words, as the picture breaks it. */
+export function labelLines(name: string): string[] {
   const most = Math.floor(labelWidth / letterWidth)
-  let lines = 1
-  let used = 0
+  const lines: string[] = []
   for (const word of name.split(/\s+/)) {
-    const grown = used === 0 ? word.length : used + 1 + word.length
-    if (grown > most && used > 0) lines += 1
-    used = grown > most ? word.length : grown
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
   }
   return lines
 }
@@ -37,7 +37,7 @@ export const labelOf = (name: string): string =>
 
 function boxOf(name: string, shape: number): Size {
   const label = labelOf(name)
-  const lines = labelLines(label)
+  const lines = labelLines(label).length
   const widest = lines > 1 ? labelWidth : label.length * letterWidth
   /* The node stands in the middle of its box, so the label's height counts above it too. */
   return { width: Math.max(shape + 24, widest), height: shape + 2 * (labelGap + lines * lineHeight) }

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { nodesWithin, placedIds } from '../drawn/Drawn.ts'
 import { placesOfMembers } from '../drawn/groupPlaces.ts'
@@ -32,10 +32,12 @@ type PictureProps = {
   tools: Tools
   letters: boolean
   onHelp: () => void
+  /** Told of the drawing when it begins, and with nothing when it ends: downloads are made from it. */
+  onCore: (core: Core | undefined) => void
 }
 
 /** React holds the frame, Cytoscape the picture: data goes in by effect, events come out by callback. */
-export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp }: PictureProps) {
+export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp, onCore }: PictureProps) {
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [menu, setMenu] = useState<string>()
   const core = useCytoscape(box)
@@ -61,6 +63,10 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp 
   usePointer(core, events)
   useReveal(core, state.selection)
   useCoreHandle(core)
+  useEffect(() => {
+    onCore(core)
+    return () => onCore(undefined)
+  }, [core, onCore])
 
   const corner = menu === undefined || !core ? undefined : cornerOf(core, menu)
   return (

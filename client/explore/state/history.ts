@@ -57,6 +57,6 @@ export function goTo(history: History, at: number): History {
   return replacePresent({ ...history, at }, state)
 }
 
-/** Tidying, clearing, an answer and the first arrival frame the picture anew; no other step does. */
-const framing = new Set(['tidy', 'clear', 'arrive', 'ask'])
+/** Tidying, clearing, an answer, a saved view and the first arrival frame the picture anew; no other step does. */
+const framing = new Set(['tidy', 'clear', 'arrive', 'ask', 'open view'])
 const movesCamera = (before: Step, step: Step) => framing.has(step.name) || before.state.ids.length === 0

@@ -1,10 +1,9 @@
 import { Button } from '../../design/Button.tsx'
-import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'
 import { Tag } from '../../design/Tag.tsx'
-import { type Comparison, changeOf, changeWords } from '../drawn/comparison.ts'
+import type { Comparison } from '../drawn/comparison.ts'
 import { toggleSelected } from '../state/looking.ts'
-import { type PartyRow, partyRows } from './partyRows.ts'
+import { comparedWords, type PartyRow, partyRows } from './partyRows.ts'
 import { RowActions } from './RowActions.tsx'
 import { rowOf, type TableProps } from './tableProps.ts'
 
@@ -80,11 +79,7 @@ function columnsFor(props: TableProps): Column<PartyRow>[] {
   ]
 }
 
-/** As the picture and its key mark them. */
 function comparedColumn(comparison: Comparison): Column<PartyRow> {
-  const words = ({ id }: PartyRow) => {
-    const change = changeOf(comparison, id)
-    return change ? capitalise(changeWords(comparison, change)) : 'Not in either period'
-  }
+  const words = comparedWords(comparison)
   return { id: 'compared', header: 'Compared', sortBy: words, cell: words }
 }

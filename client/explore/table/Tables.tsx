@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { Tabs } from '../../design/Tabs.tsx'
 import { LinksTable } from './LinksTable.tsx'
@@ -30,6 +31,11 @@ export function Tables(props: MeetingTableProps) {
         {kind === 'meetings' && <MeetingsTable {...props} />}
         {kind === 'parties' && <PartiesTable {...props} />}
         {kind === 'links' && <LinksTable {...props} />}
+        {counts[kind] > 0 && (
+          <Button look="link" onClick={() => props.tools.askDownload(kind)}>
+            Download CSV<span className="govuk-visually-hidden"> of {names[kind].toLowerCase()}</span>
+          </Button>
+        )}
       </Tabs>
     </section>
   )

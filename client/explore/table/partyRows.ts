@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../../graph-schema/api/explore.ts'
 import { capitalise } from '../../design/dates.ts'
 import { entryKindWords, sideWords } from '../../design/words.ts'
+import { type Comparison, changeOf, changeWords } from '../drawn/comparison.ts'
 import { closedGroups, type Drawn, type Group } from '../drawn/Drawn.ts'
 import { groupTitle, sizeOf } from '../drawn/groupWords.ts'
 
@@ -52,3 +53,11 @@ function sideOf({ members }: Group): string {
   if (other !== undefined) return 'Several'
   return side ? capitalise(sideWords[side]) : 'Not recorded'
 }
+
+/** Who is new, continues or has no meeting this time, as the picture and its key mark them. */
+export const comparedWords =
+  (comparison: Comparison) =>
+  ({ id }: Pick<PartyRow, 'id'>): string => {
+    const change = changeOf(comparison, id)
+    return change ? capitalise(changeWords(comparison, change)) : 'Not in either period'
+  }

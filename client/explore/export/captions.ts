@@ -1,0 +1,52 @@
+import type { Graph } from '../../../graph-schema/api/explore.ts'
+import { formatCount, formatNumber } from '../../design/counts.ts'
+import { formatDate } from '../../design/dates.ts'
+import type { Drawn } from '../drawn/Drawn.ts'
+import { filtersOn, periodWords } from '../filters/filterWords.ts'
+import type { ExploreState } from '../state/ExploreState.ts'
+
+/** What every export says of itself, so that a copy which has left Liaison can still be read rightly. */
+export type Caption = { readonly name: string; readonly value: string }
+
+export type CaptionsOf = {
+  state: ExploreState
+  drawn: Drawn
+  graph: Graph
+  areaName: (id: string) => string
+  /** The sentence of the evidence loaded. */
+  evidence: string
+  marking: string
+  /** The day of the export. */
+  on: string
+}
+
+export const captionsOf = (of: CaptionsOf): Caption[] => [
+  { name: 'Marking', value: of.marking },
+  { name: 'Shown', value: shownWords(of) },
+  { name: 'Filters', value: filterWords(of) },
+  { name: 'Period', value: capitalised(periodWords(of.state.filters.from, of.state.filters.to)) },
+  { name: 'Exported', value: `${formatDate(of.on)}, from the data as of change ${of.graph.seq}` },
+  { name: 'Evidence', value: of.evidence },
+]
+
+function shownWords({ drawn, graph }: CaptionsOf): string {
+  const parties = formatCount(drawn.nodes.length, 'party or area', 'parties and areas')
+  const cut = graph.meetingsInAll > graph.meetings.length
+  const most = cut
+    ? `, of the most recent ${formatNumber(graph.meetings.length)} of ${formatNumber(graph.meetingsInAll)}`
+    : ''
+  return `${parties} and ${formatCount(drawn.meetings.length, 'meeting')}${most}`
+}
+
+function filterWords({ state, areaName }: CaptionsOf): string {
+  const on = filtersOn({ ...state.filters, from: undefined, to: undefined }, areaName).map(
+    ({ words }) => words,
+  )
+  const hidden = state.hidden.length > 0 ? [`${formatCount(state.hidden.length, 'item')} hidden by hand`] : []
+  return [...on, ...hidden].join('; ') || 'None'
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** As one line of text: "Marking: OFFICIAL". */
+export const captionText = ({ name, value }: Caption) => `${name}: ${value}`

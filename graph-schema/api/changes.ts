@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { Id, RecordFile } from '../record.ts'
+import { Count } from './shared.ts'
+
+// A part of the record
+
+/** The entries asked for, and as many again as a picture holds meetings. */
+export const PartQuery = z.strictObject({ ids: z.array(Id).max(6_000) })
+export const PartOfRecord = RecordFile
+
+// Changes
+
+/** What undoing a change did: the entries it could not put back, each with why, are `kept`. */
+export const UndoneChange = z.object({
+  seq: Count,
+  created: z.array(Id),
+  changed: z.array(Id),
+  removed: z.array(Id),
+  kept: z.array(z.object({ id: Id, because: z.string() })),
+})
