@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
 import { AnswerPanel } from './ask/AnswerPanel.tsx'
@@ -10,8 +10,8 @@ import { FiltersPanel } from './filters/FiltersPanel.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PathsPanel } from './paths/PathsPanel.tsx'
 import { createAreaMarks } from './picture/areaMarks.ts'
-import { Picture } from './picture/Picture.tsx'
-import { canDraw } from './picture/useCytoscape.ts'
+import { canDraw } from './picture/canDraw.ts'
+import { LaterPicture } from './picture/laterPicture.ts'
 import { Legend } from './side/Legend.tsx'
 import { Side, type SideTab } from './side/Side.tsx'
 import { Steps } from './side/Steps.tsx'
@@ -121,15 +121,23 @@ function PictureOrWords({
     )
   }
   return (
-    <Picture
-      explorer={explorer}
-      drawn={drawn}
-      state={state}
-      areas={marks}
-      tools={tools}
-      letters={letters}
-      onHelp={onHelp}
-      onCore={onCore}
-    />
+    <Suspense
+      fallback={
+        <div className="explore-picture">
+          <div className="explore-picture__canvas" />
+        </div>
+      }
+    >
+      <LaterPicture
+        explorer={explorer}
+        drawn={drawn}
+        state={state}
+        areas={marks}
+        tools={tools}
+        letters={letters}
+        onHelp={onHelp}
+        onCore={onCore}
+      />
+    </Suspense>
   )
 }

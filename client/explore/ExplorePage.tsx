@@ -1,7 +1,8 @@
 import './explore.scss'
 import type { Core } from 'cytoscape'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
+import { Loading } from '../design/Loading.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
@@ -10,6 +11,7 @@ import { HelpDialog } from './HelpDialog.tsx'
 import { Keeping, useKeeping } from './Keeping.tsx'
 import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
+import { fetchPicture } from './picture/laterPicture.ts'
 import { useSettledHandle } from './picture/useTestHandle.ts'
 import { SearchAdd } from './SearchAdd.tsx'
 import type { SideTab } from './side/Side.tsx'
@@ -17,11 +19,13 @@ import { StartAreas } from './start/StartAreas.tsx'
 import { askQuestion } from './state/askQuestion.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress, useAskedPath } from './useAddress.ts'
+import { useAwaited } from './useAwaited.ts'
 import { useExplorer } from './useExplorer.ts'
 import { useUndoKeys } from './useKeys.ts'
 import { usePathEnds } from './usePathEnds.ts'
 import { useTools } from './useTools.ts'
 import { useSavedView } from './views/useSavedView.ts'
+import { Working } from './Working.tsx'
 
 const SavedViews = lazy(() =>
   import('./views/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })),
@@ -48,6 +52,10 @@ export function ExplorePage() {
   useUndoKeys(explorer)
   useSettledHandle(explorer)
 
+  useEffect(() => {
+    if (snapshot.busy) void fetchPicture()
+  }, [snapshot.busy])
+
   const askExpand = useCallback((id: string) => setOpen({ dialog: 'expand', id }), [])
   const askPath = useCallback(
     (from: string, to?: string) => {
@@ -70,6 +78,7 @@ export function ExplorePage() {
   const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
   const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
   const empty = snapshot.state.ids.length === 0
+  const awaited = useAwaited(snapshot)
   const asking = a !== undefined && b !== undefined
 
   return (
@@ -79,8 +88,14 @@ export function ExplorePage() {
         <SearchAdd explorer={explorer} client={client} empty={empty} />
         <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
-      <AskBar id="explore-ask" asked={snapshot.state.asked} examples={empty && !asking} onAsk={onAsk} />
+      <AskBar
+        id="explore-ask"
+        asked={snapshot.state.asked}
+        examples={!awaited && empty && !asking}
+        onAsk={onAsk}
+      />
       <Notices explorer={explorer} snapshot={snapshot} />
+      <Working busy={snapshot.busy} />
       <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
       {saved && !empty && (
         <Suspense>
@@ -93,14 +108,16 @@ export function ExplorePage() {
         tools={tools}
         onFilter={() => setTab('filters')}
       />
-      {empty && !asking ? (
+      {awaited && <Loading what="the picture" />}
+      {!awaited && empty && !asking && (
         <>
           <StartAreas />
           <Suspense>
             <SavedViews client={client} />
           </Suspense>
         </>
-      ) : (
+      )}
+      {!(empty && !asking) && (
         <ExploreBody
           explorer={explorer}
           snapshot={snapshot}

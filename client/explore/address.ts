@@ -17,13 +17,15 @@ import { tidyFilters, wholePeriod } from './state/narrowing.ts'
 /** The address of the explorer. A part that cannot be read is left out, never an error. */
 
 const text = z
-  .preprocess((value) => (value === undefined || value === null ? undefined : String(value)), z.string())
+  .union([z.string(), z.number().transform(String), z.boolean().transform(String)])
   .optional()
   .catch(undefined)
 const oneOf = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+const number = (least: number, most: number) =>
+  text.transform((value) => (value ? Number(value) : undefined)).pipe(oneOf(z.int().min(least).max(most)))
 
 /** More than this is surely a slip. */
-export const most = { ids: 1_000, meetings: 1_000 } as const
+export const mostMeetings = 1_000
 
 export const ExploreSearch = z.object({
   ids: text,
@@ -34,7 +36,7 @@ export const ExploreSearch = z.object({
   kind: text,
   from: oneOf(z.iso.date()),
   to: oneOf(z.iso.date()),
-  atLeast: oneOf(z.coerce.number().int().min(2).max(most.meetings)),
+  atLeast: number(2, mostMeetings),
   compareFrom: oneOf(z.iso.date()),
   compareTo: oneOf(z.iso.date()),
   view: oneOf(z.enum(views)),
@@ -57,7 +59,7 @@ export const ExploreSearch = z.object({
   opened: text,
   closed: text,
   /** How many were asked for, where that was more than can be shown. */
-  outOf: oneOf(z.coerce.number().int().min(1).max(1_000_000)),
+  outOf: number(1, 1_000_000),
   pin: text,
   selected: text,
   /** Places: four characters for each of `ids`, then of `also`. */

@@ -2,9 +2,11 @@ import type * as z from 'zod'
 import type { Changes, ChangesQuery } from '../../graph-schema/api/views.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'
+import { amongShown } from './amongShown.ts'
 import { filterParams } from './engagedWithin.ts'
 import { findChangedEntries } from './queries/findChangedEntries.ts'
 import { findChangedMeetings } from './queries/findChangedMeetings.ts'
+import { findGraphNodes } from './queries/findGraphNodes.ts'
 
 const mostListed = 20
 const none = { total: 0, first: [] }
@@ -17,9 +19,15 @@ export async function changes(
 ): Promise<Changes> {
   const seq = await findSeq(database, viewer)
   return database.readTogether(viewer, async (tx) => {
-    const asked = { ids, since, limit: mostListed }
-    const { there, ...changed } = await findChangedEntries(tx, asked)
-    const meetings = await findChangedMeetings(tx, { ...asked, ...filterParams(filters) })
+    const { there, ...changed } = await findChangedEntries(tx, { ids, since, limit: mostListed })
+    const shown = await findGraphNodes(tx, { ids })
+    const among = amongShown(shown.map(({ ref }) => ref))
+    const meetings = await findChangedMeetings(tx, {
+      ...among,
+      since,
+      limit: mostListed,
+      ...filterParams(filters),
+    })
     const known = new Set(there)
     const listed = (fresh: boolean) => {
       const found = meetings.find((row) => row.fresh === fresh)

@@ -48,9 +48,12 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     setProblem(undefined)
   }
 
+  /** A choice asked for by Enter, because a name was not clear, also gives the answer Enter was pressed for. */
   const take = ({ text: next, entry, type: blank }: Choice) => {
-    if (entry && blank) setPicked({ ...picked, [pickedKey(blank, entry.name)]: entry.id })
+    const chosen = entry && blank ? { ...picked, [pickedKey(blank, entry.name)]: entry.id } : picked
+    setPicked(chosen)
     type(next)
+    if (problem !== undefined && entry) void ask(next, chosen)
   }
 
   /** Whatever is typed after it takes back a question that is still being counted. */
@@ -67,9 +70,13 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const submit = async () => {
     if (text.trim() === '') return setOpen(true)
     if (text === given && asked) return draw(asked)
-    const meant = await resolve(client, text, picked).catch(() => noQuestion)
+    return ask(text, picked)
+  }
+
+  const ask = async (words: string, chosen: Picked) => {
+    const meant = await resolve(client, words, chosen).catch(() => noQuestion)
     if ('question' in meant) return draw(meant.question)
-    setProblem(meant.unclear ? `Choose one of the matches for “${meant.unclear.text}”` : missingIn(text))
+    setProblem(meant.unclear ? `Choose one of the matches for “${meant.unclear.text}”` : missingIn(words))
     setOpen(true)
     setActive(0)
   }

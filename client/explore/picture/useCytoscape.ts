@@ -4,9 +4,6 @@ import { graphStyle } from './graphStyle.ts'
 
 const largeView = 2_000
 
-/** Whether this browser can draw at all: some locked-down ones cannot. */
-export const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null
-
 /** One Cytoscape for as long as its box is on the page. */
 export function useCytoscape(box: HTMLElement | null): Core | undefined {
   const [core, setCore] = useState<Core>()

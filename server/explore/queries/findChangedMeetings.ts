@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
-import { meetingsAmong } from '../meetingsAmong.ts'
+import { type Among, meetingsAmong } from '../meetingsAmong.ts'
 
 const FIND = `${meetingsAmong}
 WITH m WHERE m.changed > $since
@@ -13,7 +13,5 @@ RETURN fresh, size(meetings) AS total,
 const Row = z.object({ fresh: z.boolean(), total: z.number(), first: z.array(RefRow) })
 
 /** The meetings among those shown that are new since a seq, and those changed since. */
-export const findChangedMeetings = (
-  tx: Transaction,
-  params: { ids: string[]; since: number; limit: number },
-) => tx.run(Row, FIND, params)
+export const findChangedMeetings = (tx: Transaction, params: Among & { since: number; limit: number }) =>
+  tx.run(Row, FIND, params)
