@@ -1,7 +1,7 @@
 import { localViewer } from './access/viewer.ts'
 import { evidence } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
-import { answer, graph, neighbours, search } from './explore/explore.ts'
+import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
 
 /**
@@ -17,11 +17,15 @@ export async function warm(database: Database): Promise<void> {
     await answer(database, viewer, { question: 'no-meeting', about, limit: 5 })
     await answer(database, viewer, { question: 'meetings-about', about, limit: 5 })
   }
-  const { results } = await search(database, viewer, { q: 'home office', limit: 1 })
-  const [id = areas[0]?.id] = results.map((result) => result.id)
-  if (!id) return
-  await neighbours(database, viewer, id, { limit: 5, offset: 0 })
+  const { results } = await search(database, viewer, { q: 'home', limit: 2 })
+  const [id = about, other = about] = results.map((result) => result.id)
+  if (!id || !other) return
   await graph(database, viewer, { ids: [id], limit: 5 })
-  await answer(database, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
+  await notShown(database, viewer, { ids: [id] })
+  for (const type of [undefined, 'organisation', 'person'] as const)
+    await neighbours(database, viewer, id, { type, limit: 5, offset: 0 })
   await facts(database, viewer, id, { offset: 0, limit: 5 })
+  await answer(database, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
+  await answer(database, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(() => {})
+  await timeline(database, viewer, { ids: [id] })
 }

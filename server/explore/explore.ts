@@ -1,5 +1,6 @@
 /** The explore room's face: what other rooms may call. */
 export { answer } from './answers/answer.ts'
-export { graph } from './graph.ts'
+export { graph, notShown } from './graph.ts'
 export { neighbours } from './neighbours.ts'
 export { search } from './search.ts'
+export { timeline } from './timeline.ts'

@@ -117,9 +117,10 @@ describe('putting a question together', { timeout: 180_000 }, () => {
     expect(await bar(page).inputValue()).toBe('organisations working on ')
     await page.keyboard.type('hbv')
     await page
+      .getByRole('listbox')
       .getByRole('option')
       .first()
-      .filter({ hasText: /honour/ })
+      .filter({ hasText: /honour/i })
       .waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

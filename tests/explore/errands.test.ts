@@ -81,7 +81,7 @@ describe('What connects Refuge to MHCLG?', { timeout: 180_000 }, () => {
     await page.keyboard.type('what connects Refuge to MHCLG?')
     await page.keyboard.press('Enter')
     // Two departments have borne these letters, so it asks which.
-    await page.getByText('Choose one of the matches for “MHCLG”').waitFor()
+    await page.getByRole('status').filter({ hasText: 'Choose one of the matches for “MHCLG”' }).waitFor()
     await page.getByRole('option', { name: /2018 to 2021/, selected: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/explore/)

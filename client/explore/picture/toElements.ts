@@ -120,7 +120,7 @@ function toNode(node: GraphNode, position: Point, pinned: boolean, details: stri
   const none = { icon: 'none', width: 1 }
   const badge = mark?.told && mark.change !== 'not-recorded' ? mark.change : undefined
   const name = labelOf(node.redacted ? `${node.name} (redacted)` : node.name)
-  const named = mark && (gone || !mark.told) ? `${name} (${mark.words})` : name
+  const named = mark && gone ? `${name} (${mark.words})` : name
   return {
     group: 'nodes' as const,
     id: node.id,
