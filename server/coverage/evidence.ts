@@ -55,17 +55,19 @@ const inPart = (loaded: EvidenceRow['loaded']) =>
 const documentsOf = (count: number) =>
   count === 1 ? '1 document' : `${count.toLocaleString('en-GB')} documents`
 
+const weeksOf = (count: number) => (count === 1 ? '1 week' : `${count} weeks`)
+
 /** "Evidence for the time from 2 November 2020 to 6 November 2020: 1 document, covering 1 of 1 week, in part." */
 function sentenceOfPeriod({ row: { documents, loaded }, covered, weeks }: Grounds, { from, to }: Asked) {
   const period = ukPeriod(from, to)
   if (documents.count === 0 && loaded.length === 0) return `No evidence is loaded for the time ${period}.`
   const dated = documents.count === 0 ? 'no document of that time' : documentsOf(documents.count)
-  return `Evidence for the time ${period}: ${dated}, covering ${covered} of ${weeks} ${weeks === 1 ? 'week' : 'weeks'}${inPart(loaded)}. Other contacts are not loaded.`
+  return `Evidence for the time ${period}: ${dated}, covering ${covered} of ${weeksOf(weeks)}${inPart(loaded)}. Other contacts are not loaded.`
 }
 
 function sentence({ row: { documents, loaded }, covered, weeks, last }: Grounds & { last: string | null }) {
   if (documents.count === 0 || !last) return 'No documents are loaded yet.'
-  return `Based on ${documentsOf(documents.count)}, covering ${covered} of the ${weeks} weeks to ${ukDate(last)}${inPart(loaded)}. Other contacts are not loaded.`
+  return `Based on ${documentsOf(documents.count)}, covering ${covered} of the ${weeksOf(weeks)} to ${ukDate(last)}${inPart(loaded)}. Other contacts are not loaded.`
 }
 
 /** The Mondays of the weeks a period touches. */
