@@ -3,7 +3,7 @@ import { formatDate } from '../../design/dates.ts'
 import { citationsOf } from '../drawn/citations.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import type { AreaMarks } from '../picture/areaMarks.ts'
-import type { Places } from '../picture/toElements.ts'
+import type { Places } from '../picture/PictureElement.ts'
 import type { Caption } from './captions.ts'
 
 /** All that an export is made from: what is drawn, where, and what every export says of itself. */

@@ -5,7 +5,7 @@ import { boxPadding, nodeSize, roomForBadge } from '../layout/sizes.ts'
 import type { Point } from '../state/ExploreState.ts'
 import { lettersIcon } from './icons.ts'
 import { groupMark, markOf } from './marks.ts'
-import type { PictureElement } from './toElements.ts'
+import type { PictureElement } from './PictureElement.ts'
 
 const noImages = { images: ['none'], imageWidths: [1], imageHeights: [1] }
 

@@ -1,7 +1,7 @@
 import { groupSize, meetingSize, nodeSize } from '../layout/sizes.ts'
 import type { Label } from './labels.ts'
 import { measureLabel } from './measureLabel.ts'
-import type { PictureElement } from './toElements.ts'
+import type { PictureElement } from './PictureElement.ts'
 
 const gap = 4
 

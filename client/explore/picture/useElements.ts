@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import { useEffect } from 'react'
-import type { PictureElement } from './toElements.ts'
+import type { PictureElement } from './PictureElement.ts'
 
 /** Data in: keeps the picture's elements as `elements` says, touching only what differs. */
 export function useElements(core: Core | undefined, elements: readonly PictureElement[]) {

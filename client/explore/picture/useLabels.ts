@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { useEffect, useMemo } from 'react'
 import { labelFont, labelWidth } from '../layout/sizes.ts'
 import { type LabelLook, type LabelPlan, labelScale, planLabels } from './labels.ts'
-import type { PictureElement } from './toElements.ts'
+import type { PictureElement } from './PictureElement.ts'
 import { toLabels } from './toLabels.ts'
 import { handle } from './useTestHandle.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect } from 'react'
-import type { PictureElement } from './toElements.ts'
+import type { PictureElement } from './PictureElement.ts'
 
 export type Cursor = { readonly at?: string | undefined; readonly toward?: string | undefined }
 

@@ -1,5 +1,5 @@
 import { boxPadding, labelFont, nodeSize, roomForBadge } from '../../layout/sizes.ts'
-import type { PictureElement } from '../../picture/toElements.ts'
+import type { PictureElement } from '../../picture/PictureElement.ts'
 import { attributes, escapeText } from '../xml.ts'
 import type { NodeElement } from './nodes.ts'
 import { round } from './shapes.ts'

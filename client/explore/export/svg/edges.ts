@@ -1,6 +1,6 @@
 import { Status } from '../../../../graph-schema/terms.ts'
 import { lineMarks } from '../../picture/marks.ts'
-import type { PictureElement } from '../../picture/toElements.ts'
+import type { PictureElement } from '../../picture/PictureElement.ts'
 import type { Point } from '../../state/ExploreState.ts'
 import { attributes, escapeText } from '../xml.ts'
 import { classesOf, type NodeElement, sizeOf } from './nodes.ts'

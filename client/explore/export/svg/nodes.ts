@@ -1,5 +1,5 @@
 import { groupSize, labelFont, labelLines, meetingSize, nodeSize } from '../../layout/sizes.ts'
-import type { PictureElement } from '../../picture/toElements.ts'
+import type { PictureElement } from '../../picture/PictureElement.ts'
 import type { Point } from '../../state/ExploreState.ts'
 import { attributes, escapeText } from '../xml.ts'
 import { round, shapeOf } from './shapes.ts'

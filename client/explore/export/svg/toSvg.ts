@@ -1,4 +1,5 @@
-import { type PictureElement, toElements } from '../../picture/toElements.ts'
+import type { PictureElement } from '../../picture/PictureElement.ts'
+import { toElements } from '../../picture/toElements.ts'
 import { captionText } from '../captions.ts'
 import type { Shown } from '../Shown.ts'
 import { attributes, escapeText } from '../xml.ts'
