@@ -4,6 +4,7 @@ import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
 import { AnswerPanel } from './ask/AnswerPanel.tsx'
 import { nodesWithin, placedIds } from './drawn/Drawn.ts'
+import { nameOf } from './drawn/nameOf.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
@@ -19,7 +20,7 @@ import type { Explorer } from './state/createExplorer.ts'
 import type { Snapshot } from './state/Snapshot.ts'
 import { Tables } from './table/Tables.tsx'
 import { TimePanel } from './time/TimePanel.tsx'
-import { nameOf, type Tools } from './useTools.ts'
+import type { Tools } from './useTools.ts'
 
 type Props = {
   explorer: Explorer

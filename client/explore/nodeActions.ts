@@ -1,10 +1,11 @@
 import { formatNumber } from '../design/counts.ts'
 import type { Drawn, Group } from './drawn/Drawn.ts'
+import { nameOf } from './drawn/nameOf.ts'
 import { hangingFrom } from './drawn/neighbours.ts'
 import type { Action } from './parts/Menu.tsx'
 import { drawMeeting, pin, unpin } from './state/arranging.ts'
 import type { ExploreState } from './state/ExploreState.ts'
-import { nameOf, type Tools } from './useTools.ts'
+import type { Tools } from './useTools.ts'
 
 /** The one list of what can be done to a thing drawn: picture, panel and tables all offer these. */
 export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools: Tools): Action[] {

@@ -3,9 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { mostIds } from '../../graph-schema/api/explore.ts'
 import { formatNumber } from '../design/counts.ts'
-import { closedGroups, type Drawn, idsBehind, nodesWithin } from './drawn/Drawn.ts'
+import { type Drawn, idsBehind, nodesWithin } from './drawn/Drawn.ts'
 import { placeOf, placesOfMembers } from './drawn/groupPlaces.ts'
 import { groupTitle } from './drawn/groupWords.ts'
+import { nameOf } from './drawn/nameOf.ts'
 import { hangingFrom, neighboursOf } from './drawn/neighbours.ts'
 import {
   type Expandable,
@@ -40,14 +41,6 @@ export function useTools(explorer: Explorer, client: QueryClient, asking: Omit<A
     const openPage = (id: string) => void navigate({ to: '/entries/$id', params: { id } })
     return createTools(explorer, client, { askExpand, askPath, askDownload, openPage })
   }, [explorer, client, askExpand, askPath, askDownload, navigate])
-}
-
-export function nameOf(drawn: Drawn, id: string): string {
-  const isIt = (each: { id: string }) => each.id === id
-  const members = closedGroups(drawn).flatMap((group) => group.members)
-  const node = drawn.nodes.find(isIt) ?? drawn.groups.find(isIt) ?? members.find(isIt)
-  const named = node ?? drawn.filteredOut.find(isIt)
-  return named?.name ?? drawn.meetings.find(({ meeting }) => meeting.id === id)?.meeting.title ?? id
 }
 
 function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {

@@ -6,9 +6,10 @@ import { StatusTag, Tag } from '../../design/Tag.tsx'
 import { meetingKindWords } from '../../design/words.ts'
 import { citationsOf } from '../drawn/citations.ts'
 import type { Drawn, DrawnMeeting } from '../drawn/Drawn.ts'
+import { nameOf } from '../drawn/nameOf.ts'
 import { Citations } from '../parts/Citations.tsx'
 import { select } from '../state/looking.ts'
-import { nameOf, type Tools } from '../useTools.ts'
+import type { Tools } from '../useTools.ts'
 
 type Props = {
   meetings: readonly DrawnMeeting[]

@@ -4,8 +4,8 @@ import { type Column, Table } from '../../design/Table.tsx'
 import { Tag } from '../../design/Tag.tsx'
 import { basisWords } from '../../design/words.ts'
 import type { DrawnLink } from '../drawn/Drawn.ts'
+import { nameOf } from '../drawn/nameOf.ts'
 import { toggleSelected } from '../state/looking.ts'
-import { nameOf } from '../useTools.ts'
 import { rowOf, type TableProps } from './tableProps.ts'
 
 /** Posts, memberships and other links drawn, each read as a sentence. */

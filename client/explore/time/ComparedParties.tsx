@@ -14,8 +14,9 @@ import {
   type PartyChange,
 } from '../drawn/comparison.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
+import { nameOf } from '../drawn/nameOf.ts'
 import { select } from '../state/looking.ts'
-import { nameOf, type Tools } from '../useTools.ts'
+import type { Tools } from '../useTools.ts'
 
 type Props = { comparison: Comparison; drawn: Drawn; tools: Tools }
 

@@ -1,8 +1,8 @@
 import { capitalise, formatWhen, sortableWhen } from '../../../design/dates.ts'
 import { basisWords, meetingKindWords, statusWords } from '../../../design/words.ts'
 import type { DrawnLink, DrawnMeeting } from '../../drawn/Drawn.ts'
+import { nameOf } from '../../drawn/nameOf.ts'
 import { comparedWords, type PartyRow, partyRows } from '../../table/partyRows.ts'
-import { nameOf } from '../../useTools.ts'
 import { type Shown, sourcesOf } from '../Shown.ts'
 import type { ExportColumn, ExportTable, TableKind, Value } from './ExportTable.ts'
 
