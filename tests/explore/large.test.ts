@@ -30,7 +30,9 @@ describe('more than can be read', { timeout: 300_000 }, () => {
     expect((await drawnIds(page)).nodes).toHaveLength(6)
     await page.getByRole('button', { name: /^Show fewer/ }).click()
     await settled(page)
-    expect((await drawnIds(page)).nodes.length).toBe(100)
+    // The roundtable of twenty is a box beside the hundred parties, now that there is room to draw it as one.
+    const isParty = (id: string) => id !== 'large-roundtable'
+    expect((await drawnIds(page)).nodes.filter(isParty)).toHaveLength(100)
     expect(await notice.count()).toBe(0)
     await page.evaluate(() => window.__explorer?.cy?.fit())
     expect((await labels(page)).length).toBeLessThanOrEqual(60)
