@@ -40,7 +40,7 @@ export async function paintFigures({ explorer, bare }: Scene, size: string) {
       },
       panned('cytoscape', '#box'),
       panned('sigma', '.sigma-mouse'),
-      () => frameCap(bare),
+      () => frameCap(explorer),
     ],
     panRounds,
   )
@@ -75,8 +75,10 @@ async function paintAgain(explorer: Scene['explorer']): Promise<number> {
   })
 }
 
-const frameCap = (page: Scene['bare']): Promise<number> =>
-  page.evaluate(async () => {
+/** Frames a second of a page with nothing on it. */
+async function frameCap(explorer: Scene['explorer']): Promise<number> {
+  const page = await explorer.context().newPage()
+  const rate = await page.evaluate(async () => {
     const from = performance.now()
     let frames = 0
     while (performance.now() - from < 1_000) {
@@ -85,3 +87,6 @@ const frameCap = (page: Scene['bare']): Promise<number> =>
     }
     return (frames * 1_000) / (performance.now() - from)
   })
+  await page.close()
+  return rate
+}

@@ -29,6 +29,8 @@ export async function openScene(database: Database): Promise<Scene> {
   })
   const libraries = await servePage(folder)
   const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } })
+  // What runs TypeScript here names functions by a helper that a page does not have.
+  await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
   const [explorer, bare] = [await context.newPage(), await context.newPage()]
   await bare.goto(libraries.address)
   return {
