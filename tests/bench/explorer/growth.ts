@@ -58,6 +58,15 @@ async function expandAll(page: Page): Promise<number> {
   await dialog.getByLabel(/how many|number/i).fill('200')
   const watching = page.evaluate(async () => {
     performance.clearResourceTimings()
+    // An answer asked for before is not asked for again: then the time runs from the press.
+    let pressed = 0
+    window.addEventListener(
+      'click',
+      () => {
+        pressed = performance.now()
+      },
+      { capture: true, once: true },
+    )
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
     while ((window.__explorer?.cy?.nodes().length ?? 0) < 200) await frame()
     await frame()
@@ -66,7 +75,7 @@ async function expandAll(page: Page): Promise<number> {
       .getEntriesByType('resource')
       .filter(({ name }) => /\/api\/graph\?/.test(name))
       .map((entry) => entry.startTime + entry.duration)
-    return drawn - Math.max(...answers)
+    return drawn - Math.max(pressed, ...answers)
   })
   await dialog.getByRole('button', { name: 'Add 200' }).click()
   const taken = await watching
