@@ -1,11 +1,19 @@
 import { Router } from 'express'
-import { EvidenceQuery } from '../../graph-schema/api/coverage.ts'
+import { CoverageQuery, EvidenceQuery } from '../../graph-schema/api/coverage.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
+import { matrixCache } from './matrixCache.ts'
 
-export const coverageRoutes = (database: Database, viewerOf: ViewerOf) =>
-  Router().get('/evidence', async (req, res) => {
-    res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
-  })
+export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
+  const matrixOf = matrixCache(database)
+  return Router()
+    .get('/evidence', async (req, res) => {
+      res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
+    })
+    .get('/coverage', async (req, res) => {
+      res.json(await coverageOf(database, matrixOf, viewerOf(req), parseInput(CoverageQuery, req.query)))
+    })
+}
