@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
 import { PartOfRecord, PartQuery, UndoneChange } from '../graph-schema/api/changes.ts'
-import { EvidenceQuery, EvidenceStatement } from '../graph-schema/api/coverage.ts'
+import {
+  Coverage,
+  CoverageQuery,
+  EvidenceQuery,
+  EvidenceStatement,
+  WhomChoices,
+} from '../graph-schema/api/coverage.ts'
 import {
   Graph,
   GraphQuery,
@@ -89,6 +95,17 @@ const operations: readonly Operation[] = [
     answer: Timeline,
   },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
+  {
+    path: '/coverage',
+    summary: 'Which organisations are engaged about which harm areas, by whom and as of when',
+    query: CoverageQuery,
+    answer: Coverage,
+  },
+  {
+    path: '/coverage/by',
+    summary: 'Government parties and posts whose engagement can be asked for',
+    answer: WhomChoices,
+  },
   {
     path: '/evidence',
     summary: 'What every figure rests on, in all or for a period',

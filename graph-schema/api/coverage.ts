@@ -137,3 +137,13 @@ export const Coverage = z.object({
   cursor: z.string().optional(),
 })
 export type Coverage = z.infer<typeof Coverage>
+
+/** Government parties, and posts at government, whose engagement can be asked for. */
+export const WhomChoices = z.object({
+  departments: z.array(ByWhom),
+  people: z.array(ByWhom),
+  posts: z.array(ByWhom),
+  /** Some were left out; they can still be asked for by their id. */
+  more: z.boolean(),
+})
+export type WhomChoices = z.infer<typeof WhomChoices>

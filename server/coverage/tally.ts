@@ -1,18 +1,15 @@
+import { heldOf, mentionedOf, overdueOf, plannedOf, withinPeriod } from './engagedAsOf.ts'
+
 /**
  * The end of a Cypher query that has organisations `o`, derived links `g` of theirs and `byInferred`: what there is
  * of each organisation about each harm area of $areas, and about anything at all (the area '').
  */
 export const tally = `
-WITH o, g, byInferred, g.kind IN $metKinds AS canBeMet, g.status AS status, coalesce(g.undated, false) AS undated,
-  ($from IS NULL OR g.to >= $from) AND ($to IS NULL OR g.to <= $to) AS within
-WITH o, g, byInferred, within, undated,
-  canBeMet AND status = 'held' AND coalesce(g.from, '') <= $asOf AS held,
-  canBeMet AND status = 'planned' AND (undated OR g.to >= $asOf) AS planned,
-  canBeMet AND status IN ['planned', 'requested'] AND NOT undated AND g.to < $asOf AS overdue,
-  status = 'mentioned' AND within AS mentioned
-WHERE held OR planned OR overdue OR mentioned
-WITH o, g, held, held AND within AS counted, planned, overdue, mentioned, g.parties <= $group AS few,
+WITH o, g, byInferred, ${heldOf('g')} AS held, ${plannedOf('g')} AS planned, ${overdueOf('g')} AS overdue,
+  ${withinPeriod('g')} AS within, ${mentionedOf('g')} AS named
+WITH o, g, held, held AND within AS counted, planned, overdue, named AND within AS mentioned, g.parties <= $group AS few,
   byInferred OR g.inferred OR coalesce(g.statusInferred, false) AS inferred
+WHERE held OR planned OR overdue OR mentioned
 UNWIND [''] + [area IN g.areas WHERE area IN $areas] AS area
 WITH o.id AS id, area, held, counted, planned, overdue, mentioned, few, g.to AS to,
   NOT (inferred OR area IN coalesce(g.areasInferred, [])) AS stated
