@@ -3,11 +3,14 @@ import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
 import { PartOfRecord, PartQuery, UndoneChange } from '../graph-schema/api/changes.ts'
 import {
   Coverage,
+  CoverageGroups,
+  CoverageGroupsQuery,
   CoverageQuery,
   EvidenceQuery,
   EvidenceStatement,
   WhomChoices,
 } from '../graph-schema/api/coverage.ts'
+import { Cell, CellQuery } from '../graph-schema/api/coverageCell.ts'
 import {
   Graph,
   GraphQuery,
@@ -100,6 +103,18 @@ const operations: readonly Operation[] = [
     summary: 'Which organisations are engaged about which harm areas, by whom and as of when',
     query: CoverageQuery,
     answer: Coverage,
+  },
+  {
+    path: '/coverage/groups',
+    summary: 'The same by kind, side or by-and-for group, a meeting of several counted once',
+    query: CoverageGroupsQuery,
+    answer: CoverageGroups,
+  },
+  {
+    path: '/coverage/cell',
+    summary: 'What one cell of the matrix rests on: each contact, and what it counts as',
+    query: CellQuery,
+    answer: Cell,
   },
   {
     path: '/coverage/by',
