@@ -7,7 +7,7 @@ import type {
   NotShown,
   NotShownQuery,
 } from '../../graph-schema/api/explore.ts'
-import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../graph-schema/relationships.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'

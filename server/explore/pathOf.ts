@@ -1,6 +1,6 @@
 import type { Path, PathStep } from '../../graph-schema/api/explore.ts'
 import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
-import { relationships } from '../../graph-schema/graph.ts'
+import { relationships } from '../../graph-schema/relationships.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import type { PathRow } from './queries/findPathDetails.ts'
 
