@@ -1,4 +1,4 @@
-import type { AnswerLine, Instead } from '../../../graph-schema/api/answer.ts'
+import { type AnswerLine, Instead } from '../../../graph-schema/api/answer.ts'
 import { coverageSides, metKinds } from '../../../graph-schema/terms.ts'
 import { findCitationsOf } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
@@ -105,29 +105,10 @@ function insteadOf(row: ContactsRow | undefined, { question, asOf }: Known): Tol
   if (row.forum) words.add('through-forum')
   if (row.mentioned) words.add('mentioned')
   if (words.size === 0) words.add('none-recorded')
-  const instead = order.filter((word) => words.has(word))
+  const instead = Instead.options.filter((word) => words.has(word))
   const telling = found.find(({ word }) => word === instead[0])?.contact
   return { instead, ...(telling ? { meeting: { ...telling.meeting, status: telling.status } } : {}) }
 }
-
-const order = [
-  'planned',
-  'outcome-not-recorded',
-  'requested',
-  'postponed',
-  'no-response',
-  'declined',
-  'cancelled',
-  'met-before',
-  'met-by-others',
-  'group-only',
-  'through-forum',
-  'other-contact',
-  'mentioned',
-  'planned-about-other',
-  'met-about-other',
-  'none-recorded',
-] as const satisfies Instead[]
 
 function wordOf(
   { meeting, status, from, to, parties, about, part, government, asked }: Contact,
