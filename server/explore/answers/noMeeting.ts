@@ -6,7 +6,7 @@ import { findCitations } from '../queries/findCitations.ts'
 import { type ContactsRow, findContacts } from '../queries/findContacts.ts'
 import { findUnmet } from '../queries/findUnmet.ts'
 import { counted, type Found, type Known, nameOf } from './Found.ts'
-import { toldMeeting } from './meetingBrief.ts'
+import { type MeetingBrief, toldMeeting } from './meetingBrief.ts'
 import { drawn } from './worksOn.ts'
 
 /** More stakeholders than this in one meeting are a group: taking part in it is not having been met. */
@@ -92,7 +92,7 @@ export async function noMeeting(known: Known): Promise<Found> {
 }
 
 type Contact = ContactsRow['contacts'][number]
-type Told = { instead: Instead[]; meeting?: Contact['meeting'] & { status: Contact['status'] } }
+type Told = { instead: Instead[]; meeting?: MeetingBrief }
 
 /** What there is of an organisation that was not met, the most telling first, and the meeting that tells it. */
 function insteadOf(row: ContactsRow | undefined, { question, asOf }: Known): Told {
@@ -107,16 +107,17 @@ function insteadOf(row: ContactsRow | undefined, { question, asOf }: Known): Tol
   if (words.size === 0) words.add('none-recorded')
   const instead = Instead.options.filter((word) => words.has(word))
   const telling = found.find(({ word }) => word === instead[0])?.contact
-  return { instead, ...(telling ? { meeting: { ...telling.meeting, status: telling.status } } : {}) }
+  return { instead, ...(telling ? { meeting: telling.meeting } : {}) }
 }
 
 function wordOf(
-  { meeting, status, from, to, parties, about, part, government, asked }: Contact,
+  { meeting, from, to, parties, about, part, government, asked }: Contact,
   since: string | undefined,
   by: string | undefined,
   asOf: string,
 ): Instead | undefined {
   if (!part) return undefined
+  const { status } = meeting
   const canBeMet = metKinds.some((kind) => kind === meeting.kind)
   const dated = Boolean(meeting.from ?? meeting.to)
   if (status === 'mentioned') return about ? 'mentioned' : undefined
