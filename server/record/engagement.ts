@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph-schema/groupBy.ts'
 import {
   type Attendance,
   type Basis,
@@ -6,7 +7,6 @@ import {
   type Status,
   stakeholderSides,
 } from '../../graph-schema/terms.ts'
-import { groupBy } from './groupBy.ts'
 import type { MeetingFacts } from './writes/findMeetingFacts.ts'
 
 /** One derived link: a party's part in a meeting, as a body or as a person, whatever the meeting's status. */

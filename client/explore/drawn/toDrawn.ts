@@ -1,11 +1,11 @@
 import type { Graph, GraphLink, GraphMeeting, GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
+import { groupBy } from '../../../graph-schema/groupBy.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
 import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
 import { belowLeast } from './belowLeast.ts'
 import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
-import { groupBy } from './groupBy.ts'
 import { toBundles, toRays } from './lines.ts'
 
 /** Above this many parties a meeting is drawn as a box of its own: as lines it would be a tangle. */
