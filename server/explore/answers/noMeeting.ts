@@ -2,11 +2,11 @@ import { type AnswerLine, Instead } from '../../../graph-schema/api/answer.ts'
 import { coverageSides, metKinds } from '../../../graph-schema/terms.ts'
 import { findCitationsOf } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
+import { type MeetingBrief, toldMeeting } from '../meetingBrief.ts'
 import { findCitations } from '../queries/findCitations.ts'
 import { type ContactsRow, findContacts } from '../queries/findContacts.ts'
 import { findUnmet } from '../queries/findUnmet.ts'
 import { counted, type Found, type Known, nameOf } from './Found.ts'
-import { type MeetingBrief, toldMeeting } from './meetingBrief.ts'
 import { drawn } from './worksOn.ts'
 
 /** More stakeholders than this in one meeting are a group: taking part in it is not having been met. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
-import { MeetingBrief, meetingBrief } from '../answers/meetingBrief.ts'
 import { tookPart } from '../engagedWithin.ts'
+import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 
 const FIND = `
 MATCH (:HarmArea {id: $area})<-[:PART_OF*0..20]-(x:HarmArea) WHERE x.access IN $may
