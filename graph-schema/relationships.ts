@@ -29,6 +29,26 @@ export const claimProperties = ['basis', 'because', 'citations', 'access', 'from
 const held = (as: 'ids' | 'id', field: string): Held => ({ as, field })
 const claims = (field: string, other: string): Held => ({ as: 'claims', field, other })
 
+/** A party's part in a meeting, as `server/record/engagement.ts` derives it; `known` since when it has been so. */
+const engaged = [
+  'side',
+  'as',
+  'attendance',
+  'via',
+  'inferred',
+  'status',
+  'statusInferred',
+  'kind',
+  'from',
+  'to',
+  'undated',
+  'areas',
+  'areasInferred',
+  'parties',
+  'government',
+  'known',
+] as const
+
 export const relationships = {
   HELD_POST: {
     from: 'Person',
@@ -260,14 +280,23 @@ export const relationships = {
     owner: 'none',
     properties: [],
   },
-  /** Derived from the rest by the change mechanism; see `server/record/engagement.ts`. */
+  /** Derived from the rest by the change mechanism. */
   ENGAGED_AT: {
     from: 'Party',
     to: 'Meeting',
     reads: 'was engaged at',
     reverse: 'engaged',
     owner: 'none',
-    properties: ['side', 'as', 'attendance', 'via', 'status', 'from', 'to', 'areas', 'parties', 'inferred'],
+    properties: engaged,
+  },
+  /** The same as it was known before later documents, up to the day `until`. */
+  WAS_ENGAGED_AT: {
+    from: 'Party',
+    to: 'Meeting',
+    reads: 'was known to be engaged at',
+    reverse: 'was known to engage',
+    owner: 'none',
+    properties: [...engaged, 'until'],
   },
 } as const satisfies Record<string, Relationship>
 export type RelationshipType = keyof typeof relationships

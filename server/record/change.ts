@@ -74,7 +74,7 @@ async function checkConflicts(edits: readonly Edit[], outcomes: readonly Outcome
 const weighed = (entry: Entry | undefined) => {
   switch (entry?.type) {
     case 'person':
-      return JSON.stringify([entry.posts, entry.mergedInto])
+      return JSON.stringify([entry.posts, entry.mergedInto, entry.citations])
     case 'organisation':
       return JSON.stringify([entry.side, entry.mergedInto])
     case 'harmArea':

@@ -2,12 +2,43 @@ import { groupBy } from '../../graph-schema/groupBy.ts'
 import {
   type Attendance,
   type Basis,
+  type MeetingKind,
   type Role,
   Side,
   type Status,
   stakeholderSides,
 } from '../../graph-schema/terms.ts'
-import type { MeetingFacts } from './writes/findMeetingFacts.ts'
+
+/** A meeting as it was known on some date. */
+export type MeetingKnown = {
+  id: string
+  kind: MeetingKind
+  from: string | null
+  to: string | null
+  /** The date of its earliest document, which an undated meeting uses. */
+  documented: string | null
+  status: Status
+  /** The status, or the meeting itself, is inferred. */
+  statusInferred?: boolean
+  /** Harm areas with all they are part of; those that only inferred claims lead to. */
+  areas: string[]
+  areasInferred?: string[]
+  parties: PartyKnown[]
+}
+
+type Body = { id: string; side?: Side | null | undefined }
+export type PartyKnown = Body & {
+  person: boolean
+  as?: Role | null | undefined
+  attendance?: Attendance | null | undefined
+  basis?: Basis | null | undefined
+  /** Acting for themselves; acting for a body, as said. */
+  self: boolean
+  behalf?: Body | null | undefined
+  posts: PostKnown[]
+}
+type PostKnown = Body & { basis?: Basis | null | undefined } & Period
+type Period = { from?: string | null | undefined; to?: string | null | undefined }
 
 /** One derived link: a party's part in a meeting, as a body or as a person, whatever the meeting's status. */
 export type Engagement = {
@@ -20,14 +51,20 @@ export type Engagement = {
     /** The people through whom a body took part; empty where it took part as itself. */
     via: string[]
     status: Status
+    statusInferred?: true
+    kind: MeetingKind
     /** The meeting's dates; for an undated one the date of its earliest document. */
     from?: string
     to?: string
-    /** Harm areas with all they are part of. */
+    undated?: true
+    /** Harm areas with all they are part of; those that only inferred claims lead to. */
     areas: string[]
-    /** Stakeholder bodies in the meeting, a person acting for themselves counted as one. */
+    areasInferred?: string[]
+    /** Stakeholder bodies that took part, a person acting for themselves counted as one. */
     parties: number
-    /** Every way to this link needs an inferred claim. */
+    /** Someone of government took part; `inferred` where every way to that needs an inferred claim. */
+    government?: Basis
+    /** Every way to this party's part needs an inferred claim. */
     inferred: boolean
     access: string
   }
@@ -50,31 +87,44 @@ const roles: readonly Role[] = ['chair', 'host', 'participant', 'observer']
  * itself, through someone on behalf of it, or, where nothing is said, through a person whose post there overlaps
  * the meeting; only through government posts if any is.
  */
-export const engagementsOf = (meeting: MeetingFacts): Engagement[] => {
+export const engagementsOf = (meeting: MeetingKnown): Engagement[] => {
   const from = meeting.from ?? meeting.to ?? meeting.documented ?? undefined
   const to = meeting.to ?? meeting.from ?? meeting.documented ?? undefined
   const parts = meeting.parties.flatMap((party) => partsOf(party, from, to))
-  const parties = stakeholders(parts, meeting)
-  const dates = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const present = parts.filter((part) => tookPart(part, meeting.status))
+  const shared = {
+    status: meeting.status,
+    ...(meeting.statusInferred ? { statusInferred: true as const } : {}),
+    kind: meeting.kind,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(meeting.from || meeting.to ? {} : { undated: true as const }),
+    areas: meeting.areas,
+    ...(meeting.areasInferred?.length ? { areasInferred: meeting.areasInferred } : {}),
+    parties: stakeholders(present, meeting),
+    ...governmentIn(present),
+    access: 'open',
+  }
   return [...groupBy(parts, (part) => part.party)].map(([party, ways]) => ({
     party,
     meeting: meeting.id,
-    properties: {
-      ...together(ways),
-      status: meeting.status,
-      ...dates,
-      areas: meeting.areas,
-      parties,
-      access: 'open',
-    },
+    properties: { ...together(ways), ...shared },
   }))
 }
 
-type Party = MeetingFacts['parties'][number]
+/** Apologies never takes part; expected only until the meeting is held. */
+const tookPart = ({ attendance }: Part, status: Status) =>
+  !(attendance === 'apologies' || (attendance === 'expected' && status === 'held'))
+
+function governmentIn(parts: readonly Part[]): { government?: Basis } {
+  const government = parts.filter(({ side }) => side === 'government')
+  if (government.length === 0) return {}
+  return { government: government.every((part) => part.inferred) ? 'inferred' : 'stated' }
+}
 
 const inferred = (basis: Basis | null | undefined) => basis === 'inferred'
 
-function partsOf(party: Party, from: string | undefined, to: string | undefined): Part[] {
+function partsOf(party: PartyKnown, from: string | undefined, to: string | undefined): Part[] {
   const own = {
     party: party.id,
     as: party.as ?? undefined,
@@ -96,7 +146,7 @@ function partsOf(party: Party, from: string | undefined, to: string | undefined)
 }
 
 /** The bodies a person acts for: the one said, else those of posts then held, government ones alone if any is. */
-function bodiesOf(party: Party, from: string | undefined, to: string | undefined) {
+function bodiesOf(party: PartyKnown, from: string | undefined, to: string | undefined) {
   if (party.behalf) return [{ ...party.behalf, basis: undefined }]
   const held = party.posts.filter((post) => overlaps(post, from, to))
   const government = held.filter((post) => post.side === 'government')
@@ -108,7 +158,6 @@ function bodiesOf(party: Party, from: string | undefined, to: string | undefined
   })
 }
 
-type Period = { from?: string | null | undefined; to?: string | null | undefined }
 const overlaps = (post: Period, from: string | undefined, to: string | undefined) =>
   (!post.from || !to || post.from <= to) && (!post.to || !from || post.to >= from)
 
@@ -145,14 +194,11 @@ function together(ways: readonly Part[]) {
 const isStakeholder = (side: Side | undefined) => stakeholderSides.some((stakeholder) => stakeholder === side)
 
 /** Bodies, not people: two people of one charity are one; who acts for no body counts for themselves. */
-function stakeholders(parts: readonly Part[], meeting: MeetingFacts): number {
+function stakeholders(parts: readonly Part[], meeting: MeetingKnown): number {
   const acting = new Set(parts.flatMap((part) => part.via ?? []))
   const people = new Set(meeting.parties.filter((party) => party.person).map((party) => party.id))
   const counted = parts.filter(
-    (part) =>
-      isStakeholder(part.side) &&
-      part.attendance !== 'apologies' &&
-      !(people.has(part.party) && acting.has(part.party)),
+    (part) => isStakeholder(part.side) && !(people.has(part.party) && acting.has(part.party)),
   )
   return new Set(counted.map((part) => part.party)).size
 }

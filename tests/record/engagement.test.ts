@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { engagementsOf } from '../../server/record/engagement.ts'
-import type { MeetingFacts } from '../../server/record/writes/findMeetingFacts.ts'
+import { engagementsOf, type MeetingKnown, type PartyKnown } from '../../server/record/engagement.ts'
 
-type Party = MeetingFacts['parties'][number]
-
-const organisation = (id: string, more: Partial<Party> = {}): Party => ({
+const organisation = (id: string, more: Partial<PartyKnown> = {}): PartyKnown => ({
   id,
   person: false,
   self: false,
@@ -12,7 +9,7 @@ const organisation = (id: string, more: Partial<Party> = {}): Party => ({
   side: 'external',
   ...more,
 })
-const person = (id: string, more: Partial<Party> = {}): Party => ({
+const person = (id: string, more: Partial<PartyKnown> = {}): PartyKnown => ({
   id,
   person: true,
   self: false,
@@ -26,8 +23,9 @@ const post = (id: string, side: 'government' | 'external' | 'parliament', from?:
   to,
 })
 
-const meeting = (...parties: Party[]): MeetingFacts => ({
+const meeting = (...parties: PartyKnown[]): MeetingKnown => ({
   id: 'call',
+  kind: 'call',
   from: '2020-11-02',
   to: '2020-11-06',
   status: 'held',
@@ -36,7 +34,7 @@ const meeting = (...parties: Party[]): MeetingFacts => ({
   parties,
 })
 
-const partOf = (facts: MeetingFacts, party: string) =>
+const partOf = (facts: MeetingKnown, party: string) =>
   engagementsOf(facts).find((link) => link.party === party)?.properties
 
 describe('who took part in a meeting', () => {

@@ -17,16 +17,24 @@ export const given = (database: Database, record: unknown, why = 'as given') =>
     { name: 'given.json', text: typeof record === 'string' ? record : JSON.stringify(record) },
   ])
 
-const Engaged = z.object({ party: z.string(), meeting: z.string(), properties: z.string() })
+const Engaged = z.object({
+  party: z.string(),
+  meeting: z.string(),
+  type: z.string(),
+  link: z.record(z.string(), z.unknown()),
+})
 
-/** Every derived link, in one order, as text. */
-export const engagements = (database: Database) =>
-  database.read(
+/** Every derived link, as it is and as it was known before, in one order, as text. */
+export const engagements = async (database: Database) => {
+  const links = await database.read(
     officer,
-    Engaged.transform((row) => JSON.stringify(row)),
-    `MATCH (p:Party)-[r:ENGAGED_AT]->(m) WHERE m.access IN $may
-     RETURN p.id AS party, m.id AS meeting,
-       reduce(text = '', key IN ['side', 'as', 'attendance', 'via', 'status', 'from', 'to', 'areas', 'parties', 'inferred', 'access'] |
-         text + key + '=' + CASE WHEN r[key] IS NULL THEN '' WHEN key IN ['via', 'areas'] THEN reduce(l = '', i IN r[key] | l + i + ' ') ELSE toString(r[key]) END + ';') AS properties
-     ORDER BY party, meeting, properties`,
+    Engaged,
+    `MATCH (p:Party)-[r:ENGAGED_AT|WAS_ENGAGED_AT]->(m) WHERE m.access IN $may
+     RETURN p.id AS party, m.id AS meeting, type(r) AS type, properties(r) AS link`,
   )
+  return links
+    .map(({ link, ...ends }) =>
+      JSON.stringify({ ...ends, link: Object.entries(link).toSorted(([a], [b]) => (a < b ? -1 : 1)) }),
+    )
+    .toSorted()
+}

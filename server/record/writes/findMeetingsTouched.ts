@@ -9,13 +9,15 @@ CALL (e, at) {
   UNION
   WITH at WHERE at:Meeting RETURN at.id AS meeting
   UNION
-  MATCH (at)-[:TOOK_PART|ENGAGED_AT]->(m:Meeting) RETURN m.id AS meeting
+  MATCH (at)-[:TOOK_PART|ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting) RETURN m.id AS meeting
   UNION
-  MATCH (e)-[:ENGAGED_AT]->(m:Meeting) RETURN m.id AS meeting
+  MATCH (e)-[:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting) RETURN m.id AS meeting
   UNION
   MATCH (at)<-[:PART_OF*0..20]-(:HarmArea)<-[:ABOUT]-(m:Meeting) RETURN m.id AS meeting
   UNION
   MATCH (at)<-[:IN]-(:Citation)<-[:CITES]-(m:Meeting) RETURN m.id AS meeting
+  UNION
+  MATCH (at)<-[:IN]-(:Citation)<-[:CITES]-(:Person)-[:TOOK_PART]->(m:Meeting) RETURN m.id AS meeting
 }
 RETURN DISTINCT meeting`
 

@@ -16,7 +16,7 @@ CALL (e, at) {
   UNION
   MATCH (e)<-[:IN]-(:Citation)<-[:CITES|CLOSED_BY]-(o:Entry) RETURN o.id AS by
   UNION
-  MATCH (at)-[:ENGAGED_AT]->(m:Meeting)<-[:TOOK_PART {onBehalfOf: e.id}]-() RETURN m.id AS by
+  MATCH (at)-[:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)<-[:TOOK_PART {onBehalfOf: e.id}]-() RETURN m.id AS by
   UNION
   MATCH (p:Party)-[r:MENTIONED_IN]->() WHERE e:HarmArea AND e.id IN r.harmAreas RETURN p.id AS by
 }

@@ -9,7 +9,7 @@ UNWIND $moves AS move
 MATCH (old:Entry {id: move.from}) MATCH (new:Entry {id: move.to})
 CALL (old, new, move) {
   MATCH (old)-[r]->(other)
-  WHERE coalesce(r.fromOf, old.id) = move.id AND NOT type(r) IN ['MERGED_INTO', 'ENGAGED_AT']
+  WHERE coalesce(r.fromOf, old.id) = move.id AND NOT type(r) IN ['MERGED_INTO', 'ENGAGED_AT', 'WAS_ENGAGED_AT']
   WITH r, other, new, move, type(r) AS type
   CREATE (new)-[moved:$(type)]->(other)
   SET moved = properties(r), moved.fromOf = CASE WHEN new.id = move.id THEN null ELSE move.id END
@@ -17,7 +17,7 @@ CALL (old, new, move) {
 }
 CALL (old, new, move) {
   MATCH (old)<-[r]-(other)
-  WHERE coalesce(r.toOf, old.id) = move.id AND NOT type(r) IN ['MERGED_INTO', 'ENGAGED_AT']
+  WHERE coalesce(r.toOf, old.id) = move.id AND NOT type(r) IN ['MERGED_INTO', 'ENGAGED_AT', 'WAS_ENGAGED_AT']
   WITH r, other, new, move, type(r) AS type
   CREATE (new)<-[moved:$(type)]-(other)
   SET moved = properties(r), moved.toOf = CASE WHEN new.id = move.id THEN null ELSE move.id END

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
-import type { Engagement } from '../engagement.ts'
+
+export type EngagementRow = { party: string; meeting: string; properties: Record<string, unknown> }
 
 const WRITE = `
 UNWIND $rows AS row
@@ -9,4 +10,5 @@ MATCH (m:Meeting {id: row.meeting})
 CREATE (p)-[r:ENGAGED_AT]->(m) SET r = row.properties`
 
 /** Writes the derived links of meetings whose old ones are gone. */
-export const writeEngagements = (tx: Transaction, rows: Engagement[]) => tx.run(z.object({}), WRITE, { rows })
+export const writeEngagements = (tx: Transaction, rows: EngagementRow[]) =>
+  tx.run(z.object({}), WRITE, { rows })

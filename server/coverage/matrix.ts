@@ -1,0 +1,89 @@
+import type { CoverageRow } from '../../graph-schema/api/coverage.ts'
+import type { Database, Viewer } from '../database/database.ts'
+import { type CellFacts, cellOf } from './cellOf.ts'
+import { type AreaRow, findColumns } from './queries/findColumns.ts'
+import { findMentioned } from './queries/findMentioned.ts'
+import { findRegistered, type RegisteredRow } from './queries/findRegistered.ts'
+import { findSessions } from './queries/findSessions.ts'
+import { findTallies, type TallyRow } from './queries/findTallies.ts'
+import type { Scope } from './scope.ts'
+import { scopeParams } from './scopeParams.ts'
+
+/** Every organisation coverage lists, by name, with its cells, and all harm areas. */
+export type Matrix = { areas: AreaRow[]; rows: CoverageRow[] }
+
+type About = { id: string; area: string; inferred: boolean }
+type Found = { tallies: TallyRow[]; sessions: About[]; mentions: About[] }
+
+/**
+ * The engagement of every organisation about every harm area of kind harm, and about `about` whatever its kind
+ * (design §1, contract): over the derived links, in one transaction.
+ */
+export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?: string): Promise<Matrix> =>
+  database.readTogether(viewer, async (tx) => {
+    const areas = await findColumns(tx)
+    const wanted = areas.filter(({ id, kind }) => kind === 'harm' || id === about).map(({ id }) => id)
+    const params = scopeParams(scope, wanted)
+    const organisations = await findRegistered(tx, params)
+    const found = {
+      tallies: await findTallies(tx, params),
+      sessions: await findSessions(tx, params),
+      mentions: await findMentioned(tx, params),
+    }
+    return { areas, rows: rowsOf(organisations, found, areas, scope.asOf) }
+  })
+
+/** Every organisation with what the queries found of it. */
+function rowsOf(
+  organisations: readonly RegisteredRow[],
+  found: Found,
+  areas: readonly AreaRow[],
+  asOf: string,
+): CoverageRow[] {
+  const tallies = byPlace(found.tallies)
+  const sessions = byPlace(found.sessions)
+  const mentions = byPlace(found.mentions)
+  const harms = new Set(areas.filter(({ kind }) => kind === 'harm').map(({ id }) => id))
+  return organisations.map(({ worksOn, everyDays, serves, ...organisation }) => {
+    const { id } = organisation
+    const of = <T>(places: Map<string, Map<string, T>>, area: string) => places.get(id)?.get(area)
+    const worked = new Set(worksOn)
+    const named = new Set([
+      ...(tallies.get(id)?.keys() ?? []),
+      ...(sessions.get(id)?.keys() ?? []),
+      ...(mentions.get(id)?.keys() ?? []),
+      ...worksOn,
+    ])
+    const cells = [...named].toSorted().flatMap((area) => {
+      const facts: CellFacts = {
+        tally: of(tallies, area),
+        session: of(sessions, area),
+        mention: of(mentions, area),
+        worksOn: worked.has(area),
+        everyDays,
+      }
+      return (area && cellOf(area, facts, asOf)) || []
+    })
+    const all = of(tallies, '')
+    const met = new Set(cells.filter(({ engaged }) => engaged === 'met').map(({ harmArea }) => harmArea))
+    return {
+      ...organisation,
+      ...(serves ? { serves } : {}),
+      partial: (all?.met ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
+      meetings: all?.meetings ?? 0,
+      lastMet: all?.last ?? null,
+      cells,
+    }
+  })
+}
+
+/** What was found, by organisation and by harm area. */
+function byPlace<T extends { id: string; area: string }>(found: readonly T[]): Map<string, Map<string, T>> {
+  const places = new Map<string, Map<string, T>>()
+  for (const one of found) {
+    const areas = places.get(one.id) ?? new Map<string, T>()
+    areas.set(one.area, one)
+    places.set(one.id, areas)
+  }
+  return places
+}

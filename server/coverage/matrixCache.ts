@@ -1,0 +1,35 @@
+import type { Database, Viewer } from '../database/database.ts'
+import { findSeq } from '../record/record.ts'
+import { type Matrix, matrix } from './matrix.ts'
+import type { Scope } from './scope.ts'
+
+/** How many are kept: a few officers turning pages of a few scopes. */
+const most = 12
+
+export type MatrixOf = (
+  viewer: Viewer,
+  scope: Scope,
+  about: string | undefined,
+) => Promise<Matrix & { seq: number }>
+
+/**
+ * Matrices as last worked out, by what was asked, what the asker may see and the seq of the data: whoever turns a
+ * page, sorts or filters waits for no query. Two who ask the same at once share one answer.
+ */
+export function matrixCache(database: Database): MatrixOf {
+  const kept = new Map<string, Promise<Matrix>>()
+  return async (viewer, scope, about) => {
+    const seq = await findSeq(database, viewer)
+    const key = JSON.stringify([seq, viewer.may, scope, about])
+    const found = kept.get(key) ?? matrix(database, viewer, scope, about)
+    kept.delete(key)
+    kept.set(key, found)
+    for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(old)
+    try {
+      return { ...(await found), seq }
+    } catch (error) {
+      kept.delete(key)
+      throw error
+    }
+  }
+}
