@@ -32,7 +32,8 @@ export const nodes = {
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],
-  Log: ['id', 'seq'],
+  /** `derived`: which version of the derivation made the derived links. */
+  Log: ['id', 'seq', 'derived'],
   Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'removed', 'undoes'],
   Before: ['entry', 'was'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,5 +1,7 @@
 /** The record room's face: what other rooms may call. */
+
 export { type Changed, change } from './change.ts'
+export { refreshDerived } from './derived.ts'
 export type { Edit, Reason } from './edit.ts'
 export { ChangedMeanwhile, exportRecord } from './exportRecord.ts'
 export { fold } from './fold.ts'
