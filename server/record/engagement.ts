@@ -64,8 +64,9 @@ export type Engagement = {
     parties: number
     /** Someone of government took part; `inferred` where every way to that needs an inferred claim. */
     government?: Basis
-    /** Every way to this party's part needs an inferred claim. */
+    /** Every way to this party's part needs an inferred claim; every way to its side does. */
     inferred: boolean
+    sideInferred?: true
     access: string
   }
 }
@@ -77,6 +78,8 @@ type Part = {
   attendance: Attendance
   via: string | undefined
   inferred: boolean
+  /** A person's side, where every body that gives it is one they act for by an inferred post. */
+  sideInferred?: boolean
 }
 
 const attendances: readonly Attendance[] = ['present', 'not-recorded', 'expected', 'apologies']
@@ -119,7 +122,9 @@ const tookPart = ({ attendance }: Part, status: Status) =>
 function governmentIn(parts: readonly Part[]): { government?: Basis } {
   const government = parts.filter(({ side }) => side === 'government')
   if (government.length === 0) return {}
-  return { government: government.every((part) => part.inferred) ? 'inferred' : 'stated' }
+  return {
+    government: government.every((part) => part.inferred || part.sideInferred) ? 'inferred' : 'stated',
+  }
 }
 
 const inferred = (basis: Basis | null | undefined) => basis === 'inferred'
@@ -142,7 +147,9 @@ function partsOf(party: PartyKnown, from: string | undefined, to: string | undef
     via: party.id,
     inferred: own.inferred || inferred(body.basis),
   }))
-  return [{ ...own, side: sideOf(through) }, ...through]
+  const side = sideOf(through)
+  const sideInferred = through.filter((way) => way.side === side).every((way) => way.inferred)
+  return [{ ...own, side, ...(side && sideInferred ? { sideInferred } : {}) }, ...through]
 }
 
 /** A body that speaks for another is there itself, and the other through it. */
@@ -192,6 +199,9 @@ function together(ways: readonly Part[]) {
       ) ?? 'not-recorded',
     via: direct ? [] : [...new Set(ways.flatMap((way) => way.via ?? []))].toSorted(),
     inferred: ways.every((way) => way.inferred),
+    ...(ways.every((way) => way.inferred || way.sideInferred) && ways.some((way) => way.sideInferred)
+      ? { sideInferred: true as const }
+      : {}),
   }
 }
 
