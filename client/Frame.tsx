@@ -7,7 +7,7 @@ import { useFocusOnArrival } from './useFocusOnArrival.ts'
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useFocusOnArrival(path)
-  const width = path === '/explore' ? 'liaison-wide' : 'govuk-width-container'
+  const width = path === '/explore' || path === '/coverage' ? 'liaison-wide' : 'govuk-width-container'
   return (
     <>
       <a href="#main-content" className="govuk-skip-link">
@@ -37,14 +37,17 @@ const Navigation = () => (
         <ul className="liaison-masthead__list">
           <MenuItem to="/" name="Start" />
           <MenuItem to="/explore" name="Explore" />
+          <MenuItem to="/coverage" name="Coverage" />
         </ul>
       </nav>
     </div>
   </div>
 )
 
-function MenuItem({ to, name }: { to: '/' | '/explore'; name: string }) {
-  const here = useRouterState({ select: (state) => state.location.pathname === to })
+function MenuItem({ to, name }: { to: '/' | '/explore' | '/coverage'; name: string }) {
+  const here = useRouterState({
+    select: ({ location: { pathname } }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)),
+  })
   return (
     <li>
       <Link className="liaison-masthead__link" to={to} aria-current={here ? 'page' : undefined}>

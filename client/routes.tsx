@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
+import { ScopeSearch } from './coverage/scopeAddress.ts'
 import { ExploreSearch } from './explore/address.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -27,6 +29,34 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./register/EntryPage.tsx'), 'EntryPage'),
 })
 
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  validateSearch: MatrixSearch,
+  component: lazyRouteComponent(() => import('./coverage/matrix/MatrixPage.tsx'), 'MatrixPage'),
+})
+
+const notRecorded = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/not-recorded',
+  validateSearch: ScopeSearch,
+  component: lazyRouteComponent(() => import('./coverage/NotRecordedPage.tsx'), 'NotRecordedPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/plan',
+  validateSearch: ScopeSearch,
+  component: lazyRouteComponent(() => import('./coverage/PlanPage.tsx'), 'PlanPage'),
+})
+
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/evidence',
+  validateSearch: ScopeSearch,
+  component: lazyRouteComponent(() => import('./coverage/EvidencePage.tsx'), 'EvidencePage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -39,7 +69,17 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('./AccessibilityPage.tsx'), 'AccessibilityPage'),
 })
 
-const tree = root.addChildren([start, explore, entry, aboutData, accessibility])
+const tree = root.addChildren([
+  start,
+  explore,
+  coverage,
+  notRecorded,
+  plan,
+  evidence,
+  entry,
+  aboutData,
+  accessibility,
+])
 
 export const createAppRouter = () =>
   createRouter({

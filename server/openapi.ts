@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
 import { PartOfRecord, PartQuery, UndoneChange } from '../graph-schema/api/changes.ts'
-import { EvidenceQuery, EvidenceStatement } from '../graph-schema/api/coverage.ts'
+import {
+  Coverage,
+  CoverageGroups,
+  CoverageGroupsQuery,
+  CoverageQuery,
+  EvidenceQuery,
+  EvidenceStatement,
+  WhomChoices,
+} from '../graph-schema/api/coverage.ts'
+import { Cell, CellQuery } from '../graph-schema/api/coverageCell.ts'
 import {
   Graph,
   GraphQuery,
@@ -89,6 +98,29 @@ const operations: readonly Operation[] = [
     answer: Timeline,
   },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
+  {
+    path: '/coverage',
+    summary: 'Which organisations are engaged about which harm areas, by whom and as of when',
+    query: CoverageQuery,
+    answer: Coverage,
+  },
+  {
+    path: '/coverage/groups',
+    summary: 'The same by kind, side or by-and-for group, a meeting of several counted once',
+    query: CoverageGroupsQuery,
+    answer: CoverageGroups,
+  },
+  {
+    path: '/coverage/cell',
+    summary: 'What one cell of the matrix rests on: each contact, and what it counts as',
+    query: CellQuery,
+    answer: Cell,
+  },
+  {
+    path: '/coverage/by',
+    summary: 'Government parties and posts whose engagement can be asked for',
+    answer: WhomChoices,
+  },
   {
     path: '/evidence',
     summary: 'What every figure rests on, in all or for a period',

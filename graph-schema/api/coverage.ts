@@ -137,3 +137,45 @@ export const Coverage = z.object({
   cursor: z.string().optional(),
 })
 export type Coverage = z.infer<typeof Coverage>
+
+/** Government parties, and posts at government, whose engagement can be asked for. */
+export const WhomChoices = z.object({
+  departments: z.array(ByWhom),
+  people: z.array(ByWhom),
+  posts: z.array(ByWhom),
+  /** Some were left out; they can still be asked for by their id. */
+  more: z.boolean(),
+})
+export type WhomChoices = z.infer<typeof WhomChoices>
+
+export const GroupKey = z.enum(['kind', 'side', 'serves'])
+export type GroupKey = z.infer<typeof GroupKey>
+
+export const CoverageGroupsQuery = Scope.extend({ about: Id.optional(), rows: GroupKey })
+
+/** Organisations of one kind, side or by-and-for group: how many are engaged how, and their meetings, each once. */
+export const CoverageGroups = z.object({
+  ...heading,
+  columns: z.array(CoverageColumn),
+  rows: z.array(
+    z.object({
+      /** A kind, a side or whom they serve; '' where the register does not say. */
+      key: z.string(),
+      organisations: Count,
+      meetings: Count,
+      participations: Count,
+      lastMet: z.iso.date().nullable(),
+      cells: z.array(
+        z.object({
+          harmArea: Id,
+          engaged: z.partialRecord(Engaged, Count),
+          next: z.partialRecord(Next, Count),
+          meetings: Count,
+          participations: Count,
+          lastMet: z.iso.date().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type CoverageGroups = z.infer<typeof CoverageGroups>

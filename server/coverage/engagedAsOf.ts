@@ -8,6 +8,26 @@ export const tookPart = (g: string) =>
 export const knownAsOf = (g: string) =>
   `coalesce(${g}.known, '') <= $asOf AND (${g}.until IS NULL OR ${g}.until > $asOf)`
 
+const canBeMet = (g: string) => `${g}.kind IN $metKinds`
+
+/** Held by then, and of a kind that can count as met. An undated meeting uses its earliest document's date. */
+export const heldOf = (g: string) =>
+  `(${canBeMet(g)} AND ${g}.status = 'held' AND coalesce(${g}.from, '') <= $asOf)`
+
+/** Still to come, or without a date. */
+export const plannedOf = (g: string) =>
+  `(${canBeMet(g)} AND ${g}.status = 'planned' AND (${g}.undated IS NOT NULL OR coalesce(${g}.to, $asOf) >= $asOf))`
+
+/** Planned or requested for a date that has passed, and no later document says whether it took place. */
+export const overdueOf = (g: string) =>
+  `(${canBeMet(g)} AND ${g}.status IN ['planned', 'requested'] AND ${g}.undated IS NULL AND coalesce(${g}.to, $asOf) < $asOf)`
+
+export const mentionedOf = (g: string) => `(${g}.status = 'mentioned')`
+
+/** Its last day falls in the period. */
+export const withinPeriod = (g: string) =>
+  `(($from IS NULL OR coalesce(${g}.to, '') >= $from) AND ($to IS NULL OR coalesce(${g}.to, '9999') <= $to))`
+
 /** A claim `r` of the entry `e` counts from its earliest document; without citations it has those of its entry. */
 export const claimKnown = (r: string, e: string) => `
   (NOT $past OR coalesce(COLLECT {

@@ -1,17 +1,30 @@
 import { Router } from 'express'
-import { CoverageQuery, EvidenceQuery } from '../../graph-schema/api/coverage.ts'
+import { CoverageGroupsQuery, CoverageQuery, EvidenceQuery } from '../../graph-schema/api/coverage.ts'
+import { CellQuery } from '../../graph-schema/api/coverageCell.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { cell } from './cell.ts'
 import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
+import { groupsOf } from './groupsOf.ts'
 import { matrixCache } from './matrixCache.ts'
+import { findWhomChoices } from './queries/findWhomChoices.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
     .get('/evidence', async (req, res) => {
       res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
+    })
+    .get('/coverage/by', async (req, res) => {
+      res.json(await findWhomChoices(database, viewerOf(req)))
+    })
+    .get('/coverage/cell', async (req, res) => {
+      res.json(await cell(database, matrixOf, viewerOf(req), parseInput(CellQuery, req.query)))
+    })
+    .get('/coverage/groups', async (req, res) => {
+      res.json(await groupsOf(database, matrixOf, viewerOf(req), parseInput(CoverageGroupsQuery, req.query)))
     })
     .get('/coverage', async (req, res) => {
       res.json(await coverageOf(database, matrixOf, viewerOf(req), parseInput(CoverageQuery, req.query)))

@@ -23,7 +23,10 @@ const fragments = [
   'server/record/entryRow.ts',
   'server/coverage/byChosen.ts',
   'server/coverage/engagedAsOf.ts',
-  'server/coverage/tally.ts',
+  'server/coverage/engagedLinks.ts',
+  'server/coverage/postsHeld.ts',
+  'server/coverage/sessions.ts',
+
   'server/explore/meetingsAmong.ts',
   'server/explore/neighbourPatterns.ts',
   'server/explore/pathSteps.ts',

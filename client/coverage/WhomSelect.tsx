@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import type { ByWhom } from '../../graph-schema/api/coverage.ts'
+import { whomChoicesQuery } from './coverageQueries.ts'
+
+/** Whose engagement is counted: any government party, a department, a minister, or whoever holds a post. */
+export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => void }) {
+  const id = useId()
+  const { data } = useQuery(whomChoicesQuery)
+  const groups = data
+    ? ([
+        ['Departments', data.departments],
+        ['Ministers and officials', data.people],
+        ['Holders of a post', data.posts],
+      ] as const)
+    : []
+  const known = by === 'any' || groups.some(([, choices]) => choices.some((choice) => choice.by === by))
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
+        Engagement by
+      </label>
+      <div id={`${id}-hint`} className="govuk-hint">
+        Whose meetings are counted.
+      </div>
+      <select
+        id={id}
+        className="govuk-select"
+        aria-describedby={`${id}-hint`}
+        value={by}
+        onChange={(event) => onBy(event.target.value)}
+      >
+        <option value="any">Any government party</option>
+        {!known && <option value={by}>{by}</option>}
+        {groups.map(([label, choices]) => (
+          <Choices key={label} label={label} choices={choices} />
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const Choices = ({ label, choices }: { label: string; choices: readonly ByWhom[] }) =>
+  choices.length === 0 ? null : (
+    <optgroup label={label}>
+      {choices.map(({ by, name }) => (
+        <option key={by} value={by}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  )

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { CoverageSort } from '../../../graph-schema/api/coverage.ts'
+import { Id } from '../../../graph-schema/record.ts'
+import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
+import { listParam, param } from '../../searchParams.ts'
+import { ScopeSearch } from '../scopeAddress.ts'
+
+/** Of the matrix: its scope, rows, order and page, which columns are unfolded, and the cell that is open. */
+export const MatrixSearch = ScopeSearch.extend({
+  about: param(Id),
+  side: param(Side),
+  kind: param(OrganisationKind),
+  find: param(z.string().max(200)),
+  sort: param(CoverageSort),
+  sortAbout: param(Id),
+  order: param(z.enum(['up', 'down'])),
+  compare: param(z.enum(['previous'])),
+  /** Harm areas whose parts have columns of their own. */
+  open: listParam(Id),
+  rows: param(z.enum(['kind', 'side', 'serves'])),
+  unit: param(z.enum(['participations'])),
+  page: z.coerce.number().int().min(1).max(20_000).optional().catch(undefined),
+  cell: param(z.string().regex(/^[\w.:-]+~[\w.:-]*$/)),
+})
+export type MatrixSearch = z.infer<typeof MatrixSearch>
