@@ -57,8 +57,7 @@ export const withMeetings = (
       [],
       members.map(({ party }) => party.id),
     )
-    const last = members.flatMap(({ party: { id }, lastMet }) => (lastMet ? [{ id, day: lastMet }] : []))
-    const lastMeetings = await findLastMeetings(tx, { ...params, last, area: about?.id ?? null })
+    const lastMeetings = await findLastMeetings(tx, { ...params, about: about?.id ?? null })
     const citations = await findCitationsOf(
       tx,
       lastMeetings.map(({ id }) => id),
