@@ -17,14 +17,7 @@ const everyDays = z.int().positive().max(3_650)
  * When the next review falls, seen from a day; weeks run from Monday to Sunday. With no meeting recorded it is due
  * at once. `not-counted`: coverage counts no meetings with people, forums and government.
  */
-export const DueGroup = z.enum([
-  'overdue',
-  'this-week',
-  'next-week',
-  'this-quarter',
-  'later',
-  'not-counted',
-])
+export const DueGroup = z.enum(['overdue', 'this-week', 'next-week', 'this-quarter', 'later', 'not-counted'])
 export type DueGroup = z.infer<typeof DueGroup>
 
 export const PlanQuery = Scope.omit({ from: true, to: true }).extend({

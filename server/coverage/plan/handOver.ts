@@ -16,7 +16,9 @@ export async function handOver(
   { from, to, count, seen }: HandOver,
 ): Promise<PlanChanged> {
   if (from === to) throw new InvalidInput(`to: ${from} has them already. Choose somebody else.`)
-  const rows = (await findMembers(database, viewer)).filter(({ owner }) => sameOwner(owner ?? undefined, from))
+  const rows = (await findMembers(database, viewer)).filter(({ owner }) =>
+    sameOwner(owner ?? undefined, from),
+  )
   const moved = [...new Map(rows.map(({ party }) => [party.id, party])).values()]
   if (moved.length !== count)
     throw new PlanConflict(

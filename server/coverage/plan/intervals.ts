@@ -77,7 +77,9 @@ export async function changeInterval(
     done: `Renamed the interval ${words(name)} to ${words(renamed)}.`,
     edits: [
       edit,
-      ...rows.map((row) => editOf(row, { interval: intervalId(renamed), owner: row.owner ?? undefined }, seen)),
+      ...rows.map((row) =>
+        editOf(row, { interval: intervalId(renamed), owner: row.owner ?? undefined }, seen),
+      ),
       { do: 'remove', id: intervalId(name), seen },
     ],
     moved: partiesOf(rows),

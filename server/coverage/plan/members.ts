@@ -4,7 +4,14 @@ import type { Matrix } from '../matrix.ts'
 import { dueOf } from './dueOf.ts'
 import type { MemberRow } from './queries/findMembers.ts'
 
-const order = ['overdue', 'this-week', 'next-week', 'this-quarter', 'later', 'not-counted'] as const satisfies DueGroup[]
+const order = [
+  'overdue',
+  'this-week',
+  'next-week',
+  'this-quarter',
+  'later',
+  'not-counted',
+] as const satisfies DueGroup[]
 
 /** Everyone on the plan with when they were last met and are due, what is due first first. */
 export function membersOf(

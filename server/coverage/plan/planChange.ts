@@ -6,7 +6,8 @@ import { ukDate } from '../../register/register.ts'
 import { findParties } from './queries/findParties.ts'
 
 const mostListed = 200
-const again = 'Nothing was changed. Look at the plan as it is now, then make your change if it is still right.'
+const again =
+  'Nothing was changed. Look at the plan as it is now, then make your change if it is still right.'
 
 /** The plan is not as the asker saw it: says what is different, and what to do. */
 export class PlanConflict extends ConflictError {
@@ -58,7 +59,9 @@ export const intervalWords = (name: string): string => name.replaceAll('-', ' ')
 export const partiesInWords = ([first, second, ...others]: readonly EntryRef[]): string => {
   if (!first) return 'no organisation'
   if (!second) return first.name
-  return others.length === 0 ? `${first.name} and ${second.name}` : `${first.name} and ${others.length + 1} others`
+  return others.length === 0
+    ? `${first.name} and ${second.name}`
+    : `${first.name} and ${others.length + 1} others`
 }
 
 export const organisations = (count: number): string =>

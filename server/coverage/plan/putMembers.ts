@@ -66,5 +66,8 @@ function inWords(
     }
   return owner
     ? { why: `Make ${owner} the owner of the review of ${who}`, done: `${owner} is now the owner of ${who}.` }
-    : { why: `Leave the review of ${who} without an owner`, done: `${who} now ${parties.length === 1 ? 'has' : 'have'} no owner.` }
+    : {
+        why: `Leave the review of ${who} without an owner`,
+        done: `${who} now ${parties.length === 1 ? 'has' : 'have'} no owner.`,
+      }
 }
