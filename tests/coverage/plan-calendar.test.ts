@@ -5,10 +5,11 @@ import { given } from '../support/record.ts'
 import { planClient } from './planSupport.ts'
 
 let app: TestApp
-const { start } = planClient(() => app)
+const { start, ready } = planClient(() => app)
 
 beforeAll(async () => {
   app = await seededApp()
+  await ready()
   await start({ safelives: 'Sam Fox' })
 }, 300_000)
 afterAll(() => app.stop())

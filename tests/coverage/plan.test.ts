@@ -7,10 +7,11 @@ import { exported, given, officer } from '../support/record.ts'
 import { planClient } from './planSupport.ts'
 
 let app: TestApp
-const { ask, send, plan, done, start, undo, clear } = planClient(() => app)
+const { ask, send, plan, done, start, undo, clear, ready } = planClient(() => app)
 
 beforeAll(async () => {
   app = await seededApp()
+  await ready()
 }, 300_000)
 afterAll(() => app.stop())
 beforeEach(clear)
@@ -68,7 +69,7 @@ describe('what is due for review', () => {
     await start()
     expect(await member('safelives', '?asOf=2020-06-30')).toMatchObject({
       due: '2020-07-09',
-      group: 'later',
+      group: 'next-week',
     })
     expect(await member('refuge', '?asOf=2020-06-30')).toMatchObject({ lastMet: null, due: null })
   })

@@ -21,6 +21,8 @@ export const planClient = (app: () => Running) => {
   return {
     ask,
     send,
+    /** A database just started, on a busy computer, may take longer over its first answer than a read may last. */
+    ready: () => expect.poll(async () => (await send('GET', 'plan')).status, { timeout: 240_000 }).toBe(200),
     plan,
     done,
     /** SafeLives and Refuge on 90 days, each with its owner. */

@@ -46,12 +46,13 @@ export async function planRead({ database, matrixOf, viewer }: Asking, asked: As
 }
 
 /** Members with the meeting they were last met at, its source, and the first one planned. */
-export const withMeetings = (
+export async function withMeetings(
   { database, viewer }: Asking,
   { scope, about }: PlanRead,
   members: readonly PlanMember[],
-): Promise<PlanMember[]> =>
-  database.readTogether(viewer, async (tx) => {
+): Promise<PlanMember[]> {
+  if (members.length === 0) return []
+  return database.readTogether(viewer, async (tx) => {
     const params = scopeParams(
       scope,
       [],
@@ -75,6 +76,7 @@ export const withMeetings = (
       }
     })
   })
+}
 
 type Dated = Pick<Awaited<ReturnType<typeof findPlanned>>[number], 'from' | 'to' | 'precision' | 'asWritten'>
 
