@@ -40,7 +40,12 @@ export type PlanQuery = z.infer<typeof PlanQuery>
 export const PlanInterval = z.object({ name: z.string(), everyDays, members: Count })
 export type PlanInterval = z.infer<typeof PlanInterval>
 
-const LastMeeting = z.object({ id: Id, title: z.string(), citations: z.array(CitationRef) })
+const LastMeeting = z.object({
+  id: Id,
+  title: z.string(),
+  when: When,
+  citations: z.array(CitationRef),
+})
 const PlannedMeeting = z.object({ id: Id, title: z.string(), when: When })
 export type PlannedMeeting = z.infer<typeof PlannedMeeting>
 
@@ -54,7 +59,7 @@ export const PlanMember = z.object({
   /** Null where no meeting is recorded: then a review is due at once. */
   due: z.iso.date().nullable(),
   group: DueGroup,
-  /** A meeting that ended on that day, with where it is told of. */
+  /** The meeting that makes it, as exactly dated as its source has it, with where it is told of. */
   lastMeeting: LastMeeting.optional(),
   /** The first meeting planned with it. */
   planned: PlannedMeeting.optional(),

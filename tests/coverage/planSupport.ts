@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { Plan, PlanChanged } from '../../graph-schema/api/plan.ts'
 
 type Running = { url: string }
@@ -22,7 +22,8 @@ export const planClient = (app: () => Running) => {
     ask,
     send,
     /** A database just started, on a busy computer, may take longer over its first answer than a read may last. */
-    ready: () => expect.poll(async () => (await send('GET', 'plan')).status, { timeout: 240_000 }).toBe(200),
+    ready: () =>
+      vi.waitFor(async () => expect((await send('GET', 'plan')).status).toBe(200), { timeout: 240_000 }),
     plan,
     done,
     /** SafeLives and Refuge on 90 days, each with its owner. */

@@ -93,6 +93,7 @@ function Due({ plan, search, onSearch, change }: PlanBodyProps) {
         <a className="govuk-link" href={calendarAddress({ asOf, by, owner })} download>
           Calendar file (.ics) of reviews and planned meetings
         </a>
+        . It names the planned meetings that have no date, and leaves them out.
       </p>
       <PlanFilters plan={plan} search={search} onSearch={onSearch} />
       {plan.total === 0 && (

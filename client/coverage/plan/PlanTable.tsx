@@ -65,7 +65,8 @@ function LastMet({ member: { lastMet, lastMeeting, group } }: { member: PlanMemb
   if (!lastMeeting) return formatDate(lastMet)
   return (
     <>
-      {formatDate(lastMet)}, <EntryLink entry={{ id: lastMeeting.id, name: lastMeeting.title }} />
+      {capitalise(formatWhen(lastMeeting.when))},{' '}
+      <EntryLink entry={{ id: lastMeeting.id, name: lastMeeting.title }} />
       <Sources citations={lastMeeting.citations} basis="stated" />
     </>
   )

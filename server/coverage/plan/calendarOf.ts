@@ -1,6 +1,6 @@
 import type { CalendarQuery, PlanMember } from '../../../graph-schema/api/plan.ts'
 import type { CitationRef } from '../../../graph-schema/api/shared.ts'
-import { findCitationsOf, ukDate } from '../../register/register.ts'
+import { findCitationsOf, ukDate, ukPeriod } from '../../register/register.ts'
 import { scopeParams } from '../scopeParams.ts'
 import { sameOwner } from './owners.ts'
 import { intervalWords } from './planChange.ts'
@@ -93,9 +93,7 @@ function reviewEvent(member: PlanMember, { scope, about }: PlanRead, basis: stri
     uid: [`review.${party.id}`, ...(about ? [about.id] : [])].join('.').concat('@liaison'),
     summary: `Review of engagement with ${party.name} due`,
     description: [
-      lastMet
-        ? `Last met ${ukDate(lastMet)}${lastMeeting ? `: ${lastMeeting.title}` : ''}.`
-        : 'No meeting recorded.',
+      lastMet ? lastMetInWords(lastMet, lastMeeting) : 'No meeting recorded.',
       `To be reviewed every ${everyDays} days (${intervalWords(interval)})${owner ? `; owner ${owner}` : ''}.`,
       sourcesOf(lastMeeting?.citations ?? []),
       basis,
@@ -106,6 +104,13 @@ function reviewEvent(member: PlanMember, { scope, about }: PlanRead, basis: stri
     to: day,
     tentative: false,
   }
+}
+
+/** "Last met 10 April 2020: Call with SafeLives."; a week stays a week. */
+function lastMetInWords(lastMet: string, meeting: PlanMember['lastMeeting']): string {
+  const { from } = meeting?.when ?? {}
+  const when = from && from !== lastMet ? `some time ${ukPeriod(from, lastMet)}` : ukDate(lastMet)
+  return `Last met ${when}${meeting ? `: ${meeting.title}` : ''}.`
 }
 
 const sourcesOf = (citations: readonly CitationRef[]) =>

@@ -8,6 +8,7 @@ import { evidence } from '../evidence.ts'
 import type { MatrixOf } from '../matrixCache.ts'
 import { type Scope, scopeOf } from '../scope.ts'
 import { scopeParams } from '../scopeParams.ts'
+import { whenOf } from './meetingDated.ts'
 import { membersOf } from './members.ts'
 import { findLastMeetings } from './queries/findLastMeetings.ts'
 import { findMembers } from './queries/findMembers.ts'
@@ -70,19 +71,15 @@ export async function withMeetings(
       return {
         ...member,
         ...(met && {
-          lastMeeting: { id: met.id, title: met.title, citations: citations.get(met.id) ?? [] },
+          lastMeeting: {
+            id: met.id,
+            title: met.title,
+            when: whenOf(met),
+            citations: citations.get(met.id) ?? [],
+          },
         }),
         ...(next && { planned: { id: next.id, title: next.title, when: whenOf(next) } }),
       }
     })
   })
 }
-
-type Dated = Pick<Awaited<ReturnType<typeof findPlanned>>[number], 'from' | 'to' | 'precision' | 'asWritten'>
-
-const whenOf = ({ from, to, precision, asWritten }: Dated) => ({
-  from,
-  to,
-  precision: precision ?? ('unknown' as const),
-  asWritten,
-})

@@ -1,29 +1,19 @@
 import * as z from 'zod'
-import { Precision } from '../../../../graph-schema/terms.ts'
 import type { Transaction } from '../../../database/database.ts'
 import { plannedOf } from '../../engagedAsOf.ts'
 import { engagedLinks } from '../../engagedLinks.ts'
 import type { ScopeParams } from '../../scopeParams.ts'
+import { DatedRow, meetingDated } from '../meetingDated.ts'
 
 const FIND = `
 ${engagedLinks}
 WITH o, g, m WHERE ${plannedOf('g')}
 WITH m, head(collect(g)) AS g, collect(DISTINCT o) AS bodies
-RETURN m.id AS id, m.title AS title, m.precision AS precision, m.asWritten AS asWritten,
-  CASE WHEN coalesce(g.undated, false) THEN null ELSE g.from END AS from,
-  CASE WHEN coalesce(g.undated, false) THEN null ELSE g.to END AS to,
+RETURN ${meetingDated},
   COLLECT { UNWIND bodies AS o RETURN {id: o.id, name: o.name} ORDER BY o.name } AS parties
 ORDER BY from IS NULL, from, id LIMIT 2000`
 
-const Row = z.object({
-  id: z.string(),
-  title: z.string(),
-  precision: Precision.nullable(),
-  asWritten: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  parties: z.array(z.object({ id: z.string(), name: z.string() })),
-})
+const Row = DatedRow.extend({ parties: z.array(z.object({ id: z.string(), name: z.string() })) })
 export type PlannedRow = z.infer<typeof Row>
 
 /** Meetings planned with organisations coverage lists, the first first, those without a date last. */
