@@ -77,6 +77,10 @@ export const CoverageQuery = Scope.extend({
 })
 export type CoverageQuery = z.infer<typeof CoverageQuery>
 
+/** The same rows, all of them, as a file. */
+export const CoverageFileQuery = CoverageQuery.extend({ format: z.enum(['csv', 'xlsx']) })
+export type CoverageFileQuery = z.infer<typeof CoverageFileQuery>
+
 const Figures = z.object({
   engaged: Engaged.nullable(),
   inferred: z.boolean(),

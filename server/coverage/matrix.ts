@@ -65,11 +65,11 @@ function rowsOf(
       return (area && cellOf(area, facts, asOf)) || []
     })
     const all = of(tallies, '')
-    const met = new Set(cells.filter(({ engaged }) => engaged === 'met').map(({ harmArea }) => harmArea))
+    const met = new Set(cells.filter(({ meetings }) => meetings > 0).map(({ harmArea }) => harmArea))
     return {
       ...organisation,
       ...(serves ? { serves } : {}),
-      partial: (all?.met ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
+      partial: (all?.meetings ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
       meetings: all?.meetings ?? 0,
       lastMet: all?.last ?? null,
       cells,

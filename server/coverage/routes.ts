@@ -1,10 +1,16 @@
 import { Router } from 'express'
-import { CoverageGroupsQuery, CoverageQuery, EvidenceQuery } from '../../graph-schema/api/coverage.ts'
+import {
+  CoverageFileQuery,
+  CoverageGroupsQuery,
+  CoverageQuery,
+  EvidenceQuery,
+} from '../../graph-schema/api/coverage.ts'
 import { CellQuery } from '../../graph-schema/api/coverageCell.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { cell } from './cell.ts'
+import { coverageFile } from './coverageFile.ts'
 import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
 import { groupsOf } from './groupsOf.ts'
@@ -24,6 +30,11 @@ export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
     })
     .get('/coverage/cell', async (req, res) => {
       res.json(await cell(database, matrixOf, viewerOf(req), parseInput(CellQuery, req.query)))
+    })
+    .get('/coverage/file', async (req, res) => {
+      const asked = parseInput(CoverageFileQuery, req.query)
+      const { name, type, body } = await coverageFile(database, matrixOf, viewerOf(req), asked)
+      res.attachment(name).type(type).send(body)
     })
     .get('/coverage/groups', async (req, res) => {
       res.json(await groupsOf(database, matrixOf, viewerOf(req), parseInput(CoverageGroupsQuery, req.query)))

@@ -132,7 +132,7 @@ function partsOf(party: PartyKnown, from: string | undefined, to: string | undef
     via: undefined,
     inferred: inferred(party.basis),
   }
-  if (!party.person) return [{ ...own, side: party.side ?? undefined }]
+  if (!party.person) return [{ ...own, side: party.side ?? undefined }, ...actedFor(party, own)]
   if (party.self) return [{ ...own, side: 'external' }]
   const bodies = bodiesOf(party, from, to)
   const through = bodies.map((body) => ({
@@ -144,6 +144,10 @@ function partsOf(party: PartyKnown, from: string | undefined, to: string | undef
   }))
   return [{ ...own, side: sideOf(through) }, ...through]
 }
+
+/** A body that speaks for another is there itself, and the other through it. */
+const actedFor = ({ id, behalf }: PartyKnown, own: Omit<Part, 'side'>): Part[] =>
+  behalf && behalf.id !== id ? [{ ...own, party: behalf.id, side: behalf.side ?? undefined, via: id }] : []
 
 /** The bodies a person acts for: the one said, else those of posts then held, government ones alone if any is. */
 function bodiesOf(party: PartyKnown, from: string | undefined, to: string | undefined) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimProperties, nodes, relationships } from '../../graph-schema/graph.ts'
+import { nodes } from '../../graph-schema/nodes.ts'
+import { claimProperties, relationships } from '../../graph-schema/relationships.ts'
 import { type SourceFile, sourceFiles } from './sourceFiles.ts'
 
 /** Cypher is text to the compiler: these tests hold it to the vocabulary instead. */

@@ -1,3 +1,4 @@
+import './plan.scss'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { Notification } from '../../design/Notification.tsx'

@@ -1,3 +1,4 @@
+import './plan.scss'
 import type { PlanMember } from '../../../graph-schema/api/plan.ts'
 import { Sources } from '../../design/Citation.tsx'
 import { capitalise, formatDate, formatWhen } from '../../design/dates.ts'
