@@ -15,11 +15,13 @@ import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
 import { groupsOf } from './groupsOf.ts'
 import { matrixCache } from './matrixCache.ts'
+import { planRoutes } from './plan/planRoutes.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
+    .use(planRoutes(database, matrixOf, viewerOf))
     .get('/evidence', async (req, res) => {
       res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
     })
