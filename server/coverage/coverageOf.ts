@@ -35,7 +35,7 @@ export async function coverageOf(
     by: { by: scope.by.by, name: scope.by.name },
     ...(scope.from ? { from: scope.from } : {}),
     ...(scope.to ? { to: scope.to } : {}),
-    evidence: await evidence(database, viewer, { from: scope.from, to: scope.to }),
+    evidence: await evidence(database, viewer, scope),
     ...(before ? { before } : {}),
     columns: columns.map(({ id, name, partOf }) => ({ id, name, partOf })),
     total: asked.length,

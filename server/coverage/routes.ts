@@ -7,12 +7,14 @@ import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
 import { matrixCache } from './matrixCache.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
+import { scopeOf } from './scope.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
     .get('/evidence', async (req, res) => {
-      res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
+      const scope = await scopeOf(database, viewerOf(req), parseInput(EvidenceQuery, req.query))
+      res.json(await evidence(database, viewerOf(req), scope))
     })
     .get('/coverage/by', async (req, res) => {
       res.json(await findWhomChoices(database, viewerOf(req)))
