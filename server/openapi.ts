@@ -8,6 +8,7 @@ import {
   EvidenceStatement,
   WhomChoices,
 } from '../graph-schema/api/coverage.ts'
+import { EvidencePeriods, PeriodsQuery } from '../graph-schema/api/evidence.ts'
 import {
   Graph,
   GraphQuery,
@@ -20,6 +21,7 @@ import {
   SearchQuery,
   SearchResults,
 } from '../graph-schema/api/explore.ts'
+import { Quality, QualityQuery } from '../graph-schema/api/quality.ts'
 import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
 import { ApiError, Health } from '../graph-schema/api/shared.ts'
 import { Timeline, TimelineQuery } from '../graph-schema/api/timeline.ts'
@@ -111,6 +113,20 @@ const operations: readonly Operation[] = [
     summary: 'What every figure rests on, in all or for a period',
     query: EvidenceQuery,
     answer: EvidenceStatement,
+  },
+  {
+    path: '/evidence/periods',
+    summary:
+      'Which documents and returns are loaded for each side and body, by week or quarter, and what is not',
+    query: PeriodsQuery,
+    answer: EvidencePeriods,
+  },
+  {
+    path: '/quality',
+    summary:
+      'What is undated, redacted, inferred, uncited, unresolved or without an outcome, and how to mend it',
+    query: QualityQuery,
+    answer: Quality,
   },
   {
     path: '/record',

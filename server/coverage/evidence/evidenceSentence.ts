@@ -1,5 +1,6 @@
 import { ukDate, ukPeriod } from '../../register/register.ts'
 import type { EvidenceRow } from '../queries/findEvidence.ts'
+import { withThe } from './withThe.ts'
 
 /** What the sentence is made from: what is loaded, and how many of how many weeks it covers. */
 export type Grounds = {
@@ -68,7 +69,7 @@ function partWords({ row: { loaded }, covered }: Grounds): string {
 function lastWords({ row: { documents }, whom, later }: Grounds): string {
   if (whom)
     return whom.last
-      ? `Of ${whom.name}: no evidence after ${ukDate(whom.last)}.`
-      : `Of ${whom.name}: no evidence is loaded.`
+      ? `For ${withThe(whom.name)} there is no evidence after ${ukDate(whom.last)}.`
+      : `For ${withThe(whom.name)} no evidence is loaded.`
   return later && documents.to ? `There is no evidence after ${ukDate(documents.to)}.` : ''
 }

@@ -2,6 +2,7 @@ import { addDays, type Period } from '../../../graph-schema/days.ts'
 import { ukDate } from '../../register/register.ts'
 import { hasWorkingDay, joinSpans } from './joinSpans.ts'
 import type { Whose } from './periodRows.ts'
+import { withThe } from './withThe.ts'
 
 /** The times without any document of a side or body, each in a sentence: the first thing absence may not be said of. */
 export function notLoaded(whose: Whose, all: Period): string[] {
@@ -33,12 +34,10 @@ function between({ from, to }: Period): string {
   return `between ${start} and ${ukDate(to)}`
 }
 
-const takesThe = /^(Department|Ministry|Office|Crown)\b|\b(Office|Agency|Commission|Service|Board)$/
-
 function nameIn({ name, body, side }: Whose): string {
   if (!body)
     return side === 'government' && name.endsWith('other bodies') ? 'other bodies of government' : lower(name)
-  return takesThe.test(name) ? `the ${name}` : name
+  return withThe(name)
 }
 
 const lower = (name: string) =>
