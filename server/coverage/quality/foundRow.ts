@@ -8,6 +8,9 @@ export const FoundRow = z.object({
   claim: z.string().nullish(),
   other: RefRow.nullish(),
   words: z.string().nullish(),
+  /** The days it was to be on. */
+  from: z.string().nullish(),
+  to: z.string().nullish(),
   because: z.string().nullish(),
   /** Ids of the claim's own citations; without, it has those of its entry. */
   cited: z.array(z.string()).nullish(),

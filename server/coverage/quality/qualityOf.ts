@@ -24,31 +24,47 @@ const queries: Record<QualityKind, (tx: Transaction, page: Page) => Promise<Foun
   outcome: findOutcomes,
 }
 
+type Counts = Quality['counts']
+
+/** How many there are of each kind, kept for the seq and day they were last counted at: pages are turned more often. */
+const kept = new WeakMap<Database, { key: string; counts: Promise<Counts> }>()
+
+function countsOf(database: Database, viewer: Viewer, seq: number, asOf: string): Promise<Counts> {
+  const key = JSON.stringify([seq, viewer.may, asOf])
+  const known = kept.get(database)
+  if (known?.key === key) return known.counts
+  const counts = database.readTogether(viewer, async (tx) => {
+    const all: Counts = []
+    for (const kind of QualityKind.options)
+      all.push({ kind, count: (await queries[kind](tx, { asOf, offset: 0, limit: 0 })).total })
+    return all
+  })
+  kept.set(database, { key, counts })
+  counts.catch(() => kept.delete(database))
+  return counts
+}
+
 /** What is amiss with what is loaded: how many of each kind, and a page of one kind with what to do about each. */
 export async function qualityOf(database: Database, viewer: Viewer, query: QualityQuery): Promise<Quality> {
-  const { kind: asked, limit, cursor } = query
+  const { kind, limit, cursor } = query
   const seq = await findSeq(database, viewer)
   const scope = await scopeOf(database, viewer, { asOf: query.asOf, by: 'any' })
   const { asOf } = scope
-  const statement = await evidence(database, viewer, scope)
+  const heading = {
+    asOf,
+    seq,
+    evidence: await evidence(database, viewer, scope),
+    counts: await countsOf(database, viewer, seq, asOf),
+  }
+  if (!kind) return { ...heading, rows: [] }
   const offset = Number(cursor ?? 0)
   return database.readTogether(viewer, async (tx) => {
-    const counts: Quality['counts'] = []
-    let rows: FoundRow[] = []
-    for (const kind of QualityKind.options) {
-      const found = await queries[kind](tx, { asOf, offset, limit: kind === asked ? limit : 0 })
-      counts.push({ kind, count: found.total })
-      rows = kind === asked ? found.rows : rows
-    }
-    const total = counts.find(({ kind }) => kind === asked)?.count ?? 0
+    const { total, rows } = await queries[kind](tx, { asOf, offset, limit })
     const end = offset + rows.length
     return {
-      asOf,
-      seq,
-      evidence: statement,
-      counts,
-      rows: asked ? await withWords(tx, asked, rows) : [],
-      ...(asked && end < total && rows.length > 0 ? { cursor: String(end) } : {}),
+      ...heading,
+      rows: await withWords(tx, kind, rows),
+      ...(rows.length > 0 && end < total ? { cursor: String(end) } : {}),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { QualityKind } from '../../../graph-schema/api/quality.ts'
 import type { EntryType } from '../../../graph-schema/entry.ts'
 import { isRelationshipType, relationships } from '../../../graph-schema/graph.ts'
-import { ukDate } from '../../register/register.ts'
+import { ukDate, ukPeriod } from '../../register/register.ts'
 import type { FoundRow } from './foundRow.ts'
 
 /** What is missing and what to do about it, in plain words. */
@@ -78,9 +78,12 @@ const unresolved: Words = (row) => {
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const outcome: Words = (row) => ({
-  missing: `${capitalised(row.claim ?? 'planned')} for ${row.words ? ukDate(row.words) : 'a day now past'}; no document says whether it took place.`,
+  missing: `${capitalised(row.claim ?? 'planned')} for ${daysOf(row)}; no document says whether it took place.`,
   mend: `Ask for the outcome and load the document that says it. ${inFile(row, 'statuses', 'add what became known, and when, to')}`,
 })
+
+const daysOf = ({ from, to }: FoundRow) =>
+  from && to && from !== to ? `some day ${ukPeriod(from, to)}` : to ? ukDate(to) : 'a day now past'
 
 export const qualityWords: Record<QualityKind, Words> = {
   undated,

@@ -7,14 +7,14 @@ const amiss = `
 MATCH (e:Meeting)<-[g:ENGAGED_AT|WAS_ENGAGED_AT]-(:Party)
 WHERE g.access IN $may AND ${knownAsOf('g')} AND g.status IN ['planned', 'requested']
   AND NOT coalesce(g.undated, false) AND g.to < $asOf
-WITH DISTINCT e, g.status AS status, g.to AS to`
+WITH DISTINCT e, g.status AS status, g.from AS from, g.to AS to`
 
 const FIND = `
 CALL { ${amiss} RETURN count(*) AS total }
 CALL {
   ${amiss}
-  WITH e, status, to ORDER BY to, e.id SKIP $offset LIMIT $limit
-  RETURN collect({entry: ${refOf('e')}, claim: status, words: to, because: e.because}) AS rows
+  WITH e, status, from, to ORDER BY to, e.id SKIP $offset LIMIT $limit
+  RETURN collect({entry: ${refOf('e')}, claim: status, from: from, to: to, because: e.because}) AS rows
 }
 RETURN total, rows`
 

@@ -3,21 +3,23 @@ import { refOf } from '../../../register/register.ts'
 import { Found, nothingFound, type Page } from '../foundRow.ts'
 
 /** Redacted people are left out: a redaction stays, and there is nothing to resolve. */
+const unsourced = 'NOT EXISTS { (e)-[:CITES]->(:Citation) }'
+const withoutPost = `(e:Person AND NOT EXISTS { (e)-[:HELD_POST]->() }
+  AND EXISTS { MATCH (e)-[t:TOOK_PART]->(:Meeting) WHERE coalesce(t.onBehalfOf, '') <> 'self' })`
+const withoutSide = '(e)-[g:ENGAGED_AT]->(:Meeting) WHERE g.side IS NULL AND g.access IN $may'
+
 const amiss = `
 MATCH (e:Party) WHERE e.access IN $may AND NOT coalesce(e.redacted, false)
-WITH e, NOT EXISTS { (e)-[:CITES]->(:Citation) } AS unsourced,
-  e:Person AND NOT EXISTS { (e)-[:HELD_POST]->() }
-    AND EXISTS { MATCH (e)-[t:TOOK_PART]->(:Meeting) WHERE coalesce(t.onBehalfOf, '') <> 'self' } AS withoutPost,
-  COUNT { MATCH (e)-[g:ENGAGED_AT]->(:Meeting) WHERE g.side IS NULL AND g.access IN $may } AS withoutSide
-WHERE unsourced OR withoutPost OR withoutSide > 0`
+  AND (${unsourced} OR ${withoutPost} OR EXISTS { MATCH ${withoutSide} })`
 
 const FIND = `
 CALL { ${amiss} RETURN count(*) AS total }
 CALL {
   ${amiss}
-  WITH e, unsourced, withoutPost, withoutSide ORDER BY e.id SKIP $offset LIMIT $limit
-  RETURN collect({entry: ${refOf('e')}, because: e.because, unsourced: unsourced, withoutPost: withoutPost,
-                  count: withoutSide,
+  WITH e ORDER BY e.id SKIP $offset LIMIT $limit
+  WITH e, ${unsourced} AS unsourced
+  RETURN collect({entry: ${refOf('e')}, because: e.because, unsourced: unsourced, withoutPost: ${withoutPost},
+                  count: COUNT { MATCH ${withoutSide} },
                   cited: CASE WHEN unsourced THEN COLLECT {
                     MATCH (e)-[:TOOK_PART]->(:Meeting)-[:CITES]->(c:Citation) RETURN DISTINCT c.id LIMIT 5 } END}) AS rows
 }
