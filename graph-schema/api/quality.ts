@@ -18,6 +18,10 @@ export const QualityQuery = z.object({
 })
 export type QualityQuery = z.infer<typeof QualityQuery>
 
+/** All of one kind, as a file. */
+export const QualityFileQuery = z.object({ kind: QualityKind, asOf: z.iso.date().optional() })
+export type QualityFileQuery = z.infer<typeof QualityFileQuery>
+
 export const QualityRow = z.object({
   entry: EntryRef,
   /** What is missing, and what to do about it, in plain words. */

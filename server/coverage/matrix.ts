@@ -5,11 +5,9 @@ import { type AreaRow, findColumns } from './queries/findColumns.ts'
 import { findMentioned } from './queries/findMentioned.ts'
 import { findRegistered, type RegisteredRow } from './queries/findRegistered.ts'
 import { findSessions } from './queries/findSessions.ts'
-import { tallyAny } from './queries/tallyAny.ts'
-import { tallyBy } from './queries/tallyBy.ts'
+import { findTallies, type TallyRow } from './queries/findTallies.ts'
 import type { Scope } from './scope.ts'
 import { scopeParams } from './scopeParams.ts'
-import type { TallyRow } from './tallyRow.ts'
 
 /** Every organisation coverage lists, by name, with its cells, and all harm areas. */
 export type Matrix = { areas: AreaRow[]; rows: CoverageRow[] }
@@ -28,7 +26,7 @@ export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?:
     const params = scopeParams(scope, wanted)
     const organisations = await findRegistered(tx, params)
     const found = {
-      tallies: await (scope.by.by === 'any' ? tallyAny : tallyBy)(tx, params),
+      tallies: await findTallies(tx, params),
       sessions: await findSessions(tx, params),
       mentions: await findMentioned(tx, params),
     }
@@ -67,11 +65,11 @@ function rowsOf(
       return (area && cellOf(area, facts, asOf)) || []
     })
     const all = of(tallies, '')
-    const met = new Set(cells.filter(({ engaged }) => engaged === 'met').map(({ harmArea }) => harmArea))
+    const met = new Set(cells.filter(({ meetings }) => meetings > 0).map(({ harmArea }) => harmArea))
     return {
       ...organisation,
       ...(serves ? { serves } : {}),
-      partial: (all?.met ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
+      partial: (all?.meetings ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
       meetings: all?.meetings ?? 0,
       lastMet: all?.last ?? null,
       cells,
