@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { ScopeSearch } from './coverage/scopeAddress.ts'
 import { ExploreSearch } from './explore/ExploreSearch.ts'
@@ -53,8 +54,8 @@ const plan = createRoute({
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/coverage/evidence',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/EvidencePage.tsx'), 'EvidencePage'),
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
 const aboutData = createRoute({

@@ -1,7 +1,7 @@
 import type { PeriodCell, PeriodRow } from '../../../graph-schema/api/evidence.ts'
 import { type Period, touches } from '../../../graph-schema/days.ts'
+import { groupBy } from '../../../graph-schema/groupBy.ts'
 import { Side } from '../../../graph-schema/terms.ts'
-import { groupBy } from '../../record/record.ts'
 import { holds, joinSpans } from './joinSpans.ts'
 import type { SpanRow } from './queries/findHeldSpans.ts'
 import type { LoadedRow } from './queries/findLoaded.ts'

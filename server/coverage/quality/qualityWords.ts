@@ -1,6 +1,6 @@
 import type { QualityKind } from '../../../graph-schema/api/quality.ts'
 import type { EntryType } from '../../../graph-schema/entry.ts'
-import { isRelationshipType, relationships } from '../../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../../graph-schema/relationships.ts'
 import { ukDate, ukPeriod } from '../../register/register.ts'
 import type { FoundRow } from './foundRow.ts'
 
