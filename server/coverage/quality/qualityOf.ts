@@ -33,14 +33,20 @@ function countsOf(database: Database, viewer: Viewer, seq: number, asOf: string)
   const key = JSON.stringify([seq, viewer.may, asOf])
   const known = kept.get(database)
   if (known?.key === key) return known.counts
-  const counts = database.readTogether(viewer, async (tx) => {
-    const all: Counts = []
-    for (const kind of QualityKind.options)
-      all.push({ kind, count: (await queries[kind](tx, { asOf, offset: 0, limit: 0 })).total })
-    return all
-  })
+  const counts = counted(database, viewer, asOf)
   kept.set(database, { key, counts })
   counts.catch(() => kept.delete(database))
+  return counts
+}
+
+/** Each in a transaction of its own: together they may take longer than one is given. */
+async function counted(database: Database, viewer: Viewer, asOf: string): Promise<Counts> {
+  const counts: Counts = []
+  for (const kind of QualityKind.options) {
+    const none = { asOf, offset: 0, limit: 0 }
+    const { total } = await database.readTogether(viewer, (tx) => queries[kind](tx, none))
+    counts.push({ kind, count: total })
+  }
   return counts
 }
 
