@@ -19,22 +19,32 @@ export const PeriodsPrinted = ({ found }: { found: EvidencePeriods }) => (
       </caption>
       <thead>
         <tr>
-          <th scope="col">Whose meetings</th>
-          <th scope="col">Days</th>
-          <th scope="col">Loaded</th>
-          <th scope="col">Documents</th>
+          <th scope="col" className="govuk-table__header">
+            Whose meetings
+          </th>
+          <th scope="col" className="govuk-table__header">
+            Days
+          </th>
+          <th scope="col" className="govuk-table__header">
+            Loaded
+          </th>
+          <th scope="col" className="govuk-table__header">
+            Documents
+          </th>
         </tr>
       </thead>
       <tbody>
         {found.rows.map((row) =>
           runsOf(row, found.periods).map(({ from, to, loaded, documents }) => (
             <tr key={`${row.side} ${row.name} ${from}`}>
-              <th scope="row">{row.name}</th>
-              <td>{formatRange(from, to)}</td>
-              <td>
+              <th scope="row" className="govuk-table__header">
+                {row.name}
+              </th>
+              <td className="govuk-table__cell">{formatRange(from, to)}</td>
+              <td className="govuk-table__cell">
                 {loadedWords[loaded].sign} {loadedWords[loaded].words}
               </td>
-              <td>{documents === 0 ? 'none' : formatNumber(documents)}</td>
+              <td className="govuk-table__cell">{documents === 0 ? 'none' : formatNumber(documents)}</td>
             </tr>
           )),
         )}

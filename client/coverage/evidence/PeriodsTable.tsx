@@ -20,9 +20,11 @@ export function PeriodsTable({ found, documents }: { found: EvidencePeriods; doc
         </caption>
         <thead>
           <tr>
-            <th scope="col">Whose meetings</th>
+            <th scope="col" className="govuk-table__header">
+              Whose meetings
+            </th>
             {periods.map((period) => (
-              <th key={period.from} scope="col" className="liaison-matrix__heading">
+              <th key={period.from} scope="col" className="govuk-table__header liaison-matrix__heading">
                 {periodName(period, unit)}
               </th>
             ))}
@@ -31,7 +33,9 @@ export function PeriodsTable({ found, documents }: { found: EvidencePeriods; doc
         <tbody>
           {rows.map(({ side, body, name, cells }) => (
             <tr key={`${side} ${body?.id ?? name}`}>
-              <th scope="row">{body ? <EntryLink entry={body} /> : name}</th>
+              <th scope="row" className="govuk-table__header">
+                {body ? <EntryLink entry={body} /> : name}
+              </th>
               {cells.map((cell, index) => (
                 <Cell key={periods[index]?.from ?? index} cell={cell} documents={documents} />
               ))}
@@ -52,7 +56,7 @@ function Cell({ cell, documents }: { cell: PeriodCell; documents: Documents }) {
   const shown = known.slice(0, mostLinks)
   const more = cell.documents.length + cell.more - shown.length
   return (
-    <td className={`liaison-cell liaison-period liaison-period--${cell.loaded}`}>
+    <td className={`govuk-table__cell liaison-cell liaison-period liaison-period--${cell.loaded}`}>
       <span aria-hidden="true">{sign}</span> {words}
       {shown.map((document) => (
         <span key={document.id} className="liaison-cell__note">

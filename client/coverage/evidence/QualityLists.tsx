@@ -10,7 +10,7 @@ import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { type Column, Table } from '../../design/Table.tsx'
 import { Tabs } from '../../design/Tabs.tsx'
-import { entryKindWords } from '../../design/words.ts'
+import { entryTypeWords } from '../../design/words.ts'
 import { qualityPage, qualityQuery } from './evidenceQueries.ts'
 import { qualityKinds } from './qualityKinds.ts'
 
@@ -59,7 +59,7 @@ const columns: readonly Column<QualityRow>[] = [
     cell: ({ entry }) => (
       <>
         <EntryLink entry={entry} />
-        <span className="liaison-note">{capitalise(entryKindWords(entry))}</span>
+        <div className="liaison-note">{capitalise(entryTypeWords[entry.type])}</div>
       </>
     ),
   },
@@ -69,7 +69,7 @@ const columns: readonly Column<QualityRow>[] = [
     cell: ({ missing, because }) => (
       <>
         {missing}
-        {because && <span className="liaison-note">{because}</span>}
+        {because && <div className="liaison-note">{because}</div>}
       </>
     ),
   },
@@ -98,7 +98,7 @@ function QualityTable({ kind, data, page, asOf, onPage }: TableProps) {
     <>
       <p className="govuk-body liaison-actions">
         <a className="govuk-link" href={`/api/quality/file${toQuery({ kind, asOf })}`} download>
-          Download all {formatNumber(total)} rows as CSV
+          Download {total === 1 ? 'the row' : `all ${formatNumber(total)} rows`} as CSV
         </a>
       </p>
       <Table
