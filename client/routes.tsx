@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
 import { ScopeSearch } from './coverage/scopeAddress.ts'
@@ -68,8 +69,8 @@ const pack = createRoute({
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/coverage/evidence',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/EvidencePage.tsx'), 'EvidencePage'),
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
 const aboutData = createRoute({

@@ -11,6 +11,7 @@ import {
   WhomChoices,
 } from '../graph-schema/api/coverage.ts'
 import { Cell, CellQuery } from '../graph-schema/api/coverageCell.ts'
+import { EvidencePeriods, PeriodsQuery } from '../graph-schema/api/evidence.ts'
 import {
   Graph,
   GraphQuery,
@@ -37,6 +38,7 @@ import {
   PortfolioQuery,
   RemovedIntervalQuery,
 } from '../graph-schema/api/plan.ts'
+import { Quality, QualityQuery } from '../graph-schema/api/quality.ts'
 import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
 import { Health } from '../graph-schema/api/shared.ts'
 import { Timeline, TimelineQuery } from '../graph-schema/api/timeline.ts'
@@ -203,6 +205,20 @@ export const operations: readonly Operation[] = [
     summary: 'What every figure rests on, in all or for a period',
     query: EvidenceQuery,
     answer: EvidenceStatement,
+  },
+  {
+    path: '/evidence/periods',
+    summary:
+      'Which documents and returns are loaded for each side and body, by week or quarter, and what is not',
+    query: PeriodsQuery,
+    answer: EvidencePeriods,
+  },
+  {
+    path: '/quality',
+    summary:
+      'What is undated, redacted, inferred, uncited, unresolved or without an outcome, and how to mend it',
+    query: QualityQuery,
+    answer: Quality,
   },
   {
     path: '/record',
