@@ -12,6 +12,7 @@ import {
   Person,
   PlanMember,
   Point,
+  Reason,
   View,
 } from './record.ts'
 
@@ -41,6 +42,7 @@ export const Entry = z.discriminatedUnion('type', [
   Evidence.omit({ proposal: true }).extend({ type: z.literal('evidence'), id: Id }),
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
+  Reason.extend({ type: z.literal('reason') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -57,6 +59,7 @@ export const labelOf = {
   evidence: 'Evidence',
   interval: 'Interval',
   view: 'View',
+  reason: 'Reason',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -70,4 +73,11 @@ export const EntryType = z.enum([
   'evidence',
   'interval',
   'view',
+  'reason',
 ])
+
+/**
+ * Who may see an entry and its links. What it rests on decides it, and every document is open until restricted ones
+ * are supported; a reason for no contact rests on none, and is seen only by those who may see reasons.
+ */
+export const accessOf = (type: EntryType): string => (type === 'reason' ? 'reasons' : 'open')

@@ -32,6 +32,8 @@ export const nodes = {
   Interval: ['everyDays'],
   /** Kept by people for themselves: it has no relationships and is in no count. */
   View: ['name', 'note', 'address', 'seq'],
+  /** Why there has been no contact: seen only by those who may see reasons. */
+  Reason: ['reason', 'note', 'known'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],
@@ -273,6 +275,24 @@ export const relationships = {
     reverse: 'is covered by',
     owner: 'from',
     held: held('id', 'body'),
+    properties: [],
+  },
+  EXPLAINS: {
+    from: 'Reason',
+    to: 'Organisation',
+    reads: 'says why there has been no contact with',
+    reverse: 'has a reason for no contact',
+    owner: 'from',
+    held: held('id', 'organisation'),
+    properties: [],
+  },
+  EXPLAINS_ABOUT: {
+    from: 'Reason',
+    to: 'HarmArea',
+    reads: 'is about',
+    reverse: 'is what a reason is about',
+    owner: 'from',
+    held: held('id', 'harmArea'),
     properties: [],
   },
   /** `own` where the citation is the entry's own, not only that of one of its claims. */

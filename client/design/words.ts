@@ -10,6 +10,7 @@ import type {
   DocumentKind,
   HarmAreaKind,
   MeetingKind,
+  NoContactReason,
   OrganisationKind,
   PointKind,
   Precision,
@@ -31,6 +32,7 @@ export const entryTypeWords = {
   evidence: 'evidence',
   interval: 'review interval',
   view: 'saved view',
+  reason: 'reason for no contact',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -44,6 +46,7 @@ export const entryTypePlurals = {
   evidence: 'evidence',
   interval: 'review intervals',
   view: 'saved views',
+  reason: 'reasons for no contact',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {
@@ -149,6 +152,16 @@ export const attendanceWords = {
   expected: 'expected',
   'not-recorded': 'attendance not recorded',
 } as const satisfies Record<Attendance, string>
+
+/** Why there has been no contact: neutral, and no fault of anyone. */
+export const noContactWords = {
+  'not-sought': 'not sought yet',
+  declined: 'declined',
+  'other-department': 'handled by another department',
+  'procurement-or-grant': 'live procurement or grant',
+  'legal-proceedings': 'legal proceedings',
+  'pre-election': 'pre-election period',
+} as const satisfies Record<NoContactReason, string>
 
 export const pointKindWords = {
   concern: 'concern',
