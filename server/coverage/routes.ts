@@ -5,12 +5,14 @@ import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
+import { listRoutes } from './listRoutes.ts'
 import { matrixCache } from './matrixCache.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
+    .use(listRoutes(database, matrixOf, viewerOf))
     .get('/evidence', async (req, res) => {
       res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
     })
