@@ -35,7 +35,7 @@ export function concerned(
       (!about || parts.has(cell.harmArea)),
   )
   const telling = narrowest(open, includes)
-    .filter((cell) => !own.some((above) => saysTheSame(above, cell)))
+    .filter((cell) => unsaid(cell, own).length > 0)
     .toSorted((a, b) => rank(list, a) - rank(list, b))
   const lead = list === 'partial' ? metLately(row.cells, includes, own) : []
   const all: Concern[] = [...own, ...lead, ...telling.filter((cell) => !lead.includes(cell))]
@@ -54,17 +54,21 @@ const onTheWhole = ({ lastMet }: CoverageRow, { engaged, next, inferred }: Whole
   lastMet,
 })
 
-const saysTheSame = (a: CoverageCell, b: CoverageCell) => a.engaged === b.engaged && a.next === b.next
-
-/** A cell goes where narrower ones among these say all it says. */
+/** Of a wider area, what those among these that are part of it do not say already; nothing where that is all. */
 const narrowest = (cells: readonly CoverageCell[], includes: Includes): CoverageCell[] =>
-  cells.filter((cell) => {
+  cells.flatMap((cell) => {
     const under = cells.filter((other) => other !== cell && includes(cell.harmArea, other.harmArea))
-    const engaged =
-      cell.engaged === null || cell.engaged === 'met' || under.some((other) => other.engaged === cell.engaged)
-    const next = cell.next === null || under.some((other) => other.next === cell.next)
-    return under.length === 0 || !engaged || !next
+    return unsaid(cell, under)
   })
+
+/** A cell without what others say too. */
+function unsaid(cell: CoverageCell, by: readonly CoverageCell[]): CoverageCell[] {
+  if (by.length === 0) return [cell]
+  const engaged = by.some((other) => other.engaged === cell.engaged) ? null : cell.engaged
+  const next = by.some((other) => other.next === cell.next) ? null : cell.next
+  const left = { ...cell, engaged: engaged === 'met' && !next ? null : engaged, next }
+  return left.engaged === null && left.next === null ? [] : [left]
+}
 
 /** About what it was met last, narrowly, unless that is what is asked about. */
 function metLately(
