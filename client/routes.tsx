@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { ScopeSearch } from './coverage/scopeAddress.ts'
-import { ExploreSearch } from './explore/address.ts'
+import { ExploreSearch } from './explore/ExploreSearch.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'

@@ -48,9 +48,8 @@ export function CoverageFrame(props: CoverageFrameProps) {
       <h1 className="govuk-heading-l">{title}</h1>
       {!withoutScope && <ScopeForm scope={scope} onScope={onScope} />}
       {sentence && (
-        <p className="govuk-inset-text liaison-sentence">
-          <strong>What this rests on.</strong> {sentence} “No meeting recorded” means that none of these
-          documents records one.
+        <p className="govuk-body-s liaison-sentence">
+          {sentence} “No meeting recorded” means that none of these documents records one.
         </p>
       )}
       {children}

@@ -11,7 +11,7 @@ export const ScopeForm = ({ scope, onScope }: ScopeFormProps) => (
     <WhomSelect by={scope.by ?? 'any'} onBy={(by) => onScope({ by: by === 'any' ? undefined : by })} />
     <DateInput
       legend="As of"
-      hint="Counts what was known on this day. Left empty: the newest document."
+      hint="What was known on this day. Empty: the newest document."
       value={scope.asOf}
       onChange={(asOf) => onScope({ asOf })}
     />

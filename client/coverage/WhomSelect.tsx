@@ -18,18 +18,9 @@ export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => voi
   return (
     <div className="govuk-form-group">
       <label className="govuk-label govuk-label--s" htmlFor={id}>
-        Engagement by
+        Meetings of
       </label>
-      <div id={`${id}-hint`} className="govuk-hint">
-        Whose meetings are counted.
-      </div>
-      <select
-        id={id}
-        className="govuk-select"
-        aria-describedby={`${id}-hint`}
-        value={by}
-        onChange={(event) => onBy(event.target.value)}
-      >
+      <select id={id} className="govuk-select" value={by} onChange={(event) => onBy(event.target.value)}>
         <option value="any">Any government party</option>
         {!known && <option value={by}>{by}</option>}
         {groups.map(([label, choices]) => (

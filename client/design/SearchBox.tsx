@@ -1,8 +1,11 @@
 import { useId } from 'react'
 import type { EntryType } from '../../graph-schema/entry.ts'
+import { ComboboxInput } from './ComboboxInput.tsx'
 import { formatCount } from './counts.ts'
+import { describeResult } from './describeResult.ts'
 import { ErrorMessage } from './ErrorMessage.tsx'
-import { SearchOptions, searchMessage } from './SearchOptions.tsx'
+import { OptionList } from './OptionList.tsx'
+import { searchMessage } from './searchMessage.ts'
 import { type Choosing, type SearchBoxState, useSearchBox } from './useSearchBox.ts'
 
 type SearchBoxProps = Pick<Choosing, 'onChoose' | 'onText'> & {
@@ -31,7 +34,6 @@ export function SearchBox(props: SearchBoxProps) {
   const id = props.id ?? madeId
   const listId = `${id}-list`
   const box = useSearchBox({ types, initialText, keepText, onChoose, onText })
-  const listed = box.open && box.options.length > 0
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={`govuk-form-group liaison-search ${props.error ? 'govuk-form-group--error' : ''}`}>
@@ -44,26 +46,25 @@ export function SearchBox(props: SearchBoxProps) {
         </div>
       )}
       {props.error && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
-      <input
+      <ComboboxInput
         id={id}
-        className={`govuk-input ${props.error ? 'govuk-input--error' : ''}`}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
+        listId={listId}
+        box={box}
+        count={box.options.length}
         maxLength={200}
-        value={box.text}
-        aria-autocomplete="list"
-        aria-expanded={listed}
-        aria-controls={listed ? listId : undefined}
-        aria-activedescendant={listed && box.active >= 0 ? `${listId}-${box.active}` : undefined}
-        aria-describedby={described || undefined}
-        aria-invalid={props.error ? true : undefined}
-        onChange={(event) => box.type(event.target.value)}
-        onKeyDown={box.press}
-        onBlur={() => box.setOpen(false)}
+        className={props.error ? 'govuk-input--error' : ''}
+        describedBy={described || undefined}
+        invalid={Boolean(props.error)}
       />
-      <SearchOptions box={box} listId={listId} label={props.label} />
+      <OptionList
+        listId={listId}
+        label={props.label}
+        box={box}
+        options={box.options}
+        describe={describeResult}
+        message={searchMessage(box)}
+        onChoose={(entry) => box.choose(entry, false)}
+      />
       <div role="status" className="govuk-visually-hidden">
         {announcement(box)}
       </div>

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { SearchResult } from '../../graph-schema/api/explore.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
+import { comboboxKeys } from './comboboxKeys.ts'
 import { findOnlyMatch, searchQuery } from './searchQuery.ts'
 import { useDebounced } from './useDebounced.ts'
 
@@ -16,7 +17,7 @@ export type Choosing = {
 
 const restingTime = 150
 
-/** The state and keys of a search box, after the ARIA pattern of a combobox with a list that is chosen from by hand. */
+/** The state and keys of a search box. */
 export function useSearchBox({ types, initialText, keepText, onChoose, onText }: Choosing) {
   const client = useQueryClient()
   const [text, setText] = useState(initialText)
@@ -56,24 +57,18 @@ export function useSearchBox({ types, initialText, keepText, onChoose, onText }:
     else setActive(0)
   }
 
-  const move = (step: 1 | -1) => {
-    // A list still on its way is of what was typed before: what is picked out in it may not be what is meant.
-    if (!open || !settled || options.length === 0) return setOpen(true)
-    const next = active + step
-    setActive(next < 0 ? options.length - 1 : next % options.length)
-  }
-
-  const press = (event: KeyboardEvent) => {
-    const picked = settled ? options[active] : undefined
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' && open && picked) choose(picked, true)
-    else if (event.key === 'Enter' && open) void chooseByText()
-    else if (event.key === 'Escape' && open) setOpen(false)
-    else if (event.key === 'Escape' && text) type('')
-    else return
-    event.preventDefault()
-  }
+  const picked = settled ? options[active] : undefined
+  const press = comboboxKeys({
+    text,
+    open,
+    active,
+    type,
+    setOpen,
+    setActive,
+    count: options.length,
+    settled,
+    enter: open ? () => (picked ? choose(picked, true) : void chooseByText()) : undefined,
+  })
 
   return {
     text,

@@ -80,20 +80,16 @@ export function ExplorePage() {
   const empty = snapshot.state.ids.length === 0
   const awaited = useAwaited(snapshot)
   const asking = a !== undefined && b !== undefined
+  const starting = !awaited && empty && !asking
 
   return (
     <div className="explore" aria-busy={snapshot.busy}>
-      <div className="explore-head">
+      <div className={`explore-head ${starting ? '' : 'explore-head--low'}`}>
         <h1 className="govuk-heading-l">Explore</h1>
         <SearchAdd explorer={explorer} client={client} empty={empty} />
+        <AskBar id="explore-ask" asked={snapshot.state.asked} examples={starting} onAsk={onAsk} />
         <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
-      <AskBar
-        id="explore-ask"
-        asked={snapshot.state.asked}
-        examples={!awaited && empty && !asking}
-        onAsk={onAsk}
-      />
       <Notices explorer={explorer} snapshot={snapshot} />
       <Working busy={snapshot.busy} />
       <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
@@ -109,7 +105,7 @@ export function ExplorePage() {
         onFilter={() => setTab('filters')}
       />
       {awaited && <Loading what="the picture" />}
-      {!awaited && empty && !asking && (
+      {starting && (
         <>
           <StartAreas />
           <Suspense>

@@ -1,4 +1,4 @@
-import { Dialog } from './parts/Dialog.tsx'
+import { Dialog } from '../design/Dialog.tsx'
 
 type Props = { letters: boolean; onLetters: (letters: boolean) => void; onClose: () => void }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Facts } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
-import type { RelationshipType } from '../../graph-schema/graph.ts'
+import type { RelationshipType } from '../../graph-schema/relationships.ts'
 import { evidenceQuery } from '../EvidenceLine.tsx'
 
 const couldMeet: readonly EntryType[] = ['person', 'organisation', 'harmArea']

@@ -1,5 +1,5 @@
 import type { FactGroup } from '../../graph-schema/api/register.ts'
-import type { RelationshipType } from '../../graph-schema/graph.ts'
+import type { RelationshipType } from '../../graph-schema/relationships.ts'
 import { capitalise } from '../design/dates.ts'
 
 /** A list of facts is headed by what it holds; where we have no better words, by the verb it reads as. */

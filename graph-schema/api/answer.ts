@@ -45,14 +45,14 @@ export const needs = {
   connected: [['who'], ['with']],
 } as const satisfies Record<QuestionKind, readonly (readonly (keyof Question)[])[]>
 
-/** What there is of someone with whom no meeting is recorded. */
+/** What there is of someone with whom no meeting is recorded, the most telling first. */
 export const Instead = z.enum([
   'planned',
   'outcome-not-recorded',
   'requested',
-  'declined',
-  'no-response',
   'postponed',
+  'no-response',
+  'declined',
   'cancelled',
   'met-before',
   'met-by-others',

@@ -77,6 +77,10 @@ export const CoverageQuery = Scope.extend({
 })
 export type CoverageQuery = z.infer<typeof CoverageQuery>
 
+/** The same rows, all of them, as a file. */
+export const CoverageFileQuery = CoverageQuery.extend({ format: z.enum(['csv', 'xlsx']) })
+export type CoverageFileQuery = z.infer<typeof CoverageFileQuery>
+
 const Figures = z.object({
   engaged: Engaged.nullable(),
   inferred: z.boolean(),
@@ -147,3 +151,35 @@ export const WhomChoices = z.object({
   more: z.boolean(),
 })
 export type WhomChoices = z.infer<typeof WhomChoices>
+
+export const GroupKey = z.enum(['kind', 'side', 'serves'])
+export type GroupKey = z.infer<typeof GroupKey>
+
+export const CoverageGroupsQuery = Scope.extend({ about: Id.optional(), rows: GroupKey })
+
+/** Organisations of one kind, side or by-and-for group: how many are engaged how, and their meetings, each once. */
+export const CoverageGroups = z.object({
+  ...heading,
+  columns: z.array(CoverageColumn),
+  rows: z.array(
+    z.object({
+      /** A kind, a side or whom they serve; '' where the register does not say. */
+      key: z.string(),
+      organisations: Count,
+      meetings: Count,
+      participations: Count,
+      lastMet: z.iso.date().nullable(),
+      cells: z.array(
+        z.object({
+          harmArea: Id,
+          engaged: z.partialRecord(Engaged, Count),
+          next: z.partialRecord(Next, Count),
+          meetings: Count,
+          participations: Count,
+          lastMet: z.iso.date().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type CoverageGroups = z.infer<typeof CoverageGroups>

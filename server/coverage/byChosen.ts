@@ -1,4 +1,5 @@
-import { claimKnown, knownAsOf, tookPart } from './engagedAsOf.ts'
+import { knownAsOf, tookPart } from './engagedAsOf.ts'
+import { postsHeld } from './postsHeld.ts'
 
 /**
  * The start of a Cypher query: the meetings `m` in which the chosen government party took part as government, and
@@ -8,10 +9,7 @@ export const byChosen = `
 MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
 WHERE p.id IN $whom AND h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
 WITH m, h, CASE WHEN $title IS NULL THEN [h.inferred] ELSE COLLECT {
-  MATCH (p)-[post:HELD_POST]->(body:Organisation)
-  WHERE toLower(post.title) = $title AND ($at IS NULL OR body.id = $at) AND body.side = 'government'
-    AND (post.from IS NULL OR h.to IS NULL OR post.from <= h.to) AND (post.to IS NULL OR h.from IS NULL OR post.to >= h.from)
-    AND ${claimKnown('post', 'p')}
+  ${postsHeld}
   RETURN h.inferred OR coalesce(post.basis, 'stated') = 'inferred' } END AS ways
 WHERE size(ways) > 0
 WITH m, all(way IN reduce(every = [], one IN collect(ways) | every + one) WHERE way) AS byInferred`

@@ -1,4 +1,10 @@
-import type { Coverage, CoverageCell, CoverageQuery, CoverageRow } from '../../graph-schema/api/coverage.ts'
+import type {
+  Coverage,
+  CoverageCell,
+  CoverageColumn,
+  CoverageQuery,
+  CoverageRow,
+} from '../../graph-schema/api/coverage.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { evidence } from './evidence.ts'
@@ -30,26 +36,34 @@ export async function coverageOf(
   const start = Number(query.cursor ?? 0)
   const end = start + query.limit
   return {
-    asOf: scope.asOf,
-    seq,
-    by: { by: scope.by.by, name: scope.by.name },
-    ...(scope.from ? { from: scope.from } : {}),
-    ...(scope.to ? { to: scope.to } : {}),
-    evidence: await evidence(database, viewer, { from: scope.from, to: scope.to }),
+    ...(await headingOf(database, viewer, scope, seq)),
     ...(before ? { before } : {}),
-    columns: columns.map(({ id, name, partOf }) => ({ id, name, partOf })),
+    columns,
     total: asked.length,
     rows: asked.slice(start, end).map((row) => withColumns(row, wanted, compared)),
     ...(end < asked.length ? { cursor: String(end) } : {}),
   }
 }
 
-/** All harm areas of kind harm, or the one asked for. */
-function columnsAsked(areas: Matrix['areas'], { about }: CoverageQuery) {
-  if (!about) return areas.filter(({ kind }) => kind === 'harm')
-  const found = areas.filter(({ id }) => id === about)
-  if (found.length === 0) throw new InvalidInput(`about: there is no harm area with the id ${about}.`)
-  return found
+/** Whose engagement the figures are, as of when, in which period, and what they rest on. */
+export const headingOf = async (database: Database, viewer: Viewer, scope: Scope, seq: number) => ({
+  asOf: scope.asOf,
+  seq,
+  by: { by: scope.by.by, name: scope.by.name },
+  ...(scope.from ? { from: scope.from } : {}),
+  ...(scope.to ? { to: scope.to } : {}),
+  evidence: await evidence(database, viewer, { from: scope.from, to: scope.to }),
+})
+
+/** All harm areas of kind harm, or the one asked for. Throws InvalidInput where that is not there. */
+export function columnsAsked(
+  areas: Matrix['areas'],
+  { about }: { about?: string | undefined },
+): CoverageColumn[] {
+  const found = areas.filter(({ id, kind }) => (about ? id === about : kind === 'harm'))
+  if (about && found.length === 0)
+    throw new InvalidInput(`about: there is no harm area with the id ${about}.`)
+  return found.map(({ id, name, partOf }) => ({ id, name, partOf }))
 }
 
 function periodBefore({ from, to }: Scope) {

@@ -10,9 +10,8 @@ export const knownAsOf = (g: string) =>
 
 const canBeMet = (g: string) => `${g}.kind IN $metKinds`
 
-/** Held by then, and of a kind that can count as met. An undated meeting uses its earliest document's date. */
-export const heldOf = (g: string) =>
-  `(${canBeMet(g)} AND ${g}.status = 'held' AND coalesce(${g}.from, '') <= $asOf)`
+/** Held by then, and of a kind that can count as met. An undated meeting has its earliest document's date, if any. */
+export const heldOf = (g: string) => `(${canBeMet(g)} AND ${g}.status = 'held' AND ${g}.from <= $asOf)`
 
 /** Still to come, or without a date. */
 export const plannedOf = (g: string) =>

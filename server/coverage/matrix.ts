@@ -5,11 +5,9 @@ import { type AreaRow, findColumns } from './queries/findColumns.ts'
 import { findMentioned } from './queries/findMentioned.ts'
 import { findRegistered, type RegisteredRow } from './queries/findRegistered.ts'
 import { findSessions } from './queries/findSessions.ts'
-import { tallyAny } from './queries/tallyAny.ts'
-import { tallyBy } from './queries/tallyBy.ts'
+import { findTallies, type TallyRow } from './queries/findTallies.ts'
 import type { Scope } from './scope.ts'
 import { scopeParams } from './scopeParams.ts'
-import type { TallyRow } from './tallyRow.ts'
 
 /** What there is of one organisation about anything at all, and what the register says of it. */
 export type Whole = {
@@ -38,7 +36,7 @@ export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?:
     const params = scopeParams(scope, wanted)
     const organisations = await findRegistered(tx, params)
     const found = {
-      tallies: await (scope.by.by === 'any' ? tallyAny : tallyBy)(tx, params),
+      tallies: await findTallies(tx, params),
       sessions: await findSessions(tx, params),
       mentions: await findMentioned(tx, params),
     }
@@ -82,11 +80,11 @@ function rowsOf(
     const whole = cellOf('', { tally: all, session, mention, worksOn: worksOn.length > 0, everyDays }, asOf)
     const { engaged = null, next = null, inferred = false } = whole ?? {}
     wholes.set(id, { engaged, next, inferred, worksOn, everyDays })
-    const met = new Set(cells.filter(({ engaged }) => engaged === 'met').map(({ harmArea }) => harmArea))
+    const met = new Set(cells.filter(({ meetings }) => meetings > 0).map(({ harmArea }) => harmArea))
     return {
       ...organisation,
       ...(serves ? { serves } : {}),
-      partial: (all?.met ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
+      partial: (all?.meetings ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
       meetings: all?.meetings ?? 0,
       lastMet: all?.last ?? null,
       cells,

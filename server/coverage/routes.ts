@@ -1,10 +1,19 @@
 import { Router } from 'express'
-import { CoverageQuery, EvidenceQuery } from '../../graph-schema/api/coverage.ts'
+import {
+  CoverageFileQuery,
+  CoverageGroupsQuery,
+  CoverageQuery,
+  EvidenceQuery,
+} from '../../graph-schema/api/coverage.ts'
+import { CellQuery } from '../../graph-schema/api/coverageCell.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { cell } from './cell.ts'
+import { coverageFile } from './coverageFile.ts'
 import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
+import { groupsOf } from './groupsOf.ts'
 import { listRoutes } from './listRoutes.ts'
 import { matrixCache } from './matrixCache.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
@@ -18,6 +27,17 @@ export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
     })
     .get('/coverage/by', async (req, res) => {
       res.json(await findWhomChoices(database, viewerOf(req)))
+    })
+    .get('/coverage/cell', async (req, res) => {
+      res.json(await cell(database, matrixOf, viewerOf(req), parseInput(CellQuery, req.query)))
+    })
+    .get('/coverage/file', async (req, res) => {
+      const asked = parseInput(CoverageFileQuery, req.query)
+      const { name, type, body } = await coverageFile(database, matrixOf, viewerOf(req), asked)
+      res.attachment(name).type(type).send(body)
+    })
+    .get('/coverage/groups', async (req, res) => {
+      res.json(await groupsOf(database, matrixOf, viewerOf(req), parseInput(CoverageGroupsQuery, req.query)))
     })
     .get('/coverage', async (req, res) => {
       res.json(await coverageOf(database, matrixOf, viewerOf(req), parseInput(CoverageQuery, req.query)))

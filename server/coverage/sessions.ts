@@ -25,7 +25,7 @@ MATCH (m)-[:SESSION_OF]->(f:Organisation)<-[member:MEMBER_OF]-(o:Organisation)
 WHERE f.kind = 'forum' AND ${isRow('o')} AND ${claimKnown('member', 'o')}
 MATCH (m)<-[h:ENGAGED_AT|WAS_ENGAGED_AT]-() WHERE h.side = 'government' AND ${knownAsOf('h')}
 WITH o, m, member, byInferred, head(collect(h)) AS h
-WHERE h.status = 'held' AND coalesce(h.from, '') <= $asOf
+WHERE h.status = 'held' AND h.from <= $asOf
   AND ${withinPeriod('h')}
   AND (member.from IS NULL OR h.to IS NULL OR member.from <= h.to)
   AND (member.to IS NULL OR h.from IS NULL OR member.to >= h.from)

@@ -7,13 +7,14 @@ import type {
   NotShown,
   NotShownQuery,
 } from '../../graph-schema/api/explore.ts'
-import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../graph-schema/relationships.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import { amongShown } from './amongShown.ts'
 import { belongsById } from './belongsById.ts'
 import { filterParams } from './engagedWithin.ts'
+import { toldMeeting } from './meetingBrief.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { countMeetingsOf } from './queries/countMeetingsOf.ts'
 import { countNotShown } from './queries/countNotShown.ts'
@@ -84,35 +85,26 @@ export async function notShown(
 
 const meetingOf = ({
   meeting,
+  basis,
   parties,
-  status,
   partyCount,
   harmAreas,
   citations,
-}: MeetingRow): GraphMeeting => {
-  const { basis, from, to, precision, asWritten, ...own } = meeting
-  return {
-    ...own,
-    status,
-    when: {
-      precision: precision ?? 'unknown',
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      ...(asWritten ? { asWritten } : {}),
-    },
-    harmAreas,
-    parties: parties.map(({ as, attendance, side, inferred, ...party }) => ({
-      ...party,
-      ...(as ? { as } : {}),
-      ...(attendance ? { attendance } : {}),
-      ...(side ? { side } : {}),
-      basis: inferred ? 'inferred' : 'stated',
-    })),
-    partyCount,
-    basis: basis ?? 'stated',
-    citations: citations.map(({ document, locator }) => ({ document, locator })),
-  }
-}
+}: MeetingRow): GraphMeeting => ({
+  ...toldMeeting(meeting),
+  kind: meeting.kind,
+  harmAreas,
+  parties: parties.map(({ as, attendance, side, inferred, ...party }) => ({
+    ...party,
+    ...(as ? { as } : {}),
+    ...(attendance ? { attendance } : {}),
+    ...(side ? { side } : {}),
+    basis: inferred ? 'inferred' : 'stated',
+  })),
+  partyCount,
+  basis: basis ?? 'stated',
+  citations: citations.map(({ document, locator }) => ({ document, locator })),
+})
 
 const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): GraphLink => {
   const detail = [title, ukPeriod(since, until), on ? ukDate(on) : ''].filter(Boolean).join(', ')

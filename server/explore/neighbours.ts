@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api/explore.ts'
-import { isRelationshipType, relationships } from '../../graph-schema/graph.ts'
+import { isRelationshipType, relationships } from '../../graph-schema/relationships.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findRef, NotFound, ukDate } from '../register/register.ts'
 import { filterParams } from './engagedWithin.ts'

@@ -1,8 +1,9 @@
 import type { Path, PathStep } from '../../graph-schema/api/explore.ts'
 import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
-import { relationships } from '../../graph-schema/graph.ts'
+import { relationships } from '../../graph-schema/relationships.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import type { PathRow } from './queries/findPathDetails.ts'
+import { whenOf } from './whenRow.ts'
 
 /** A path as read: its steps with dates and citations, and all of it as one sentence. */
 export function pathOf(row: PathRow, cited: ReadonlyMap<string, CitationRef[]>): Path {
@@ -40,19 +41,12 @@ function meetingStep(
     reads: 'took part with',
     detail: meeting.name,
     meeting: meeting.id,
-    when: whenOf(detail),
+    when: whenOf(detail ?? {}),
     ...(detail?.status ? { status: detail.status } : {}),
     basis: detail?.basis === 'inferred' || links.some((link) => link?.inferred) ? 'inferred' : 'stated',
     citations,
   }
 }
-
-const whenOf = (detail: PathRow['details'][number] | undefined) => ({
-  precision: detail?.precision ?? ('unknown' as const),
-  ...(detail?.from ? { from: detail.from } : {}),
-  ...(detail?.to ? { to: detail.to } : {}),
-  ...(detail?.asWritten ? { asWritten: detail.asWritten } : {}),
-})
 
 const isLink = (type: string | undefined): type is 'HELD_POST' | 'MEMBER_OF' | 'ENGAGED_AT' =>
   type === 'HELD_POST' || type === 'MEMBER_OF' || type === 'ENGAGED_AT'

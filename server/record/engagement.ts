@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph-schema/groupBy.ts'
 import {
   type Attendance,
   type Basis,
@@ -7,7 +8,6 @@ import {
   type Status,
   stakeholderSides,
 } from '../../graph-schema/terms.ts'
-import { groupBy } from './groupBy.ts'
 
 /** A meeting as it was known on some date. */
 export type MeetingKnown = {

@@ -1,5 +1,5 @@
+import { groupBy } from '../../graph-schema/groupBy.ts'
 import { type Engagement, engagementsOf } from './engagement.ts'
-import { groupBy } from './groupBy.ts'
 import { datesKnown, knownAt } from './knownAt.ts'
 import type { MeetingFacts } from './writes/findMeetingFacts.ts'
 

@@ -1,6 +1,6 @@
 import { accessOf, type Entry, type EntryType, labelOf } from '../../graph-schema/entry.ts'
-import { type Label, nodes } from '../../graph-schema/graph.ts'
 import { isObject, type JsonObject, objectsOf, stringsOf } from '../../graph-schema/json.ts'
+import { type Label, nodes } from '../../graph-schema/nodes.ts'
 import type { Citation } from '../../graph-schema/record.ts'
 import { citationId } from './citationId.ts'
 import { searchText } from './fold.ts'

@@ -1,7 +1,7 @@
+import { groupBy } from '../../graph-schema/groupBy.ts'
 import type { Database } from '../database/database.ts'
 import { type Changed, change } from './change.ts'
 import type { Reason } from './edit.ts'
-import { groupBy } from './groupBy.ts'
 import { parseRecord } from './parseRecord.ts'
 import { recordEdits, type SourcedEdit } from './recordEdits.ts'
 import { type Problem, RecordError } from './recordError.ts'

@@ -1,11 +1,11 @@
 import { EntryType, labelOf } from '../../graph-schema/entry.ts'
+import type { Label } from '../../graph-schema/nodes.ts'
 import {
   isRelationshipType,
-  type Label,
   type Relationship,
   type RelationshipType,
   relationships,
-} from '../../graph-schema/graph.ts'
+} from '../../graph-schema/relationships.ts'
 
 /** A relationship that an entry's record holds: the end its entry is at, and what its other end may be. */
 export type OwnedLink = {

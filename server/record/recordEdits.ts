@@ -1,8 +1,8 @@
 import type { EntryType } from '../../graph-schema/entry.ts'
+import { groupBy } from '../../graph-schema/groupBy.ts'
 import type { JsonObject } from '../../graph-schema/json.ts'
 import type { RecordFile } from '../../graph-schema/record.ts'
 import type { Edit } from './edit.ts'
-import { groupBy } from './groupBy.ts'
 import { intervalId, isRecordList, typeOfList } from './recordTypes.ts'
 
 /** An edit a record file asks for, and where in the file it stands. */

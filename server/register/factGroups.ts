@@ -1,5 +1,5 @@
 import type { EntryType } from '../../graph-schema/entry.ts'
-import { type RelationshipType, relationships } from '../../graph-schema/graph.ts'
+import { type RelationshipType, relationships } from '../../graph-schema/relationships.ts'
 
 /** One group of facts on an entry's page: a relationship, and the end of it the entry is at. */
 export type GroupOf = { link: RelationshipType; end: 'from' | 'to' }

@@ -2,7 +2,7 @@
 export { RefRow, refOf, typeOf } from './entryRef.ts'
 export { facts } from './facts.ts'
 export { NotFound } from './notFound.ts'
-export { findCitationsOf } from './queries/findCitationsOf.ts'
+export { CitationRow, findCitationsOf } from './queries/findCitationsOf.ts'
 export { findHarmAreas } from './queries/findHarmAreas.ts'
 export { findRef } from './queries/findRef.ts'
 export { ukDate, ukPeriod } from './ukDate.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { schemaStatements } from '../../graph-schema/graph.ts'
+import { schemaStatements } from '../../graph-schema/schemaStatements.ts'
 import type { Database } from '../../server/database/database.ts'
 import { migrations } from '../../server/database/migrations/list.ts'
 import { type Migration, migrate } from '../../server/database/migrations/migrate.ts'

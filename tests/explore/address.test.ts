@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ExploreSearch, readState, writeState } from '../../client/explore/address.ts'
+import { readState, writeState } from '../../client/explore/address.ts'
+import { ExploreSearch } from '../../client/explore/ExploreSearch.ts'
 import type { Command } from '../../client/explore/state/command.ts'
 import { emptyState } from '../../client/explore/state/ExploreState.ts'
 import { filter } from '../../client/explore/state/narrowing.ts'

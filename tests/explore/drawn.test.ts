@@ -6,6 +6,7 @@ import { describeNode } from '../../client/explore/picture/describe.ts'
 import { type ExploreState, emptyState } from '../../client/explore/state/ExploreState.ts'
 import type { Graph, GraphMeeting, GraphNode } from '../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../graph-schema/api/register.ts'
+import { graphOf } from './graphOf.ts'
 
 const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,
@@ -38,16 +39,6 @@ const meeting = (
   basis: 'stated',
   citations: [],
   ...more,
-})
-
-const graphOf = (nodes: GraphNode[], meetings: GraphMeeting[], links: Graph['links'] = []): Graph => ({
-  seq: 1,
-  nodes,
-  meetings,
-  meetingsInAll: meetings.length,
-  links,
-  documents: [],
-  missing: [],
 })
 
 const draw = (graph: Graph, state: Partial<ExploreState> = {}, areas: HarmAreaNode[] = []) =>

@@ -11,6 +11,7 @@ import { emptyState, type Grouping, groupings } from '../../client/explore/state
 import { groupBy, lookAtAllGroups, lookAtGroup } from '../../client/explore/state/grouping.ts'
 import type { Graph, GraphMeeting, GraphNode } from '../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../graph-schema/api/register.ts'
+import { graphOf } from './graphOf.ts'
 
 /** Any graph over a cast of people, bodies and harm areas, and any way of putting it into groups. */
 
@@ -98,16 +99,6 @@ const linksOf = (nodes: readonly GraphNode[]): Graph['links'] =>
         ? [{ from: id, to: belongs.body.id, type: 'HELD_POST', reads: 'held a post at', basis: 'stated' }]
         : [],
     )
-
-const graphOf = (nodes: GraphNode[], meetings: GraphMeeting[], links: Graph['links'] = []): Graph => ({
-  seq: 1,
-  nodes,
-  meetings,
-  meetingsInAll: meetings.length,
-  links,
-  documents: [],
-  missing: [],
-})
 
 const flatOf = (graph: Graph, drawing = emptyState.drawing): Drawn =>
   toDrawn(graph, { ...emptyState, ids: graph.nodes.map(({ id }) => id), drawing }, areas)

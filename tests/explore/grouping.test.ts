@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../support/accessibility.ts'
 import {
-  cameraAtRest,
   clickNode,
   drawnIds,
   drift,
@@ -16,13 +15,7 @@ import {
 } from './explorePage.ts'
 import { withExplorer } from './withExplorer.ts'
 
-const opened = withExplorer()
-
-async function explore(search: string): Promise<Page> {
-  const page = await opened.explore(search)
-  await cameraAtRest(page)
-  return page
-}
+const { exploreAtRest: explore } = withExplorer()
 
 async function groupBy(page: Page, by: string) {
   await page.getByLabel('Group by').selectOption(by)

@@ -15,13 +15,7 @@ import {
 } from './explorePage.ts'
 import { withExplorer } from './withExplorer.ts'
 
-const opened = withExplorer()
-
-async function explore(search: string): Promise<Page> {
-  const page = await opened.explore(search)
-  if (search !== '') await cameraAtRest(page)
-  return page
-}
+const { exploreAtRest: explore } = withExplorer()
 
 /** Does it, and says how far what was drawn has moved on screen. */
 async function driftOf(page: Page, act: () => Promise<unknown>): Promise<number> {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../../client/explore/layout/boxes.ts'
 import { type Placing, place } from '../../client/explore/layout/place.ts'
+import { placeBeside } from '../../client/explore/layout/placeBeside.ts'
 import type { Positions } from '../../client/explore/state/ExploreState.ts'
 
 const size = { width: 128, height: 76 }
@@ -61,5 +62,36 @@ describe('placing what is new', () => {
   test('the same picture comes out every time', () => {
     const placing = { nodes: named(25), links: star(25), fixed: {} }
     expect(place(placing)).toEqual(place(placing))
+  })
+})
+
+describe('placing a few beside what stands, at once', () => {
+  const fixed = { n0: { x: 600, y: -400 } }
+
+  test('two hundred neighbours lie round what they hang from, on nothing else, and it stays', () => {
+    const nodes = named(201)
+    const placed = placeBeside({ nodes, links: star(201), fixed }) ?? {}
+    expect(Object.keys(placed)).toHaveLength(200)
+    expect(overlapping(nodes, { ...fixed, ...placed })).toEqual([])
+    const far = Object.values(placed).map(({ x, y }) => Math.hypot(x - 600, y + 400))
+    expect(Math.max(...far)).toBeLessThan(2_000)
+    expect(placeBeside({ nodes, links: star(201), fixed })).toEqual(placed)
+  })
+
+  test('between two it is joined to, and beyond a meeting that is new too', () => {
+    const both = { n0: { x: 0, y: 0 }, n1: { x: 800, y: 0 } }
+    const links = [
+      { a: 'n0', b: 'n2' },
+      { a: 'n1', b: 'n2' },
+      { a: 'n2', b: 'n3' },
+    ]
+    const placed = placeBeside({ nodes: named(4), links, fixed: both })
+    expect(placed?.n2).toEqual({ x: 400, y: 0 })
+    expect(overlapping(named(4), { ...both, ...placed })).toEqual([])
+  })
+
+  test('is left to laying out together where nothing stands, or they hang from nothing', () => {
+    expect(placeBeside({ nodes: named(13), links: star(13), fixed: {} })).toBeUndefined()
+    expect(placeBeside({ nodes: named(13), links: [], fixed })).toBeUndefined()
   })
 })

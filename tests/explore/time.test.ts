@@ -4,25 +4,14 @@ import { Graph } from '../../graph-schema/api/explore.ts'
 import { Timeline } from '../../graph-schema/api/timeline.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.ts'
 import { given } from '../support/record.ts'
-import {
-  cameraAtRest,
-  drawnIds,
-  drift,
-  places,
-  rowAction,
-  rowIds,
-  settled,
-  tab,
-  tool,
-} from './explorePage.ts'
+import { drawnIds, drift, places, rowAction, rowIds, settled, tab, tool } from './explorePage.ts'
 import { cast, timeRecord } from './timeRecord.ts'
 import { withExplorer } from './withExplorer.ts'
 
-const { app, explore } = withExplorer((running) => given(running.database, timeRecord))
+const { app, explore, exploreAtRest } = withExplorer((running) => given(running.database, timeRecord))
 
 async function timeTab(search: string, options = {}): Promise<Page> {
-  const page = await explore(search, options)
-  await cameraAtRest(page)
+  const page = await exploreAtRest(search, options)
   await tab(page, 'Time').click()
   await page.getByRole('img', { name: /meetings? by week/ }).waitFor()
   return page

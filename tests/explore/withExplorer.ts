@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { newPage, type PageOptions, type TestPage } from '../support/browser.ts'
-import { type ExplorerOptions, explorerApp, openExplorer } from './explorePage.ts'
+import { cameraAtRest, type ExplorerOptions, explorerApp, openExplorer } from './explorePage.ts'
 
 /**
  * The seed served to the tests of a file, and pages of it that are closed after each test. Call it once, at the
@@ -30,11 +30,19 @@ export function withExplorer(prepare: (app: TestApp) => Promise<unknown> = async
     return page.page
   }
 
+  const explore = async (search: string, options: ExplorerOptions = {}): Promise<Page> =>
+    keep(await openExplorer(running(), search, options))
+
   return {
     app: running,
     /** The explorer at this address, with all of it drawn: '?open=refuge'. */
-    explore: async (search: string, options: ExplorerOptions = {}): Promise<Page> =>
-      keep(await openExplorer(running(), search, options)),
+    explore,
+    /** The same once the picture moves no more; where nothing is asked for there is none. */
+    exploreAtRest: async (search: string, options: ExplorerOptions = {}): Promise<Page> => {
+      const page = await explore(search, options)
+      if (search !== '') await cameraAtRest(page)
+      return page
+    },
     /** Any other page: '/accessibility'. */
     visit: async (path: string, options: PageOptions = {}): Promise<Page> => {
       const page = keep(await newPage(options))

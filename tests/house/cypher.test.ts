@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimProperties, nodes, relationships } from '../../graph-schema/graph.ts'
+import { nodes } from '../../graph-schema/nodes.ts'
+import { claimProperties, relationships } from '../../graph-schema/relationships.ts'
 import { type SourceFile, sourceFiles } from './sourceFiles.ts'
 
 /** Cypher is text to the compiler: these tests hold it to the vocabulary instead. */
@@ -23,9 +24,11 @@ const fragments = [
   'server/record/entryRow.ts',
   'server/coverage/byChosen.ts',
   'server/coverage/engagedAsOf.ts',
+  'server/coverage/engagedLinks.ts',
+  'server/coverage/postsHeld.ts',
   'server/coverage/sessions.ts',
-  'server/coverage/tally.ts',
   'server/coverage/telling.ts',
+
   'server/explore/meetingsAmong.ts',
   'server/explore/neighbourPatterns.ts',
   'server/explore/pathSteps.ts',

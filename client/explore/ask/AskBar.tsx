@@ -1,10 +1,11 @@
 import type { Question } from '../../../graph-schema/api/answer.ts'
 import { Button } from '../../design/Button.tsx'
+import { ComboboxInput } from '../../design/ComboboxInput.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { ErrorMessage } from '../../design/ErrorMessage.tsx'
+import { OptionList } from '../../design/OptionList.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { AskAnswer } from './AskAnswer.tsx'
-import { AskOptions } from './AskOptions.tsx'
 import { beginning, offered } from './pattern.ts'
 import { templates } from './templates.ts'
 import { type AskState, useAsk } from './useAsk.ts'
@@ -33,7 +34,6 @@ const announcement = ({ open, choices, message, problem }: AskState) => {
 export function AskBar({ id, asked, examples = false, onAsk }: Props) {
   const ask = useAsk(asked, onAsk)
   const listId = `${id}-list`
-  const listed = ask.open && ask.choices.length > 0
   return (
     <div className="liaison-ask">
       <div className="govuk-form-group liaison-search liaison-ask__box">
@@ -44,27 +44,26 @@ export function AskBar({ id, asked, examples = false, onAsk }: Props) {
           Type any words of it, or press the down arrow for the questions there are.
         </div>
         {ask.problem && <ErrorMessage id={`${id}-error`}>{ask.problem}</ErrorMessage>}
-        <input
+        <ComboboxInput
           id={id}
-          className="govuk-input"
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
+          listId={listId}
+          box={ask}
+          count={ask.choices.length}
           maxLength={400}
-          value={ask.text}
-          aria-autocomplete="list"
-          aria-expanded={listed}
-          aria-controls={listed ? listId : undefined}
-          aria-activedescendant={listed && ask.active >= 0 ? `${listId}-${ask.active}` : undefined}
-          aria-describedby={ask.problem ? `${id}-hint ${id}-error` : `${id}-hint`}
-          aria-invalid={ask.problem ? true : undefined}
-          onChange={(event) => ask.type(event.target.value)}
-          onKeyDown={ask.press}
-          onBlur={() => ask.setOpen(false)}
+          describedBy={ask.problem ? `${id}-hint ${id}-error` : `${id}-hint`}
+          invalid={ask.problem !== undefined}
         />
         <AskAnswer ask={ask} onMend={(question) => void ask.draw(question)} />
-        <AskOptions ask={ask} listId={listId} />
+        <OptionList
+          listId={listId}
+          label="How the question goes on"
+          box={ask}
+          options={ask.choices}
+          describe={({ about }) => about}
+          message={ask.message}
+          className="liaison-ask__panel"
+          onChoose={ask.take}
+        />
         <div role="status" className="govuk-visually-hidden">
           {announcement(ask)}
         </div>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Question } from '../../../graph-schema/api/answer.ts'
+import { comboboxKeys } from '../../design/comboboxKeys.ts'
 import { useDebounced } from '../../design/useDebounced.ts'
 import { answerQuery } from '../exploreQueries.ts'
 import { blankWords } from './pattern.ts'
@@ -81,25 +82,20 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     setActive(0)
   }
 
-  const move = (step: 1 | -1) => {
-    if (!open || !list.ready || list.choices.length === 0) return setOpen(true)
-    const next = active + step
-    setActive(next < 0 ? list.choices.length - 1 : next % list.choices.length)
-  }
-
-  const press = (event: KeyboardEvent) => {
-    const pointed = list.choices[active]
-    // A name pointed at because it was not clear was found for these very words: it need not wait for the rest.
-    const choice = list.ready || (problem !== undefined && pointed?.entry) ? pointed : undefined
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' && open && choice) take(choice)
-    else if (event.key === 'Enter') void submit()
-    else if (event.key === 'Escape' && open) setOpen(false)
-    else if (event.key === 'Escape' && text) type('')
-    else return
-    event.preventDefault()
-  }
+  const pointed = list.choices[active]
+  // A name pointed at because it was not clear was found for these very words: it need not wait for the rest.
+  const choice = list.ready || (problem !== undefined && pointed?.entry) ? pointed : undefined
+  const press = comboboxKeys({
+    text,
+    open,
+    active,
+    type,
+    setOpen,
+    setActive,
+    count: list.choices.length,
+    settled: list.ready,
+    enter: () => (open && choice ? take(choice) : void submit()),
+  })
 
   return {
     text,

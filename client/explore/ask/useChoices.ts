@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import type { SearchResult } from '../../../graph-schema/api/explore.ts'
+import { describeResult } from '../../design/describeResult.ts'
 import { readDateText } from '../../design/readDate.ts'
 import { searchQuery } from '../../design/searchQuery.ts'
 import { type BlankType, beginning, blankWords, offered } from './pattern.ts'
@@ -69,7 +70,7 @@ function named(text: string, { type, typed, reading }: AtHand, entry: SearchResu
   return {
     id: `${type} ${entry.id}`,
     name: entry.name,
-    about: '',
+    about: describeResult(entry),
     text: `${before}${entry.name}${next ? ` ${next}` : ''} `,
     entry,
     type,

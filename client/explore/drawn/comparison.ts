@@ -1,9 +1,9 @@
 import type { EvidenceStatement } from '../../../graph-schema/api/coverage.ts'
 import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import type { Period } from '../../../graph-schema/days.ts'
+import { groupBy } from '../../../graph-schema/groupBy.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
 import type { DrawnMeeting } from './Drawn.ts'
-import { groupBy } from './groupBy.ts'
 
 /** Who met in one period and not in another. */
 

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
+import { groupBy } from '../../../graph-schema/groupBy.ts'
 import type { Grouping } from '../state/ExploreState.ts'
 import type { Drawn, DrawnMeeting, Group } from './Drawn.ts'
-import { groupBy } from './groupBy.ts'
 import { type KeyOf, keyFor, sideThenSector } from './groupKeys.ts'
 import { sumLinks, toBundles, toRays } from './lines.ts'
 

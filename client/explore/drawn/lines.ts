@@ -1,6 +1,6 @@
 import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import { groupBy } from '../../../graph-schema/groupBy.ts'
 import { type Bundle, type DrawnLink, type DrawnMeeting, isInferred, type Ray } from './Drawn.ts'
-import { groupBy } from './groupBy.ts'
 
 /** Under which id something is drawn: its own, or that of the closed group it is in. */
 export type ShownAs = (id: string) => string

@@ -1,7 +1,8 @@
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
 import { type Answered, type Comparison, comparePeriods, countedStatuses } from './comparison.ts'
-import { drawMeetings, shownOf } from './toDrawn.ts'
+import { drawMeetings } from './drawMeetings.ts'
+import { shownOf } from './toDrawn.ts'
 
 /** Whom two periods, each with the graph answered for it, have new, both times or no more. */
 export function toComparison(

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { toElements } from '../picture/toElements.ts'
 import type { Shown } from './Shown.ts'
 import { linesOf } from './svg/toSvg.ts'
 
@@ -28,7 +29,7 @@ export async function toPng(core: Core, shown: Shown): Promise<{ blob: Blob; sca
   const lines = linesOf(shown, width)
   const height = h + 2 * margin + lines.length * captionLine + margin
   const scale = scaleOf(width, height)
-  const picture = await createImageBitmap(await plainly(core, scale))
+  const picture = await createImageBitmap(await plainly(core, shown, scale))
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(width * scale)
   canvas.height = Math.ceil(height * scale)
@@ -45,8 +46,14 @@ export async function toPng(core: Core, shown: Shown): Promise<{ blob: Blob; sca
   return { blob: await blobOf(canvas), scale }
 }
 
-/** Without what marks the selection and the keyboard's place: those are of the moment. Put back before the next frame. */
-function plainly(core: Core, scale: number): Promise<Blob> {
+/**
+ * Without what marks the selection and the keyboard's place: those are of the moment. Put back before the next frame.
+ * With all marks and words, which on screen are put on only where they can be read.
+ */
+async function plainly(core: Core, shown: Shown, scale: number): Promise<Blob> {
+  const bare = core.elements().not('.marked')
+  bare.addClass('marked')
+  await imagesOf(core, shown)
   const faded = core.$('.faded')
   const cursor = core.$('.cursor')
   const selected = core.$(':selected')
@@ -60,8 +67,25 @@ function plainly(core: Core, scale: number): Promise<Blob> {
     selected.select()
     cursor.addClass('cursor')
     faded.addClass('faded')
+    bare.removeClass('marked')
   })
   return drawn
+}
+
+/** The first drawing of an image only asks for it: it is waited for, so that none is left out. */
+async function imagesOf(core: Core, { drawn, places, areas }: Shown) {
+  core.png({ full: true, scale: 0.05 })
+  const images = new Set(
+    toElements(drawn, places, areas).flatMap(({ group, data }) => (group === 'nodes' ? data.images : [])),
+  )
+  images.delete('none')
+  await Promise.all([...images].map(loaded))
+}
+
+async function loaded(address: string) {
+  const image = new Image()
+  image.src = address
+  await image.decode()
 }
 
 const blobOf = (canvas: HTMLCanvasElement) =>

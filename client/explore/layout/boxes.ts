@@ -34,7 +34,9 @@ export function createBoxIndex(square = 160, gap = gapBetweenBoxes) {
       const [right, bottom] = [at(box.x + across), at(box.y + down)]
       for (let x = at(box.x - across); x <= right; x++) {
         for (let y = at(box.y - down); y <= bottom; y++) {
-          if (filed(x, y)?.some((other) => other !== own && overlaps(box, other, gap))) return false
+          const boxes = filed(x, y)
+          if (boxes === undefined) continue
+          for (const other of boxes) if (other !== own && overlaps(box, other, gap)) return false
         }
       }
       return true

@@ -12,7 +12,7 @@ const most = 50
 /** A group: what it is, who is in it, and every meeting of theirs that is drawn, each once. */
 export function GroupPanel(props: PanelProps & { id: string }) {
   const { id, snapshot, tools, areaName } = props
-  const { drawn, graph } = snapshot
+  const { drawn } = snapshot
   const group = drawn.groups.find((each) => each.id === id)
   if (!group) return null
   const members = new Set(group.members.map((member) => member.id))
@@ -44,19 +44,7 @@ export function GroupPanel(props: PanelProps & { id: string }) {
       <h3 className="govuk-heading-s explore-panel__heading">
         {formatCount(meetings.length, 'meeting')} drawn
       </h3>
-      {meetings.length > most && (
-        <p className="govuk-body-s">
-          Showing {most} of them, most recent first. The table of meetings holds all.
-        </p>
-      )}
-      <MeetingLines
-        meetings={meetings}
-        most={most}
-        graph={graph}
-        drawn={drawn}
-        tools={tools}
-        areaName={areaName}
-      />
+      <MeetingLines meetings={meetings} most={most} snapshot={snapshot} tools={tools} areaName={areaName} />
     </>
   )
 }

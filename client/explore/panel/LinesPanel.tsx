@@ -12,7 +12,7 @@ const most = 200
 
 /** A line of the picture: the meetings it stands for, or the link in words. */
 export function LinesPanel({ id, snapshot, tools, areaName }: PanelProps & { id: string }) {
-  const { drawn, graph } = snapshot
+  const { drawn } = snapshot
   const bundle = drawn.bundles.find((each) => each.id === id)
   const ray = drawn.rays.find((each) => each.id === id)
   const link = drawn.links.find((each) => each.id === id)
@@ -33,19 +33,7 @@ export function LinesPanel({ id, snapshot, tools, areaName }: PanelProps & { id:
           {formatCount(meetings.length, 'meeting')} {statusWords[bundle.status]}
         </p>
       )}
-      {meetings.length > most && (
-        <p className="govuk-body-s">
-          Showing {most} of them, most recent first. The table of meetings holds all.
-        </p>
-      )}
-      <MeetingLines
-        meetings={meetings}
-        most={most}
-        graph={graph}
-        drawn={drawn}
-        tools={tools}
-        areaName={areaName}
-      />
+      <MeetingLines meetings={meetings} most={most} snapshot={snapshot} tools={tools} areaName={areaName} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatWhen, sortableWhen } from '../../design/dates.ts'
@@ -9,37 +9,39 @@ import type { Drawn, DrawnMeeting } from '../drawn/Drawn.ts'
 import { nameOf } from '../drawn/nameOf.ts'
 import { Citations } from '../parts/Citations.tsx'
 import { select } from '../state/looking.ts'
-import type { Tools } from '../useTools.ts'
+import type { PanelProps } from './panelProps.ts'
 
-type Props = {
+type Props = PanelProps & {
   meetings: readonly DrawnMeeting[]
   /** Only so many of them, the latest. */
   most?: number
-  graph: Graph
-  drawn: Drawn
-  tools: Tools
-  areaName: (id: string) => string
 }
 
 /** Meetings as lines to read, latest first, each with its status, who, what about and where it is written. */
 export const MeetingLines = ({ meetings, most, ...rest }: Props) => (
-  <ul className="explore-lines">
-    {meetings
-      .toSorted((a, b) => sortableWhen(b.meeting.when).localeCompare(sortableWhen(a.meeting.when)))
-      .slice(0, most)
-      .map((each) => (
-        <MeetingLine key={each.meeting.id} each={each} {...rest} />
-      ))}
-  </ul>
+  <>
+    {most !== undefined && meetings.length > most && (
+      <p className="govuk-body-s">
+        Showing {most} of them, most recent first. The table of meetings holds all.
+      </p>
+    )}
+    <ul className="explore-lines">
+      {meetings
+        .toSorted((a, b) => sortableWhen(b.meeting.when).localeCompare(sortableWhen(a.meeting.when)))
+        .slice(0, most)
+        .map((each) => (
+          <MeetingLine key={each.meeting.id} each={each} {...rest} />
+        ))}
+    </ul>
+  </>
 )
 
 const MeetingLine = ({
   each,
-  graph,
-  drawn,
+  snapshot: { graph, drawn },
   tools,
   areaName,
-}: Omit<Props, 'meetings' | 'most'> & { each: DrawnMeeting }) => (
+}: PanelProps & { each: DrawnMeeting }) => (
   <li className="explore-line" data-id={each.meeting.id}>
     <p className="explore-line__when">
       {capitalise(formatWhen(each.meeting.when))} <StatusTag status={each.meeting.status} />{' '}

@@ -10,7 +10,7 @@ import type { PanelProps } from './panelProps.ts'
 /** A party or a harm area: what it is, its meetings as drawn, and what was said and undertaken. */
 export function NodePanel(props: PanelProps & { id: string }) {
   const { id, snapshot, tools, areaName } = props
-  const { drawn, graph } = snapshot
+  const { drawn } = snapshot
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return null
   const isArea = node.type === 'harmArea'
@@ -38,7 +38,7 @@ export function NodePanel(props: PanelProps & { id: string }) {
           parties not drawn.
         </p>
       )}
-      <MeetingLines meetings={meetings} graph={graph} drawn={drawn} tools={tools} areaName={areaName} />
+      <MeetingLines meetings={meetings} snapshot={snapshot} tools={tools} areaName={areaName} />
       <EntryFacts key={id} id={id} without={['TOOK_PART', 'ABOUT']} />
     </>
   )

@@ -14,7 +14,7 @@ import { look, select, toggleSelected } from '../state/looking.ts'
 import type { Tools } from '../useTools.ts'
 import type { AreaMarks } from './areaMarks.ts'
 import { PictureControls } from './PictureControls.tsx'
-import { toElements } from './toElements.ts'
+import { toLines, toNodes } from './toElements.ts'
 import { useCamera } from './useCamera.ts'
 import { useCytoscape } from './useCytoscape.ts'
 import { useElements } from './useElements.ts'
@@ -43,10 +43,9 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp,
   const [menu, setMenu] = useState<string>()
   const core = useCytoscape(box)
   const { positions, pins } = state
-  const elements = useMemo(
-    () => toElements(drawn, { positions, pins }, areas),
-    [drawn, positions, pins, areas],
-  )
+  const nodes = useMemo(() => toNodes(drawn, { positions, pins }), [drawn, positions, pins])
+  const lines = useMemo(() => toLines(drawn, areas), [drawn, areas])
+  const elements = useMemo(() => [...nodes, ...lines], [nodes, lines])
   const report = useCallback((camera: Camera) => void explorer.perform(look(camera)), [explorer])
   const outstanding = useMemo(() => highlighted(drawn, state.selection), [drawn, state.selection])
   const events = usePointerEvents(explorer, tools, setMenu)
@@ -59,8 +58,8 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp,
   })
   useElements(core, elements)
   useLooks(core, elements, outstanding, walk.walk)
-  useLabels(core, elements, state.selection, walk.walk.toward ?? walk.walk.at)
   useCamera(core, state.camera, placedIds(drawn).length, report)
+  useLabels(core, elements, state.selection, walk.walk.toward ?? walk.walk.at)
   usePointer(core, events)
   useReveal(core, state.selection)
   useCoreHandle(core)

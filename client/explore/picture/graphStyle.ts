@@ -25,6 +25,13 @@ const nodes: StylesheetJson = [
       'text-background-color': '#ffffff',
       'text-background-opacity': 0.85,
       'text-background-padding': '1px',
+      'bounds-expansion': 24,
+    },
+  },
+  // Marks and the words of lines are put on where they are looked at and large enough to be read: see showMarks.ts.
+  {
+    selector: 'node.marked',
+    style: {
       'background-image': 'data(images)',
       'background-width': 'data(imageWidths)',
       'background-height': 'data(imageHeights)',
@@ -32,7 +39,6 @@ const nodes: StylesheetJson = [
       'background-position-y': ['50%', '-40%', '-40%', '112%'],
       'background-clip': ['none', 'none', 'none', 'none'],
       'background-image-containment': ['over', 'over', 'over', 'over'],
-      'bounds-expansion': 24,
     },
   },
   // Which names are shown, and how large, is decided in labels.ts: each zoom has its own.
@@ -95,6 +101,11 @@ const edges: StylesheetJson = [
       width: 'data(width)',
       'line-color': 'data(colour)',
       'mid-target-arrow-color': 'data(colour)',
+    },
+  },
+  {
+    selector: 'edge.marked',
+    style: {
       label: 'data(label)',
       color: ink,
       'font-family': 'Arial, sans-serif',

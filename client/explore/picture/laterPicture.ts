@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 
 /**
  * The picture and the library that draws it are most of the explorer's script. They are fetched with the first
@@ -6,4 +6,4 @@ import { lazy } from 'react'
  */
 export const fetchPicture = () => import('./Picture.tsx')
 
-export const LaterPicture = lazy(() => fetchPicture().then(({ Picture }) => ({ default: Picture })))
+export const LaterPicture = lazy(() => fetchPicture().then(({ Picture }) => ({ default: memo(Picture) })))

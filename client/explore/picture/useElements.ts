@@ -1,11 +1,14 @@
 import type { Core, ElementDefinition } from 'cytoscape'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { PictureElement } from './PictureElement.ts'
 
 /** Data in: keeps the picture's elements as `elements` says, touching only what differs. */
 export function useElements(core: Core | undefined, elements: readonly PictureElement[]) {
+  const before = useRef<Before>({ core: undefined, elements: new Set() })
   useEffect(() => {
     if (!core) return
+    const same = before.current.core === core ? before.current.elements : new Set()
+    before.current = { core, elements: new Set(elements) }
     const wanted = new Map(elements.map((element) => [element.id, isBox(element)]))
     core.batch(() => {
       // A group that opens or closes is made anew, as a box or as a node.
@@ -15,11 +18,14 @@ export function useElements(core: Core | undefined, elements: readonly PictureEl
       gone.remove()
       const fresh = elements.filter(({ id }) => core.getElementById(id).empty())
       core.add(fresh.filter(isBox).map(toAdd))
-      for (const element of elements) update(core, element)
+      for (const element of elements) if (!same.has(element)) update(core, element)
       core.add(fresh.filter((element) => !isBox(element)).map(toAdd))
     })
   }, [core, elements])
 }
+
+/** What the picture was last made to show: an element that is the same object has nothing new. */
+type Before = { core: Core | undefined; elements: ReadonlySet<PictureElement> }
 
 const isBox = (element: PictureElement) => element.group === 'nodes' && element.position === undefined
 

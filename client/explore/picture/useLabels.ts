@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { labelFont, labelWidth } from '../layout/sizes.ts'
 import { type LabelLook, type LabelPlan, labelScale, planLabels } from './labels.ts'
 import type { PictureElement } from './PictureElement.ts'
+import { showMarks } from './showMarks.ts'
 import { toLabels } from './toLabels.ts'
 import { handle } from './useTestHandle.ts'
 
@@ -17,12 +18,13 @@ export function useLabels(
   cursor: string | undefined,
 ) {
   const plan = useMemo(() => {
+    if (!core) return undefined
     const always = new Set(cursor === undefined ? selection : [...selection, cursor])
-    return planLabels(toLabels(elements, always), core ? fitOf(core, elements) : 1)
+    return planLabels(toLabels(elements, always), fitOf(core, elements))
   }, [core, elements, selection, cursor])
 
   useEffect(() => {
-    if (!core) return
+    if (!core || !plan) return
     const apply = () => show(core, plan)
     let resting: ReturnType<typeof setTimeout> | undefined
     const wait = () => {
@@ -68,6 +70,7 @@ function show(core: Core, plan: LabelPlan) {
       const near = x > x1 - margin && x < x2 + margin && y > y1 - margin && y < y2 + margin
       if (near || node.isParent()) dress(node, looks.get(node.id()), font, wrap)
     })
+    showMarks(core)
   })
 }
 

@@ -43,10 +43,21 @@ export const step = (walk: Walk, drawn: Drawn, by: 1 | -1): Walk => ({
   trail: walk.at === undefined ? walk.trail : [...walk.trail, walk.at],
 })
 
-/** Those with most meetings first, then by name. */
-export function inOrder(drawn: Drawn): string[] {
+/** Those with most meetings first, then by name. Asked for at every move and every drawing of the page, so it is kept. */
+export function inOrder(drawn: Drawn): readonly string[] {
+  const known = orders.get(drawn)
+  if (known) return known
+  const order = putInOrder(drawn)
+  orders.set(drawn, order)
+  return order
+}
+
+const orders = new WeakMap<Drawn, readonly string[]>()
+const byName = new Intl.Collator('en-GB')
+
+function putInOrder(drawn: Drawn): string[] {
   const nodes = [...drawn.nodes, ...drawn.groups].toSorted(
-    (a, b) => b.meetings - a.meetings || a.name.localeCompare(b.name, 'en-GB'),
+    (a, b) => b.meetings - a.meetings || byName.compare(a.name, b.name),
   )
   const placed = new Set(placedIds(drawn))
   const meetings = drawn.meetings.map(({ meeting }) => meeting.id).filter((id) => placed.has(id))

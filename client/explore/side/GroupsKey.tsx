@@ -2,6 +2,7 @@ import { formatCount } from '../../design/counts.ts'
 import { closedGroups } from '../drawn/Drawn.ts'
 import { groupRules } from '../drawn/groupKeys.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
+import { StillRow } from './KeyRow.tsx'
 import { ClosedGroupSample, OpenGroupSample } from './samples.tsx'
 
 /** What the groups on show go by, and how they are drawn. */
@@ -17,20 +18,16 @@ export function GroupsKey({ drawn, state }: Pick<Snapshot, 'drawn' | 'state'>) {
         {!by && 'By side, then by kind of organisation; people by the body of the post they hold.'}
       </p>
       <ul className="explore-key">
-        <li className="explore-key__still">
-          <span className="explore-key__sample">
-            <ClosedGroupSample />
-          </span>
-          <span>Closed group, with how many it holds</span>
-          <span className="explore-key__count">{closed}</span>
-        </li>
-        <li className="explore-key__still">
-          <span className="explore-key__sample">
-            <OpenGroupSample />
-          </span>
-          <span>Open group, a box round its members</span>
-          <span className="explore-key__count">{drawn.groups.length - closed}</span>
-        </li>
+        <StillRow
+          sample={<ClosedGroupSample />}
+          words="Closed group, with how many it holds"
+          count={closed}
+        />
+        <StillRow
+          sample={<OpenGroupSample />}
+          words="Open group, a box round its members"
+          count={drawn.groups.length - closed}
+        />
       </ul>
       {drawn.groups.length === 0 && (
         <p className="govuk-body">{formatCount(0, 'group')} of two or more: nothing to put together.</p>

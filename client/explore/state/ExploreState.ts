@@ -69,6 +69,15 @@ export const emptyState: ExploreState = {
   view: 'graph',
 }
 
+/** Whether two states differ in nothing but how the picture is looked at. */
+export const sameButForCamera = (a: ExploreState, b: ExploreState): boolean => {
+  const now = new Map(Object.entries(b))
+  return (
+    Object.keys(a).length === now.size &&
+    Object.entries(a).every(([part, value]) => part === 'camera' || now.get(part) === value)
+  )
+}
+
 /** Positions lie on this grid, so that an address can hold them in few characters and lose nothing. */
 export const grid = 4
 const reach = 8_188

@@ -7,6 +7,7 @@ import { grouped } from '../drawn/grouped.ts'
 import { toComparison } from '../drawn/toComparison.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
 import type { Placing } from '../layout/place.ts'
+import { placeBeside } from '../layout/placeBeside.ts'
 import { placingOfNew } from '../layout/placing.ts'
 import { omit } from './command.ts'
 import { type ExploreState, type Positions, snapAll } from './ExploreState.ts'
@@ -22,18 +23,26 @@ export type Outside = {
   place: (placing: Placing) => Promise<Positions>
 }
 
-/** Fetches what the present state asks for, gives a place to whatever has none, and puts it into its groups. */
+/**
+ * Fetches what the present state asks for, gives a place to whatever has none, and puts it into its groups. What does
+ * not change stays the same object, by which the page knows that it need not be drawn anew.
+ */
 export async function completePresent(history: History, now: Snapshot, outside: Outside) {
   const asked = present(history)
   const { graph, areas, flat } = asksTheSame(asked, now.state) ? now : await fetchFlat(asked, outside)
   const kept = keepPlaces(asked, graph)
-  const placed = await outside.place(placingOfNew(flat, { ...asked, positions: kept }))
-  const positions = { ...kept, ...snapAll(placed) }
+  const settled = flat === now.flat && kept === now.state.positions
+  const placed = settled ? {} : await placeNew(placingOfNew(flat, { ...asked, positions: kept }), outside)
+  const positions = Object.keys(placed).length === 0 ? kept : { ...kept, ...snapAll(placed) }
   const regrouped = flat !== now.flat || asked.grouping !== now.state.grouping
   const drawn = regrouped ? grouped(flat, asked.grouping, areas) : now.drawn
   const state = { ...asked, positions, selection: keepDrawn(asked.selection, drawn) }
   return { history: replacePresent(history, state), state, graph, areas, flat, drawn }
 }
+
+/** A few beside what stands are placed at once, so that they are drawn with the answer. */
+const placeNew = async (placing: Placing, { place }: Outside) =>
+  placeBeside(placing) ?? (await place(placing))
 
 async function fetchFlat(asked: ExploreState, outside: Outside) {
   if (asked.ids.length === 0) return { graph: emptyGraph, areas: [], flat: toDrawn(emptyGraph, asked, []) }
@@ -83,5 +92,5 @@ function keepDrawn(selection: readonly string[], drawn: Drawn): readonly string[
     ...drawn.bundles.map(({ id }) => id),
     ...drawn.links.map(({ id }) => id),
   ])
-  return selection.filter((id) => known.has(id))
+  return selection.every((id) => known.has(id)) ? selection : selection.filter((id) => known.has(id))
 }

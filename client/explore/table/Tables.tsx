@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { Tabs } from '../../design/Tabs.tsx'
+import { sameButForCamera } from '../state/ExploreState.ts'
 import { LinksTable } from './LinksTable.tsx'
 import { MeetingsTable } from './MeetingsTable.tsx'
 import { PartiesTable } from './PartiesTable.tsx'
@@ -12,7 +13,20 @@ const kinds = ['meetings', 'parties', 'links'] as const
 type Kind = (typeof kinds)[number]
 
 /** Exactly what is drawn, as tables. They need no picture: everything can be done from here too. */
-export function Tables(props: MeetingTableProps) {
+export const Tables = memo(AllTables, sameRows)
+
+/** Looking round the picture, or waiting, changes nothing in them. */
+function sameRows(a: MeetingTableProps, b: MeetingTableProps): boolean {
+  return (
+    a.tools === b.tools &&
+    a.areaName === b.areaName &&
+    a.snapshot.drawn === b.snapshot.drawn &&
+    a.snapshot.graph === b.snapshot.graph &&
+    sameButForCamera(a.snapshot.state, b.snapshot.state)
+  )
+}
+
+function AllTables(props: MeetingTableProps) {
   const [kind, setKind] = useState<Kind>('meetings')
   const { drawn } = props.snapshot
   const counts = {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Dialog } from '../parts/Dialog.tsx'
+import { Dialog } from '../../design/Dialog.tsx'
 
 /** Where the browser does not let the page copy: the link to be copied by hand. */
 export function LinkDialog({ link, onClose }: { link: string; onClose: () => void }) {

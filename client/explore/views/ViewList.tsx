@@ -1,22 +1,13 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { ViewRef } from '../../../graph-schema/api/views.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
-import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
+import { RenameView } from './RenameView.tsx'
 import { messageOf } from './SaveDialog.tsx'
-import { ViewForm } from './ViewForm.tsx'
-import {
-  deleteView,
-  forgetList,
-  remember,
-  undoChange,
-  updateView,
-  viewQuery,
-  viewsQuery,
-} from './viewQueries.ts'
+import { ViewItem } from './ViewItem.tsx'
+import { deleteView, forgetList, undoChange, viewQuery, viewsQuery } from './viewQueries.ts'
 
 type Props = { client: QueryClient; onOpen?: (() => void) | undefined; none?: string }
 
@@ -70,7 +61,7 @@ export function ViewList({ client, onOpen, none }: Props) {
         {views.map((view) => (
           <li key={view.id} className="explore-views__item" data-id={view.id}>
             {renaming === view.id ? (
-              <Renaming view={view} client={client} onDone={() => setRenaming(undefined)} />
+              <RenameView view={view} client={client} onDone={() => setRenaming(undefined)} />
             ) : (
               <ViewItem
                 view={view}
@@ -103,73 +94,5 @@ function Deleted({ name, onUndo }: { name: string; onUndo: () => void }) {
         Undo<span className="govuk-visually-hidden"> deleting “{name}”</span>
       </Button>
     </p>
-  )
-}
-
-type ItemProps = {
-  view: ViewRef
-  focused: boolean
-  onOpen: (() => void) | undefined
-  onRename: () => void
-  onDelete: () => void
-}
-
-function ViewItem({ view: { id, name, note, at, by }, focused, onOpen, onRename, onDelete }: ItemProps) {
-  const ref = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (focused) ref.current?.focus()
-  }, [focused])
-  return (
-    <>
-      <Link
-        ref={ref}
-        className="govuk-link explore-views__name"
-        to="/explore"
-        search={{ saved: id }}
-        onClick={onOpen}
-      >
-        <bdi>{name}</bdi>
-      </Link>
-      {note && <p className="govuk-body-s explore-views__note">{note}</p>}
-      <p className="govuk-body-s explore-views__note">
-        Saved {formatDate(at.slice(0, 10))} by {by}
-      </p>
-      <div className="explore-buttons">
-        <Button look="link" onClick={onRename}>
-          Rename<span className="govuk-visually-hidden"> “{name}”</span>
-        </Button>
-        <Button look="link" onClick={onDelete}>
-          Delete<span className="govuk-visually-hidden"> “{name}”</span>
-        </Button>
-      </div>
-    </>
-  )
-}
-
-function Renaming({ view, client, onDone }: { view: ViewRef; client: QueryClient; onDone: () => void }) {
-  const [error, setError] = useState<string>()
-  const rename = async (words: { name: string; note: string }) => {
-    try {
-      remember(client, await updateView(view.id, { seen: view.changed, ...words }), view.changed)
-      await forgetList(client)
-      onDone()
-    } catch (failure) {
-      setError(messageOf(failure))
-    }
-  }
-  return (
-    <ViewForm
-      start={{ name: view.name, note: view.note ?? '' }}
-      error={error}
-      onSave={(words) => void rename(words)}
-      buttons={() => (
-        <>
-          <Button type="submit">Save</Button>
-          <Button look="secondary" onClick={onDone}>
-            Cancel
-          </Button>
-        </>
-      )}
-    />
   )
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Dialog } from '../parts/Dialog.tsx'
+import { Dialog } from '../../design/Dialog.tsx'
 import { ViewList } from './ViewList.tsx'
 
 export const ViewsDialog = ({ client, onClose }: { client: QueryClient; onClose: () => void }) => (

@@ -11,7 +11,8 @@ import {
 } from '../../../graph-schema/api/views.ts'
 import { apiQuery, get, send, toQuery } from '../../api.ts'
 import { parseSearch } from '../../searchParams.ts'
-import { ExploreSearch, readState } from '../address.ts'
+import { readState } from '../address.ts'
+import { ExploreSearch } from '../ExploreSearch.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
 
 const path = '/api/views'

@@ -40,7 +40,7 @@ export function concerned(
   const lead = list === 'partial' ? metLately(row.cells, includes, own) : []
   const all: Concern[] = [...own, ...lead, ...telling.filter((cell) => !lead.includes(cell))]
   const explained =
-    list === 'partial' ? all.some(({ engaged }) => engaged === 'met') : all.some((cell) => tells(list, cell))
+    list === 'partial' ? all.some((cell) => !tells(list, cell)) : all.some((cell) => tells(list, cell))
   const said = about || explained ? all : [onTheWhole(row, whole), ...all]
   return { said: said.slice(0, most), more: Math.max(0, said.length - most) }
 }
@@ -70,13 +70,13 @@ function unsaid(cell: CoverageCell, by: readonly CoverageCell[]): CoverageCell[]
   return left.engaged === null && left.next === null ? [] : [left]
 }
 
-/** About what it was met last, narrowly, unless that is what is asked about. */
+/** About what it last took part in a meeting, narrowly, unless that is what is asked about. */
 function metLately(
   cells: readonly CoverageCell[],
   includes: Includes,
   own: readonly CoverageCell[],
 ): CoverageCell[] {
-  const met = cells.filter(({ engaged }) => engaged === 'met')
+  const met = cells.filter(({ meetings }) => meetings > 0)
   if (own.some((cell) => met.includes(cell))) return []
   const narrow = met.filter(
     (cell) => !met.some((other) => other !== cell && includes(cell.harmArea, other.harmArea)),

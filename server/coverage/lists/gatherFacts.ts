@@ -1,6 +1,5 @@
 import type { Transaction } from '../../database/database.ts'
-import { tellAny } from '../queries/tellAny.ts'
-import { tellBy } from '../queries/tellBy.ts'
+import { findTelling } from '../queries/findTelling.ts'
 import { tellMentions } from '../queries/tellMentions.ts'
 import { tellSessions } from '../queries/tellSessions.ts'
 import { tellWorksOn } from '../queries/tellWorksOn.ts'
@@ -23,8 +22,7 @@ export async function gatherFacts(
   const params = { ...scopeParams(scope, areas), only: ids, said }
   const places = new Map(said.map((place): [string, Facts] => [place, {}]))
   const at = (row: { id: string; area: string }) => places.get(placeOf(row.id, row.area)) ?? {}
-  for (const row of await (scope.by.by === 'any' ? tellAny : tellBy)(tx, params))
-    at(row)[row.state] = toldOf(row)
+  for (const row of await findTelling(tx, params)) at(row)[row.state] = toldOf(row)
   for (const row of await tellSessions(tx, params))
     at(row).session = { ...toldOf({ ...row, inferred: false }), forum: row.forum }
   for (const row of await tellMentions(tx, params)) at(row).mention = row

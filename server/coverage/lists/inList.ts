@@ -29,13 +29,13 @@ export function inList(
   }
 }
 
-/** It works on the area or a part of it about which it was not met. */
+/** It works on the area or a part of it about which it took part in no meeting. */
 function unmetWithin(
   cells: readonly CoverageCell[],
   { worksOn }: Whole,
   parts: ReadonlySet<string>,
 ): boolean {
-  const met = new Set(cells.filter(({ engaged }) => engaged === 'met').map(({ harmArea }) => harmArea))
+  const met = new Set(cells.filter(({ meetings }) => meetings > 0).map(({ harmArea }) => harmArea))
   return worksOn.some((area) => parts.has(area) && !met.has(area))
 }
 
@@ -43,4 +43,5 @@ function unmetWithin(
 export const tells = (
   list: CoverageList,
   { engaged, next }: Pick<CoverageCell, 'engaged' | 'next'>,
-): boolean => (list === 'partial' ? engaged !== 'met' : engaged === list || next === list)
+): boolean =>
+  list === 'partial' ? engaged !== 'met' && engaged !== 'group-only' : engaged === list || next === list

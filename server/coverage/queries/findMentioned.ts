@@ -10,6 +10,7 @@ WHERE ${isRow('o')} AND d.access IN $may AND (NOT $past OR CASE
   WHEN mention.citations IS NULL THEN d.kind = 'register' OR d.date <= $asOf
   ELSE EXISTS { MATCH (c:Citation)-[:IN]->(e:Document) WHERE c.id IN mention.citations
                 AND (e.kind = 'register' OR e.date <= $asOf) } END)
+  AND ($from IS NULL OR d.date >= $from) AND ($to IS NULL OR d.date <= $to)
 UNWIND coalesce(mention.harmAreas, []) AS named
 MATCH (:HarmArea {id: named})-[:PART_OF*0..20]->(a:HarmArea) WHERE a.id IN $areas
 WITH o.id AS id, a.id AS area, coalesce(mention.basis, 'stated') = 'inferred' AS inferred

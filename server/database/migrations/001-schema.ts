@@ -1,4 +1,4 @@
-import { schemaStatements } from '../../../graph-schema/graph.ts'
+import { schemaStatements } from '../../../graph-schema/schemaStatements.ts'
 import type { Migration } from './migrate.ts'
 
 /** Follows the vocabulary: every statement says IF NOT EXISTS, so it runs again whenever the vocabulary grows. */

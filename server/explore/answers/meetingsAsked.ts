@@ -2,10 +2,10 @@ import type { Question } from '../../../graph-schema/api/answer.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
 import { findCitationsOf } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
+import { toldMeeting } from '../meetingBrief.ts'
 import { findMeetings } from '../queries/findMeetings.ts'
 import { counted, type Found, type Known, mostCounted, nameOf } from './Found.ts'
 import { filtersOf, loosen } from './loosen.ts'
-import { toldMeeting } from './meetingBrief.ts'
 
 /** Meetings between two, planned with someone or about something, or held about something. */
 export async function meetingsAsked(known: Known): Promise<Found> {

@@ -1,12 +1,12 @@
-import type { AnswerLine, Instead } from '../../../graph-schema/api/answer.ts'
+import { type AnswerLine, Instead } from '../../../graph-schema/api/answer.ts'
 import { coverageSides, metKinds } from '../../../graph-schema/terms.ts'
 import { findCitationsOf } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
+import { type MeetingBrief, toldMeeting } from '../meetingBrief.ts'
 import { findCitations } from '../queries/findCitations.ts'
 import { type ContactsRow, findContacts } from '../queries/findContacts.ts'
 import { findUnmet } from '../queries/findUnmet.ts'
 import { counted, type Found, type Known, nameOf } from './Found.ts'
-import { toldMeeting } from './meetingBrief.ts'
 import { drawn } from './worksOn.ts'
 
 /** More stakeholders than this in one meeting are a group: taking part in it is not having been met. */
@@ -92,7 +92,7 @@ export async function noMeeting(known: Known): Promise<Found> {
 }
 
 type Contact = ContactsRow['contacts'][number]
-type Told = { instead: Instead[]; meeting?: Contact['meeting'] & { status: Contact['status'] } }
+type Told = { instead: Instead[]; meeting?: MeetingBrief }
 
 /** What there is of an organisation that was not met, the most telling first, and the meeting that tells it. */
 function insteadOf(row: ContactsRow | undefined, { question, asOf }: Known): Told {
@@ -105,37 +105,19 @@ function insteadOf(row: ContactsRow | undefined, { question, asOf }: Known): Tol
   if (row.forum) words.add('through-forum')
   if (row.mentioned) words.add('mentioned')
   if (words.size === 0) words.add('none-recorded')
-  const instead = order.filter((word) => words.has(word))
+  const instead = Instead.options.filter((word) => words.has(word))
   const telling = found.find(({ word }) => word === instead[0])?.contact
-  return { instead, ...(telling ? { meeting: { ...telling.meeting, status: telling.status } } : {}) }
+  return { instead, ...(telling ? { meeting: telling.meeting } : {}) }
 }
 
-const order = [
-  'planned',
-  'outcome-not-recorded',
-  'requested',
-  'postponed',
-  'no-response',
-  'declined',
-  'cancelled',
-  'met-before',
-  'met-by-others',
-  'group-only',
-  'through-forum',
-  'other-contact',
-  'mentioned',
-  'planned-about-other',
-  'met-about-other',
-  'none-recorded',
-] as const satisfies Instead[]
-
 function wordOf(
-  { meeting, status, from, to, parties, about, part, government, asked }: Contact,
+  { meeting, from, to, parties, about, part, government, asked }: Contact,
   since: string | undefined,
   by: string | undefined,
   asOf: string,
 ): Instead | undefined {
   if (!part) return undefined
+  const { status } = meeting
   const canBeMet = metKinds.some((kind) => kind === meeting.kind)
   const dated = Boolean(meeting.from ?? meeting.to)
   if (status === 'mentioned') return about ? 'mentioned' : undefined

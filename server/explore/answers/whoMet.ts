@@ -2,10 +2,10 @@ import type { AnswerLine, Question } from '../../../graph-schema/api/answer.ts'
 import { metKinds } from '../../../graph-schema/terms.ts'
 import { findCitationsOf, ukDate } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
+import { toldMeeting } from '../meetingBrief.ts'
 import { findMetParties, type MetParties } from '../queries/findMetParties.ts'
 import { counted, type Found, type Known, mostCounted, nameOf } from './Found.ts'
 import { filtersOf, loosen } from './loosen.ts'
-import { toldMeeting } from './meetingBrief.ts'
 import { plurals } from './sentence.ts'
 
 /** Who took part in meetings with a party: those held, then those planned; and what is planned after the period. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { MeetingKind, Precision, Status } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { tookPart } from '../engagedWithin.ts'
+import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 
 const FIND = `
 MATCH (:HarmArea {id: $area})<-[:PART_OF*0..20]-(x:HarmArea) WHERE x.access IN $may
@@ -11,8 +11,7 @@ MATCH (o:Organisation {id: id})
 RETURN id,
   COLLECT {
     MATCH (o)-[g:ENGAGED_AT]->(m:Meeting) WHERE m.access IN $may
-    RETURN {meeting: m {.id, .title, .kind, .from, .to, .precision, .asWritten}, status: g.status, from: g.from, to: g.to,
-      parties: g.parties, about: $area IN g.areas, part: ${tookPart('g')},
+    RETURN {meeting: ${meetingBrief('m')}, from: g.from, to: g.to, parties: g.parties, about: $area IN g.areas, part: ${tookPart('g')},
       government: EXISTS { MATCH (m)<-[h:ENGAGED_AT]-() WHERE h.side = 'government' AND ${tookPart('h')} },
       asked: EXISTS { MATCH (m)<-[h:ENGAGED_AT]-(p) WHERE h.side = 'government' AND ${tookPart('h')}
                       AND ($by IS NULL OR p.id = $by) }}
@@ -29,16 +28,7 @@ const Row = z.object({
   id: z.string(),
   contacts: z.array(
     z.object({
-      meeting: z.object({
-        id: z.string(),
-        title: z.string(),
-        kind: MeetingKind,
-        from: z.string().nullish(),
-        to: z.string().nullish(),
-        precision: Precision.nullish(),
-        asWritten: z.string().nullish(),
-      }),
-      status: Status,
+      meeting: MeetingBrief,
       from: z.string().nullish(),
       to: z.string().nullish(),
       parties: z.number(),

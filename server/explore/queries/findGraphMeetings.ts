@@ -1,29 +1,22 @@
 import * as z from 'zod'
-import { Attendance, Basis, MeetingKind, Precision, Role, Side, Status } from '../../../graph-schema/terms.ts'
+import { Attendance, Basis, Role, Side } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
+import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 import { type Among, meetingsAmong } from '../meetingsAmong.ts'
 
 const FIND = `${meetingsAmong}
 WITH m, links, began ORDER BY began DESC, m.id LIMIT $limit
-RETURN m {.id, .title, .kind, .from, .to, .precision, .asWritten, .basis} AS meeting,
+RETURN ${meetingBrief('m')} AS meeting, m.basis AS basis,
   [g IN links | {id: startNode(g).id, as: g.as, attendance: g.attendance, through: g.via, side: g.side, inferred: g.inferred}] AS parties,
-  coalesce(m.statuses[-1], m.status) AS status, COUNT { (m)<-[:TOOK_PART]-() } AS partyCount,
+  COUNT { (m)<-[:TOOK_PART]-() } AS partyCount,
   COLLECT { MATCH (m)-[:ABOUT]->(h:HarmArea) RETURN h.id ORDER BY h.id } AS harmAreas,
   COLLECT { MATCH (m)-[:CITES {own: true}]->(c:Citation)-[:IN]->(d:Document) WHERE d.access IN $may
             RETURN {document: d.id, locator: c.locator, title: d.title, date: d.date} ORDER BY d.date, c.id LIMIT 3 } AS citations
 ORDER BY began DESC, m.id`
 
 const Row = z.object({
-  meeting: z.object({
-    id: z.string(),
-    title: z.string(),
-    kind: MeetingKind,
-    from: z.string().nullish(),
-    to: z.string().nullish(),
-    precision: Precision.nullish(),
-    asWritten: z.string().nullish(),
-    basis: Basis.nullish(),
-  }),
+  meeting: MeetingBrief,
+  basis: Basis.nullish(),
   parties: z.array(
     z.object({
       id: z.string(),
@@ -34,7 +27,6 @@ const Row = z.object({
       inferred: z.boolean(),
     }),
   ),
-  status: Status,
   partyCount: z.number(),
   harmAreas: z.array(z.string()),
   citations: z.array(

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
-import { MeetingBrief, meetingBrief } from '../answers/meetingBrief.ts'
 import { engagedWithin } from '../engagedWithin.ts'
+import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 
 /** Meetings with one party, with two, or with anyone. A body and who took part for it are no two parties to a meeting. */
 const ofParty = `

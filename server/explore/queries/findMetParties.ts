@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
-import { MeetingBrief, meetingBrief } from '../answers/meetingBrief.ts'
 import { engagedWithin } from '../engagedWithin.ts'
+import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 
 /** People and bodies as recorded, a body not beside the person who acted for it; asked by kind, bodies however they took part. */
 const FIND = `

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { Basis, Precision, Status } from '../../../graph-schema/terms.ts'
+import { Basis, Status } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { pathLinks, stepWithin } from '../pathSteps.ts'
+import { WhenRow } from '../whenRow.ts'
 
 const FIND = `
 UNWIND range(0, size($routes) - 1) AS at
@@ -28,11 +29,7 @@ RETURN nodes, details, links ORDER BY at`
 const Row = z.object({
   nodes: z.array(RefRow),
   details: z.array(
-    z.object({
-      from: z.string().nullish(),
-      to: z.string().nullish(),
-      precision: Precision.nullish(),
-      asWritten: z.string().nullish(),
+    WhenRow.extend({
       basis: Basis.catch('stated'),
       status: Status.nullish().catch(null),
     }),

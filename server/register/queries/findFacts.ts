@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { relationships } from '../../../graph-schema/graph.ts'
+import { relationships } from '../../../graph-schema/relationships.ts'
 import { Basis, Precision } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../entryRef.ts'

@@ -1,11 +1,18 @@
 /** How many of each, their ids beginning with `prefix`. */
-export type Crowd = { prefix: string; ministers: number; bodies: number; meetings: number }
+export type Crowd = {
+  prefix: string
+  ministers: number
+  bodies: number
+  meetings: number
+  /** How many bodies met the minister at each: two, if not said. */
+  bodiesEach?: number
+}
 
 /**
  * Invented bodies met by invented ministers, so many that their picture has about as many nodes and lines as asked
- * for: a line for each pair that met, three for each meeting.
+ * for: a line for each pair that met, three for each meeting of a minister and two bodies.
  */
-export const crowdedRecord = ({ prefix, ministers, bodies, meetings }: Crowd) => ({
+export const crowdedRecord = ({ prefix, ministers, bodies, meetings, bodiesEach = 2 }: Crowd) => ({
   liaison: 1,
   harmAreas: [{ id: 'crowd-area', name: 'Example harm', kind: 'harm' }],
   documents: [{ id: 'crowd-return', kind: 'return', title: 'Invented return', date: '2020-12-31' }],
@@ -23,7 +30,9 @@ export const crowdedRecord = ({ prefix, ministers, bodies, meetings }: Crowd) =>
     name: `Minister ${at}`,
     posts: [{ title: 'Minister', organisation: 'crowd-department', from: '2010-01-01' }],
   })),
-  meetings: Array.from({ length: meetings }, (_, at) => meeting({ prefix, ministers, bodies }, at)),
+  meetings: Array.from({ length: meetings }, (_, at) =>
+    meeting({ prefix, ministers, bodies, bodiesEach }, at),
+  ),
 })
 
 const kinds = ['charity', 'company', 'other']
@@ -34,7 +43,10 @@ export const idsOfCrowd = ({ prefix, ministers, bodies }: Crowd): string[] => [
 ]
 
 /** Spread by a number prime to the rest, so that no pair comes twice before most have come once. */
-const meeting = ({ prefix, ministers, bodies }: Omit<Crowd, 'meetings'>, at: number) => {
+const meeting = (
+  { prefix, ministers, bodies, bodiesEach }: Required<Omit<Crowd, 'meetings'>>,
+  at: number,
+) => {
   const date = new Date(Date.UTC(2010, 0, 1 + (at % 3_600))).toISOString().slice(0, 10)
   return {
     id: `${prefix}-meeting-${at}`,
@@ -44,10 +56,16 @@ const meeting = ({ prefix, ministers, bodies }: Omit<Crowd, 'meetings'>, at: num
     status: 'held',
     parties: [
       { person: `${prefix}m${at % ministers}` },
-      { organisation: `${prefix}${at % bodies}` },
-      { organisation: `${prefix}${(at * 7 + 1 + Math.floor(at / bodies)) % bodies}` },
+      ...bodiesOf(at, bodies, bodiesEach).map((body) => ({ organisation: `${prefix}${body}` })),
     ],
     harmAreas: [{ id: 'crowd-area' }],
     citations: [{ document: 'crowd-return', locator: `row ${at}` }],
   }
 }
+
+const bodiesOf = (at: number, bodies: number, each: number) => [
+  ...new Set(Array.from({ length: each }, (_, which) => bodyOf(at, which, bodies))),
+]
+
+const bodyOf = (at: number, which: number, bodies: number) =>
+  which === 0 ? at % bodies : (at * (5 + 2 * which) + which + Math.floor(at / bodies)) % bodies

@@ -1,4 +1,5 @@
 import type { Database } from '../../../server/database/database.ts'
+import { aggregateFigures } from './aggregateFigures.ts'
 import { firstLoad } from './firstLoad.ts'
 import { growthFigures } from './growth.ts'
 import { layoutFigures } from './layoutFigures.ts'
@@ -12,8 +13,8 @@ export async function explorerFigures(database: Database) {
     await scene.openCrowd({ prefix: 'five-', ministers: 10, bodies: 900, meetings: 1_300 })
     await paintFigures(scene, '5,000')
     await layoutFigures(scene)
-    await scene.openCrowd({ prefix: 'twenty-', ministers: 10, bodies: 980, meetings: 6_300 })
-    await paintFigures(scene, '20,000')
+    await scene.openCrowd({ prefix: 'twenty-', ministers: 10, bodies: 980, meetings: 1_600, bodiesEach: 5 })
+    await aggregateFigures(scene)
     await growthFigures(scene)
     await firstLoad(scene)
   } finally {

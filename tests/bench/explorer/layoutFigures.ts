@@ -37,7 +37,12 @@ export async function layoutFigures({ explorer, bare }: Scene) {
   })
 }
 
+/** Everything is shoved aside first, for tidying leads to the same places every time: it is to have all to move. */
 async function tidy() {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const core = window.__explorer?.cy
+  core?.batch(() => core.nodes().shift({ x: 8, y: 0 }))
+  for (let still = 0; still < 30; still += 1) await frame()
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Tidy')
   const from = performance.now()
   let [done, gap, last] = [false, 0, from]

@@ -1,4 +1,5 @@
 import { report, sideBySide } from '../measure.ts'
+import { frameCap } from './frameCap.ts'
 import type { BareGraph } from './page/bare.ts'
 import { pan } from './pan.ts'
 import { graphOf, type Scene, settled } from './scene.ts'
@@ -73,20 +74,4 @@ async function paintAgain(explorer: Scene['explorer']): Promise<number> {
     await frame()
     return performance.now() - from
   })
-}
-
-/** Frames a second of a page with nothing on it. */
-async function frameCap(explorer: Scene['explorer']): Promise<number> {
-  const page = await explorer.context().newPage()
-  const rate = await page.evaluate(async () => {
-    const from = performance.now()
-    let frames = 0
-    while (performance.now() - from < 1_000) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      frames += 1
-    }
-    return (frames * 1_000) / (performance.now() - from)
-  })
-  await page.close()
-  return rate
 }

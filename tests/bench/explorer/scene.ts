@@ -44,6 +44,8 @@ export async function openScene(database: Database): Promise<Scene> {
     },
     close: async () => {
       await context.close()
+      // A browser left open would keep the bench from ending.
+      await (await browser()).close()
       await Promise.all([app.close(), libraries.close()])
       await rm(folder, { recursive: true, force: true })
     },

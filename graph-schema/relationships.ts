@@ -1,47 +1,9 @@
-/**
- * The graph in Neo4j: labels with their properties, relationships with their ends, the verb they read as from
- * either end, and which entry owns them. Constraints, indexes, the reader and the writer of entries derive from it.
- */
+import type { Label } from './nodes.ts'
 
-/** Properties of each label. Every entry also has those of `Entry`. */
-export const nodes = {
-  Entry: ['id', 'basis', 'because', 'created', 'changed', 'access'],
-  Party: ['name', 'aliases', 'search'],
-  Person: ['redacted'],
-  Organisation: ['kind', 'side', 'serves', 'area'],
-  HarmArea: ['name', 'kind', 'words', 'search'],
-  Document: ['kind', 'title', 'date', 'marking', 'location'],
-  Meeting: [
-    'title',
-    'kind',
-    'from',
-    'to',
-    'precision',
-    'asWritten',
-    'status',
-    'summary',
-    'statuses',
-    'statusesKnown',
-    'statusesBasis',
-    'statusesBecause',
-    'statusesCitations',
-  ],
-  Point: ['kind', 'text'],
-  Commitment: ['kind', 'what', 'due', 'status'],
-  Evidence: ['side', 'from', 'to', 'completeness'],
-  Interval: ['everyDays'],
-  /** Kept by people for themselves: it has no relationships and is in no count. */
-  View: ['name', 'note', 'address', 'seq'],
-  /** Why there has been no contact: seen only by those who may see reasons. */
-  Reason: ['reason', 'note', 'known'],
-  /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
-  Merged: ['type'],
-  Citation: ['id', 'locator', 'start', 'end', 'quote'],
-  Log: ['id', 'seq'],
-  Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'removed', 'undoes'],
-  Before: ['entry', 'was'],
-} as const satisfies Record<string, readonly string[]>
-export type Label = keyof typeof nodes
+/**
+ * The graph in Neo4j: its relationships with their ends, the verb they read as from either end, and which entry owns
+ * them. The reader and the writer of entries derive from them.
+ */
 
 /** A relationship as the entry's record holds it: a list of claims, a list of ids, or one id. */
 type Held =
@@ -362,26 +324,3 @@ export const isRelationshipType = (type: string): type is RelationshipType => ty
 export type OwnedType = {
   [T in RelationshipType]: (typeof relationships)[T]['owner'] extends 'none' ? never : T
 }[RelationshipType]
-
-const unique = (label: Label, property: string) =>
-  `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
-const index = (label: Label, property: string) =>
-  `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`
-
-/** Labels whose entries are paged and sought by id: a uniqueness constraint is also their index. */
-const identified = Object.keys(nodes).filter(
-  (label): label is Label => !['Change', 'Before', 'Merged'].includes(label),
-)
-
-/** Everything the database needs before data, in order. Run by migration 001. */
-export const schemaStatements: readonly string[] = [
-  ...identified.map((label) => unique(label, 'id')),
-  unique('Change', 'seq'),
-  index('Change', 'job'),
-  index('Before', 'entry'),
-  index('Meeting', 'from'),
-  index('Meeting', 'to'),
-  index('Document', 'date'),
-  `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Party|HarmArea) ON EACH [n.search]
-   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-]

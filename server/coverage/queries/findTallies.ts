@@ -1,10 +1,11 @@
-import { heldOf, mentionedOf, overdueOf, plannedOf, withinPeriod } from './engagedAsOf.ts'
+import * as z from 'zod'
+import type { Transaction } from '../../database/database.ts'
+import { heldOf, mentionedOf, overdueOf, plannedOf, withinPeriod } from '../engagedAsOf.ts'
+import { engagedLinks } from '../engagedLinks.ts'
+import type { ScopeParams } from '../scopeParams.ts'
 
-/**
- * The end of a Cypher query that has organisations `o`, derived links `g` of theirs and `byInferred`: what there is
- * of each organisation about each harm area of $areas, and about anything at all (the area '').
- */
-export const tally = `
+const FIND = `
+${engagedLinks}
 WITH o, g, byInferred, ${heldOf('g')} AS held, ${plannedOf('g')} AS planned, ${overdueOf('g')} AS overdue,
   ${withinPeriod('g')} AS within, ${mentionedOf('g')} AS named
 WITH o, g, held, held AND within AS counted, planned, overdue, named AND within AS mentioned, g.parties <= $group AS few,
@@ -24,3 +25,26 @@ RETURN id, area,
   sum(CASE WHEN mentioned AND stated THEN 1 ELSE 0 END) AS mentionedStated,
   sum(CASE WHEN planned THEN 1 ELSE 0 END) AS planned,
   sum(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue`
+
+const TallyRow = z.object({
+  id: z.string(),
+  /** '' for anything at all. */
+  area: z.string(),
+  /** Held meetings of the period that can count as met; of these with few stakeholders; without inferred claims. */
+  meetings: z.number(),
+  met: z.number(),
+  metStated: z.number(),
+  countedStated: z.number(),
+  /** The last day of the latest of them; of the latest of any period. */
+  last: z.string().nullable(),
+  lastEver: z.string().nullable(),
+  mentioned: z.number(),
+  mentionedStated: z.number(),
+  planned: z.number(),
+  overdue: z.number(),
+})
+export type TallyRow = z.infer<typeof TallyRow>
+
+/** What there is of each organisation, with the government party asked for, about each harm area. */
+export const findTallies = (tx: Transaction, params: ScopeParams): Promise<TallyRow[]> =>
+  tx.run(TallyRow, FIND, params)

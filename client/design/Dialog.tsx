@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { Button } from '../../design/Button.tsx'
+import { Button } from './Button.tsx'
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode }
 
@@ -19,14 +19,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={ref}
-      className="explore-dialog"
+      className="liaison-dialog"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
     >
-      <div className="explore-dialog__head">
+      <div className="liaison-dialog__head">
         <h2 className="govuk-heading-m" id={id}>
           {title}
         </h2>

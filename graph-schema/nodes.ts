@@ -1,0 +1,41 @@
+/** The graph in Neo4j: its labels. The reader and the writer of entries derive from them, as do constraints. */
+
+/** Properties of each label. Every entry also has those of `Entry`. */
+export const nodes = {
+  Entry: ['id', 'basis', 'because', 'created', 'changed', 'access'],
+  Party: ['name', 'aliases', 'search'],
+  Person: ['redacted'],
+  Organisation: ['kind', 'side', 'serves', 'area'],
+  HarmArea: ['name', 'kind', 'words', 'search'],
+  Document: ['kind', 'title', 'date', 'marking', 'location'],
+  Meeting: [
+    'title',
+    'kind',
+    'from',
+    'to',
+    'precision',
+    'asWritten',
+    'status',
+    'summary',
+    'statuses',
+    'statusesKnown',
+    'statusesBasis',
+    'statusesBecause',
+    'statusesCitations',
+  ],
+  Point: ['kind', 'text'],
+  Commitment: ['kind', 'what', 'due', 'status'],
+  Evidence: ['side', 'from', 'to', 'completeness'],
+  Interval: ['everyDays'],
+  /** Kept by people for themselves: it has no relationships and is in no count. */
+  View: ['name', 'note', 'address', 'seq'],
+  /** Why there has been no contact: seen only by those who may see reasons. */
+  Reason: ['reason', 'note', 'known'],
+  /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
+  Merged: ['type'],
+  Citation: ['id', 'locator', 'start', 'end', 'quote'],
+  Log: ['id', 'seq'],
+  Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'removed', 'undoes'],
+  Before: ['entry', 'was'],
+} as const satisfies Record<string, readonly string[]>
+export type Label = keyof typeof nodes
