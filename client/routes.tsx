@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { ScopeSearch } from './coverage/scopeAddress.ts'
 import { ExploreSearch } from './explore/ExploreSearch.ts'
@@ -39,8 +40,8 @@ const coverage = createRoute({
 const notRecorded = createRoute({
   getParentRoute: () => root,
   path: '/coverage/not-recorded',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/NotRecordedPage.tsx'), 'NotRecordedPage'),
+  validateSearch: ListsSearch,
+  component: lazyRouteComponent(() => import('./coverage/lists/NotRecordedPage.tsx'), 'NotRecordedPage'),
 })
 
 const plan = createRoute({

@@ -28,6 +28,10 @@ export const ListsQuery = Scope.extend({
 })
 export type ListsQuery = z.infer<typeof ListsQuery>
 
+/** The whole list, as a CSV file. */
+export const ListsFileQuery = ListsQuery.omit({ limit: true, cursor: true })
+export type ListsFileQuery = z.infer<typeof ListsFileQuery>
+
 /** What is said of an organisation about one harm area; about none, where its meetings name none. */
 export const ListPart = z.object({
   harmArea: z.object({ id: Id, name: z.string() }).optional(),

@@ -1,8 +1,15 @@
 import { Router } from 'express'
-import { ChangedReason, DeletedReasonQuery, ListsQuery, NewReason } from '../../graph-schema/api/lists.ts'
+import {
+  ChangedReason,
+  DeletedReasonQuery,
+  ListsFileQuery,
+  ListsQuery,
+  NewReason,
+} from '../../graph-schema/api/lists.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { listFile } from './lists/listFile.ts'
 import { lists } from './lists/lists.ts'
 import type { MatrixOf } from './matrixCache.ts'
 import { changeReason, deleteReason, giveReason } from './reasons.ts'
@@ -11,6 +18,11 @@ export const listRoutes = (database: Database, matrixOf: MatrixOf, viewerOf: Vie
   Router()
     .get('/coverage/lists', async (req, res) => {
       res.json(await lists(database, matrixOf, viewerOf(req), parseInput(ListsQuery, req.query)))
+    })
+    .get('/coverage/lists/file', async (req, res) => {
+      const asked = parseInput(ListsFileQuery, req.query)
+      const { name, body } = await listFile(database, matrixOf, viewerOf(req), asked)
+      res.attachment(name).type('text/csv; charset=utf-8').send(body)
     })
     .post('/reasons', async (req, res) => {
       res.status(201).json(await giveReason(database, viewerOf(req), parseInput(NewReason, req.body)))
