@@ -5,12 +5,9 @@ import { capitalise } from '../../design/dates.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
 import { organisationKindWords } from '../../design/words.ts'
 import { Reasons } from './Reasons.tsx'
-import type { Written } from './WrittenNotice.tsx'
-
-type Props = { data: Lists; onWritten: (written: Written) => void }
 
 /** Each organisation, why it is in the list, and where that is written. */
-export const ListRows = ({ data: { rows, about, mayGiveReasons }, onWritten }: Props) => (
+export const ListRows = ({ data: { rows, about, mayGiveReasons } }: { data: Lists }) => (
   <ul className="govuk-list liaison-list">
     {rows.map((row) => (
       <li key={row.id} className="liaison-list__row">
@@ -29,7 +26,7 @@ export const ListRows = ({ data: { rows, about, mayGiveReasons }, onWritten }: P
             Open in the explorer<span className="govuk-visually-hidden">: {row.name}</span>
           </Link>
         </p>
-        {mayGiveReasons && <Reasons row={row} about={about} onWritten={onWritten} />}
+        {mayGiveReasons && <Reasons row={row} about={about} />}
       </li>
     ))}
   </ul>

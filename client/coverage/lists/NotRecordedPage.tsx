@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { Lists } from '../../../graph-schema/api/lists.ts'
 import { toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
@@ -14,7 +14,6 @@ import { ListControls } from './ListControls.tsx'
 import { ListRows } from './ListRows.tsx'
 import { listsQuery } from './listQueries.ts'
 import type { ListsSearch } from './listsAddress.ts'
-import { type Written, WrittenNotice } from './WrittenNotice.tsx'
 
 const route = getRouteApi('/coverage/not-recorded')
 const pageSize = 50
@@ -23,7 +22,6 @@ const pageSize = 50
 export function NotRecordedPage() {
   const search = route.useSearch()
   const go = useGo()
-  const [written, setWritten] = useState<Written>()
   const { asOf, by, from, to, about, find, list = 'none-recorded' } = search
   const page = search.page ?? 1
   const asked = { asOf, by, from, to, list, about, find }
@@ -42,7 +40,6 @@ export function NotRecordedPage() {
         counts={data?.counts}
         onChange={(change) => go({ ...change, page: undefined })}
       />
-      <WrittenNotice written={written} onUndone={() => setWritten(undefined)} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the list" />}
       {data && (
@@ -58,7 +55,7 @@ export function NotRecordedPage() {
                   Download all {formatNumber(data.total)} as CSV
                 </a>
               </p>
-              <ListRows data={data} onWritten={setWritten} />
+              <ListRows data={data} />
             </>
           )}
           <p className="govuk-body-s" role="status">

@@ -9,20 +9,21 @@ import { ErrorMessage } from '../../design/ErrorMessage.tsx'
 import { noContactWords } from '../../design/words.ts'
 import { changeReason, deleteReason, giveReason, readAgain } from './listQueries.ts'
 import { ReasonForm, type ReasonGiven } from './ReasonForm.tsx'
-import type { Written } from './WrittenNotice.tsx'
+import { type Written, WrittenNotice } from './WrittenNotice.tsx'
 
-type Props = { row: ListRow; about: Lists['about']; onWritten: (written: Written) => void }
+type Props = { row: ListRow; about: Lists['about'] }
 
 /** Reasons noted for no contact with an organisation, and a form to note, change or delete them in place. */
-export function Reasons({ row, about, onWritten }: Props) {
+export function Reasons({ row, about }: Props) {
   const client = useQueryClient()
   const [failure, setFailure] = useState<string>()
+  const [written, setWritten] = useState<Written>()
 
   const write = async (what: string, work: () => Promise<WrittenReason>) => {
     setFailure(undefined)
     try {
       const { seq } = await work()
-      onWritten({ what: `${what}: ${row.name}`, seq })
+      setWritten({ what: `${what}: ${row.name}`, seq })
     } catch (problem) {
       setFailure(messageOf(problem))
     }
@@ -37,6 +38,7 @@ export function Reasons({ row, about, onWritten }: Props) {
 
   return (
     <div className="liaison-reasons">
+      <WrittenNotice key={written?.seq} written={written} onUndone={() => setWritten(undefined)} />
       <div role="alert">{failure && <ErrorMessage id={`${row.id}-failure`}>{failure}</ErrorMessage>}</div>
       {row.reasons.map((reason) => (
         <div key={`${reason.id} ${reason.changed}`}>

@@ -4,7 +4,7 @@ import { Button } from '../../design/Button.tsx'
 import { Notification } from '../../design/Notification.tsx'
 import { readAgain, undoReason } from './listQueries.ts'
 
-/** What was last written on this page, and the change that did it. */
+/** What was last written here, and the change that did it. */
 export type Written = { what: string; seq: number }
 
 type Props = { written: Written | undefined; onUndone: () => void }

@@ -19,7 +19,8 @@ UNWIND [area IN [''] + g.areas WHERE o.id + ' ' + area IN $said] AS area
 WITH o, g, area, state, inferred OR area IN coalesce(g.areasInferred, []) AS inferred
 ORDER BY CASE WHEN state = 'planned' AND g.undated IS NOT NULL THEN '9999' ELSE coalesce(g.to, '') END DESC
 WITH o, area, state, collect({g: g, inferred: inferred}) AS ranked
-WITH o, area, state, CASE state WHEN 'planned' THEN ranked[-1] ELSE ranked[0] END AS one
+WITH o, area, state, CASE state WHEN 'planned' THEN ranked[-1..] ELSE ranked[0..1] END AS first
+UNWIND first AS one
 WITH o, area, state, one.g AS g, one.inferred AS inferred, endNode(one.g) AS m
 RETURN o.id AS id, area, state, inferred, ${toldMeeting('m', 'g')} AS meeting`
 

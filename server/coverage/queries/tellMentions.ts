@@ -11,7 +11,8 @@ WHERE o.access IN $may AND named.access IN $may AND (named.kind = 'register' OR 
 UNWIND coalesce(mention.harmAreas, []) AS about
 MATCH (:HarmArea {id: about})-[:PART_OF*0..20]->(a:HarmArea) WHERE o.id + ' ' + a.id IN $said
 WITH o, a, mention, named ORDER BY named.date DESC
-WITH o, a, head(collect({mention: mention, named: named})) AS one
+WITH o, a, collect({mention: mention, named: named}) AS ranked
+UNWIND ranked[0..1] AS one
 WITH o, a, one.mention AS mention, one.named AS named
 RETURN o.id AS id, a.id AS area, named.date AS date,
   ${citedBy('o', 'd = named AND (mention.citations IS NULL OR c.id IN mention.citations)')} AS citations`

@@ -8,7 +8,8 @@ const FIND = `
 ${sessions}
 UNWIND [area IN [''] + h.areas WHERE o.id + ' ' + area IN $said] AS area
 WITH o, area, m, h, member ORDER BY coalesce(h.to, '') DESC
-WITH o, area, head(collect({m: m, h: h, f: endNode(member)})) AS one
+WITH o, area, collect({m: m, h: h, f: endNode(member)}) AS ranked
+UNWIND ranked[0..1] AS one
 WITH o, area, one.m AS m, one.h AS h, one.f AS f
 RETURN o.id AS id, area, f.name AS forum, ${toldMeeting('m', 'h')} AS meeting`
 
