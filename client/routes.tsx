@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
+import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
-import { ScopeSearch } from './coverage/scopeAddress.ts'
 import { ExploreSearch } from './explore/ExploreSearch.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -41,8 +41,8 @@ const coverage = createRoute({
 const notRecorded = createRoute({
   getParentRoute: () => root,
   path: '/coverage/not-recorded',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/NotRecordedPage.tsx'), 'NotRecordedPage'),
+  validateSearch: ListsSearch,
+  component: lazyRouteComponent(() => import('./coverage/lists/NotRecordedPage.tsx'), 'NotRecordedPage'),
 })
 
 const plan = createRoute({

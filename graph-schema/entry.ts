@@ -13,6 +13,7 @@ import {
   Person,
   PlanMember,
   Point,
+  Reason,
   View,
 } from './record.ts'
 
@@ -43,6 +44,7 @@ export const Entry = z.discriminatedUnion('type', [
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
   Look.extend({ type: z.literal('look') }),
+  Reason.extend({ type: z.literal('reason') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -60,6 +62,7 @@ export const labelOf = {
   interval: 'Interval',
   view: 'View',
   look: 'Look',
+  reason: 'Reason',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -74,4 +77,11 @@ export const EntryType = z.enum([
   'interval',
   'view',
   'look',
+  'reason',
 ])
+
+/**
+ * Who may see an entry and its links. What it rests on decides it, and every document is open until restricted ones
+ * are supported; a reason for no contact rests on none, and is seen only by those who may see reasons.
+ */
+export const accessOf = (type: EntryType): string => (type === 'reason' ? 'reasons' : 'open')

@@ -31,6 +31,8 @@ export const nodes = {
   View: ['name', 'note', 'address', 'seq'],
   /** Up to which change somebody has seen a portfolio: theirs alone, and in no list and no export. */
   Look: ['by', 'owner', 'seq'],
+  /** Why there has been no contact: seen only by those who may see reasons. */
+  Reason: ['reason', 'note', 'known'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],

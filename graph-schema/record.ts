@@ -8,6 +8,7 @@ import {
   DocumentKind,
   HarmAreaKind,
   MeetingKind,
+  NoContactReason,
   OrganisationKind,
   PointKind,
   Precision,
@@ -227,6 +228,15 @@ export const View = z.strictObject({
 
 /** Up to which change somebody has seen a portfolio. It is no part of the record: whoever loads it has not looked. */
 export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
+/** Why there has been no contact with an organisation (about a harm area), noted by a person; `known` since when. */
+export const Reason = z.strictObject({
+  id: Id,
+  organisation: Id,
+  harmArea: Id.optional(),
+  reason: NoContactReason,
+  note: Text.optional(),
+  known: DateOnly,
+})
 
 /** What a part of a record says of itself: its marking, filters, date and evidence. Loading drops it. */
 export const Exported = z.record(z.string().max(100), z.string().max(20_000))
@@ -260,6 +270,7 @@ export const RecordFile = z.strictObject({
   evidence: many(Evidence),
   plan: Plan.optional(),
   views: many(View.partial().required({ id: true })),
+  reasons: many(Reason.partial().required({ id: true })),
 })
 export type RecordFile = z.infer<typeof RecordFile>
 
@@ -278,5 +289,7 @@ export const WholeRecord = z.strictObject({
   plan: Plan,
   /** Absent where there are none. */
   views: z.array(View).optional(),
+  /** Those the reader may see. */
+  reasons: z.array(Reason).optional(),
 })
 export type WholeRecord = z.infer<typeof WholeRecord>

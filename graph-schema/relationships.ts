@@ -240,6 +240,24 @@ export const relationships = {
     held: held('id', 'body'),
     properties: [],
   },
+  EXPLAINS: {
+    from: 'Reason',
+    to: 'Organisation',
+    reads: 'says why there has been no contact with',
+    reverse: 'has a reason for no contact',
+    owner: 'from',
+    held: held('id', 'organisation'),
+    properties: [],
+  },
+  EXPLAINS_ABOUT: {
+    from: 'Reason',
+    to: 'HarmArea',
+    reads: 'is about',
+    reverse: 'is what a reason is about',
+    owner: 'from',
+    held: held('id', 'harmArea'),
+    properties: [],
+  },
   /** `own` where the citation is the entry's own, not only that of one of its claims. */
   CITES: {
     from: 'Entry',

@@ -79,6 +79,17 @@ export type CommitmentKind = z.infer<typeof CommitmentKind>
 export const CommitmentStatus = z.enum(['open', 'done', 'withdrawn'])
 export type CommitmentStatus = z.infer<typeof CommitmentStatus>
 
+/** Why there has been no contact with an organisation, as a person has noted it: neutral, and no fault of anyone. */
+export const NoContactReason = z.enum([
+  'not-sought',
+  'declined',
+  'other-department',
+  'procurement-or-grant',
+  'legal-proceedings',
+  'pre-election',
+])
+export type NoContactReason = z.infer<typeof NoContactReason>
+
 export const Basis = z.enum(['stated', 'inferred'])
 export type Basis = z.infer<typeof Basis>
 

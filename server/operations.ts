@@ -25,6 +25,14 @@ import {
   SearchResults,
 } from '../graph-schema/api/explore.ts'
 import {
+  ChangedReason,
+  DeletedReasonQuery,
+  Lists,
+  ListsQuery,
+  NewReason,
+  WrittenReason,
+} from '../graph-schema/api/lists.ts'
+import {
   CalendarQuery,
   ChangedInterval,
   ChangedMembers,
@@ -244,6 +252,33 @@ export const operations: readonly Operation[] = [
     summary: 'What has changed since a seq among the entries shown and the meetings between them',
     query: ChangesQuery,
     answer: Changes,
+  },
+  {
+    path: '/coverage/lists',
+    summary: 'Organisations of one list, such as no meeting recorded, each with why it is there',
+    query: ListsQuery,
+    answer: Lists,
+  },
+  {
+    path: '/reasons',
+    method: 'post',
+    summary: 'Note a reason for no contact with an organisation',
+    body: NewReason,
+    answer: WrittenReason,
+  },
+  {
+    path: '/reasons/{id}',
+    method: 'put',
+    summary: 'Change a reason for no contact, unless it was changed after it was seen',
+    body: ChangedReason,
+    answer: WrittenReason,
+  },
+  {
+    path: '/reasons/{id}',
+    method: 'delete',
+    summary: 'Delete a reason for no contact; undo the change it answers with to have it back',
+    query: DeletedReasonQuery,
+    answer: WrittenReason,
   },
   { path: '/views', summary: 'Saved views, the latest saved first', answer: Views },
   { path: '/views', method: 'post', summary: 'Save a view', body: NewView, answer: SavedView },

@@ -10,6 +10,7 @@ import type {
   DocumentKind,
   HarmAreaKind,
   MeetingKind,
+  NoContactReason,
   OrganisationKind,
   PointKind,
   Precision,
@@ -32,6 +33,7 @@ export const entryTypeWords = {
   interval: 'review interval',
   view: 'saved view',
   look: 'look at a portfolio',
+  reason: 'reason for no contact',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -46,6 +48,7 @@ export const entryTypePlurals = {
   interval: 'review intervals',
   view: 'saved views',
   look: 'looks at portfolios',
+  reason: 'reasons for no contact',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {
@@ -151,6 +154,16 @@ export const attendanceWords = {
   expected: 'expected',
   'not-recorded': 'attendance not recorded',
 } as const satisfies Record<Attendance, string>
+
+/** Why there has been no contact: neutral, and no fault of anyone. */
+export const noContactWords = {
+  'not-sought': 'not sought yet',
+  declined: 'declined',
+  'other-department': 'handled by another department',
+  'procurement-or-grant': 'live procurement or grant',
+  'legal-proceedings': 'legal proceedings',
+  'pre-election': 'pre-election period',
+} as const satisfies Record<NoContactReason, string>
 
 export const pointKindWords = {
   concern: 'concern',

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { userInfo } from 'node:os'
 import type { Viewer } from '../database/database.ts'
 
-/** Who is at the keyboard in local mode: the operating-system user, who may see whatever is open. */
-export const localViewer = (): Viewer => ({ name: userName(), may: ['open'] })
+/** Who is at the keyboard in local mode: the operating-system user, who may see whatever is open, and reasons. */
+export const localViewer = (): Viewer => ({ name: userName(), may: ['open', 'reasons'] })
 
 /** A container may run under a number that has no name. */
 const userName = () => {

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../../graph-schema/api/coverage.ts'
+import type { CoverageRow, Engaged, Next } from '../../graph-schema/api/coverage.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { type CellFacts, cellOf } from './cellOf.ts'
 import { type AreaRow, findColumns } from './queries/findColumns.ts'
@@ -9,8 +9,18 @@ import { findTallies, type TallyRow } from './queries/findTallies.ts'
 import type { Scope } from './scope.ts'
 import { scopeParams } from './scopeParams.ts'
 
-/** Every organisation coverage lists, by name, with its cells, and all harm areas. */
-export type Matrix = { areas: AreaRow[]; rows: CoverageRow[] }
+/** What there is of one organisation about anything at all, and what the register says of it. */
+export type Whole = {
+  engaged: Engaged | null
+  next: Next | null
+  inferred: boolean
+  /** Harm areas it works on, with all those are part of. */
+  worksOn: readonly string[]
+  everyDays: number | null
+}
+
+/** Every organisation coverage lists, by name, with its cells, what each is on the whole, and all harm areas. */
+export type Matrix = { areas: AreaRow[]; rows: CoverageRow[]; wholes: ReadonlyMap<string, Whole> }
 
 type About = { id: string; area: string; inferred: boolean }
 type Found = { tallies: TallyRow[]; sessions: About[]; mentions: About[] }
@@ -30,15 +40,20 @@ export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?:
       sessions: await findSessions(tx, params),
       mentions: await findMentioned(tx, params),
     }
-    return { areas, rows: rowsOf(organisations, found, scope.asOf) }
+    return { areas, ...rowsOf(organisations, found, scope.asOf) }
   })
 
 /** Every organisation with what the queries found of it. */
-function rowsOf(organisations: readonly RegisteredRow[], found: Found, asOf: string): CoverageRow[] {
+function rowsOf(
+  organisations: readonly RegisteredRow[],
+  found: Found,
+  asOf: string,
+): Pick<Matrix, 'rows' | 'wholes'> {
   const tallies = byPlace(found.tallies)
   const sessions = byPlace(found.sessions)
   const mentions = byPlace(found.mentions)
-  return organisations.map(({ worksOn, named: directly, everyDays, serves, ...organisation }) => {
+  const wholes = new Map<string, Whole>()
+  const rows = organisations.map(({ worksOn, named: directly, everyDays, serves, ...organisation }) => {
     const { id } = organisation
     const of = <T>(places: Map<string, Map<string, T>>, area: string) => places.get(id)?.get(area)
     const worked = new Set(worksOn)
@@ -59,6 +74,10 @@ function rowsOf(organisations: readonly RegisteredRow[], found: Found, asOf: str
       return (area && cellOf(area, facts, asOf)) || []
     })
     const all = of(tallies, '')
+    const [session, mention] = [sessions, mentions].map((places) => anyOf(places.get(id)))
+    const whole = cellOf('', { tally: all, session, mention, worksOn: worksOn.length > 0, everyDays }, asOf)
+    const { engaged = null, next = null, inferred = false } = whole ?? {}
+    wholes.set(id, { engaged, next, inferred, worksOn, everyDays })
     const met = new Set(cells.filter(({ meetings }) => meetings > 0).map(({ harmArea }) => harmArea))
     return {
       ...organisation,
@@ -69,7 +88,12 @@ function rowsOf(organisations: readonly RegisteredRow[], found: Found, asOf: str
       cells,
     }
   })
+  return { rows, wholes }
 }
+
+/** What was found about anything: inferred where all of it is. */
+const anyOf = (places: ReadonlyMap<string, About> | undefined) =>
+  places && { inferred: [...places.values()].every(({ inferred }) => inferred) }
 
 /** What was found, by organisation and by harm area. */
 function byPlace<T extends { id: string; area: string }>(found: readonly T[]): Map<string, Map<string, T>> {

@@ -1,4 +1,4 @@
-import { type Entry, type EntryType, labelOf } from '../../graph-schema/entry.ts'
+import { accessOf, type Entry, type EntryType, labelOf } from '../../graph-schema/entry.ts'
 import { isObject, type JsonObject, objectsOf, stringsOf } from '../../graph-schema/json.ts'
 import { type Label, nodes } from '../../graph-schema/nodes.ts'
 import type { Citation } from '../../graph-schema/record.ts'
@@ -26,9 +26,6 @@ export type GraphEntry = {
   own: string[]
   closedBy: string[]
 }
-
-/** What an entry rests on decides who may see it. Every document is open until restricted ones are supported. */
-const access = 'open'
 
 export const entryToGraph = (entry: Entry): GraphEntry => {
   const links = ownedLinks(entry.type).flatMap((link) => linkRows(entry, link))
@@ -92,7 +89,12 @@ const propertiesOf = (entry: Entry): Properties => {
     if (value === undefined || value === null || isObject(value)) return []
     return [[name, value] as const]
   })
-  return { ...Object.fromEntries(plain), access, ...statusesOf(entry), ...searchOf(entry) }
+  return {
+    ...Object.fromEntries(plain),
+    access: accessOf(entry.type),
+    ...statusesOf(entry),
+    ...searchOf(entry),
+  }
 }
 
 /** Maps are not property values: the history of a status is five lists side by side, '' where nothing is said. */
@@ -122,7 +124,7 @@ const linkRows = (entry: Entry, link: OwnedLink): LinkRow[] => {
     type: link.type,
     from: link.owner === 'from' ? entry.id : other,
     to: link.owner === 'from' ? other : entry.id,
-    properties: { ...properties, access },
+    properties: { ...properties, access: accessOf(entry.type) },
   })
   switch (link.held.as) {
     case 'id':

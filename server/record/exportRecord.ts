@@ -32,6 +32,7 @@ export async function* exportRecord(database: Database, viewer: Viewer): AsyncGe
   yield* listed('members', inOrder(aside.members))
   yield '}'
   yield* listedIfAny('views', linesOf(database, viewer, 'view', aside))
+  yield* listedIfAny('reasons', linesOf(database, viewer, 'reason', aside))
   if ((await findSeq(database, viewer)) !== seq) throw new ChangedMeanwhile()
   yield '}\n'
 }

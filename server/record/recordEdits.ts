@@ -32,6 +32,9 @@ export const recordEdits = (file: string, record: RecordFile): SourcedEdit[] => 
     ...(record.views ?? []).map(({ id, ...fields }, index) =>
       patch(at(`views[${index}]`), 'view', id, fields),
     ),
+    ...(record.reasons ?? []).map(({ id, ...fields }, index) =>
+      patch(at(`reasons[${index}]`), 'reason', id, fields),
+    ),
     ...(record.plan?.intervals ?? []).map(({ name, everyDays }, index) =>
       patch(at(`plan.intervals[${index}]`), 'interval', intervalId(name), { everyDays }),
     ),

@@ -75,6 +75,7 @@ const lists: Record<EntryType, string> = {
   interval: 'plan.intervals',
   view: 'views',
   look: 'looks',
+  reason: 'reasons',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */

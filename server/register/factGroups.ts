@@ -31,6 +31,7 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   interval: to('REVIEWED_EVERY'),
   view: [],
   look: [],
+  reason: [],
 }
 
 /** The groups of facts shown for an entry of this type, in order. */

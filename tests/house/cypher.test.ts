@@ -27,6 +27,7 @@ const fragments = [
   'server/coverage/engagedLinks.ts',
   'server/coverage/postsHeld.ts',
   'server/coverage/sessions.ts',
+  'server/coverage/telling.ts',
 
   'server/explore/meetingsAmong.ts',
   'server/explore/neighbourPatterns.ts',

@@ -4,7 +4,7 @@ import { capitalise } from '../../design/dates.ts'
 import { Select } from '../../design/Select.tsx'
 import { organisationKindWords, sideWords } from '../../design/words.ts'
 import { groupKeyWords } from '../coverageWords.ts'
-import { FindBox } from './FindBox.tsx'
+import { FindBox } from '../FindBox.tsx'
 import type { MatrixSearch } from './matrixAddress.ts'
 
 type Props = {

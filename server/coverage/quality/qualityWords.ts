@@ -18,6 +18,8 @@ const typeNames: Record<EntryType, string> = {
   evidence: 'evidence',
   interval: 'interval',
   view: 'view',
+  look: 'look',
+  reason: 'reason',
 }
 
 /** Entries are changed by loading a file that says otherwise. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { useDebounced } from '../../design/useDebounced.ts'
+import { useDebounced } from '../design/useDebounced.ts'
 
 /** Finds organisations by name among all rows, not only those of the page in view. */
 export function FindBox({ value, onFind }: { value: string; onFind: (words: string) => void }) {

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { Lists } from '../../../graph-schema/api/lists.ts'
+import { toQuery } from '../../api.ts'
+import { formatNumber } from '../../design/counts.ts'
+import { formatDate, formatPeriod } from '../../design/dates.ts'
+import { Failure } from '../../design/Failure.tsx'
+import { Loading } from '../../design/Loading.tsx'
+import { Pagination } from '../../design/Pagination.tsx'
+import { CoverageFrame } from '../CoverageFrame.tsx'
+import { listWords } from '../coverageWords.ts'
+import { ListControls } from './ListControls.tsx'
+import { ListRows } from './ListRows.tsx'
+import { listsQuery } from './listQueries.ts'
+import type { ListsSearch } from './listsAddress.ts'
+
+const route = getRouteApi('/coverage/not-recorded')
+const pageSize = 50
+
+/** Organisations with whom no meeting, or no meeting yet or lately, is recorded, each with a sentence saying why. */
+export function NotRecordedPage() {
+  const search = route.useSearch()
+  const go = useGo()
+  const { asOf, by, from, to, about, find, list = 'none-recorded' } = search
+  const page = search.page ?? 1
+  const asked = { asOf, by, from, to, list, about, find }
+  const { data, error, refetch } = useQuery(
+    listsQuery({ ...asked, limit: pageSize, cursor: String((page - 1) * pageSize) }),
+  )
+  return (
+    <CoverageFrame
+      title="No meeting recorded"
+      scope={search}
+      onScope={(change) => go({ ...change, page: undefined })}
+      sentence={data?.evidence.sentence}
+    >
+      <ListControls
+        search={search}
+        counts={data?.counts}
+        onChange={(change) => go({ ...change, page: undefined })}
+      />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading what="the list" />}
+      {data && (
+        <>
+          <h2 className="govuk-heading-m">{headingOf(data)}</h2>
+          <p className="govuk-body">{listWords[data.list].means}</p>
+          {data.total === 0 ? (
+            <p className="govuk-body">{data.because}</p>
+          ) : (
+            <>
+              <p className="govuk-body liaison-actions">
+                <a className="govuk-link" href={`/api/coverage/lists/file${toQuery(asked)}`} download>
+                  Download all {formatNumber(data.total)} as CSV
+                </a>
+              </p>
+              <ListRows data={data} />
+            </>
+          )}
+          <p className="govuk-body-s" role="status">
+            {shown(page, data)}
+          </p>
+          <Pagination
+            label="Pages of organisations"
+            page={page}
+            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            onPage={(next) => go({ page: next === 1 ? undefined : next }, true)}
+          />
+        </>
+      )}
+    </CoverageFrame>
+  )
+}
+
+/** Changes the address, which is where all that this page shows is kept. */
+function useGo() {
+  const navigate = route.useNavigate()
+  return useCallback(
+    (change: Partial<ListsSearch>, resetScroll = false) =>
+      void navigate({ search: (search) => ({ ...search, ...change }), resetScroll }),
+    [navigate],
+  )
+}
+
+/** All the page is about, for whoever reads it printed. */
+function headingOf({ list, about, by, asOf, from, to }: Lists) {
+  const period = from || to ? `, ${formatPeriod(from, to)}` : ''
+  return `${listWords[list].words}${about ? `: ${about.name}` : ''} – meetings of ${by.name}, as of ${formatDate(asOf)}${period}`
+}
+
+const shown = (page: number, { rows, total }: Lists) =>
+  rows.length === 0
+    ? ''
+    : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + rows.length)} of ${formatNumber(total)} organisations`

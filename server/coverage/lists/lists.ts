@@ -1,0 +1,158 @@
+import type { CoverageRow } from '../../../graph-schema/api/coverage.ts'
+import { CoverageList, type Lists, type ListsQuery } from '../../../graph-schema/api/lists.ts'
+import { InvalidInput } from '../../access/parseInput.ts'
+import type { Database, Viewer } from '../../database/database.ts'
+import { fold } from '../../record/record.ts'
+import { evidence } from '../evidence.ts'
+import type { Matrix, Whole } from '../matrix.ts'
+import type { MatrixOf } from '../matrixCache.ts'
+import { findReasons } from '../queries/findReasons.ts'
+import { mayGiveReasons } from '../reasons.ts'
+import { type Scope, scopeOf } from '../scope.ts'
+import { concerned } from './concerned.ts'
+import { emptyBecause } from './emptyBecause.ts'
+import { gatherFacts, placeOf } from './gatherFacts.ts'
+import { inList } from './inList.ts'
+import { listRow } from './listRow.ts'
+import { partsOf } from './partsOf.ts'
+import type { Asked } from './Told.ts'
+
+const nothing: Whole = { engaged: null, next: null, inferred: false, worksOn: [], everyDays: null }
+
+/**
+ * A page of one list: organisations by name, each with a sentence saying why it is there and where that is written.
+ * Throws InvalidInput for a harm area or party that is not there.
+ */
+export async function lists(
+  database: Database,
+  matrixOf: MatrixOf,
+  viewer: Viewer,
+  query: ListsQuery,
+): Promise<Lists> {
+  const scope = await scopeOf(database, viewer, query)
+  const { seq, ...matrix } = await matrixOf(viewer, scope, query.about)
+  const about = areaAsked(matrix, query.about)
+  const { inAll, listed, found } = rowsListed(matrix, query)
+  const start = Number(query.cursor ?? 0)
+  const end = start + query.limit
+  const statement = await evidence(database, viewer, scope)
+  return {
+    asOf: scope.asOf,
+    seq,
+    by: { by: scope.by.by, name: scope.by.name },
+    ...(scope.from ? { from: scope.from } : {}),
+    ...(scope.to ? { to: scope.to } : {}),
+    evidence: statement,
+    list: query.list,
+    ...(about ? { about: { id: about.id, name: about.name } } : {}),
+    counts: inAll,
+    total: found.length,
+    rows: await rowsOf(database, viewer, { matrix, scope, query }, found.slice(start, end)),
+    ...(found.length === 0
+      ? {
+          because: because(matrix, query, {
+            about: about?.name,
+            listed,
+            asOf: scope.asOf,
+            since: statement.from,
+          }),
+        }
+      : {}),
+    mayGiveReasons: mayGiveReasons(viewer),
+    ...(end < found.length ? { cursor: String(end) } : {}),
+  }
+}
+
+function areaAsked({ areas }: Matrix, about: string | undefined) {
+  const found = areas.find(({ id }) => id === about)
+  if (about && !found) throw new InvalidInput(`about: there is no harm area with the id ${about}.`)
+  return found
+}
+
+/** How many organisations each list has, those of the one asked for, and of these those sought. */
+function rowsListed({ areas, rows, wholes }: Matrix, { list, about, find }: ListsQuery) {
+  const within = { about, parts: partsOf(areas).under(about) }
+  const of = (name: CoverageList) =>
+    rows.filter((row) => inList(name, row, wholes.get(row.id) ?? nothing, within))
+  const all = CoverageList.options.map((name) => [name, of(name)] as const)
+  const listed = all.find(([name]) => name === list)?.[1] ?? []
+  const words = find ? fold(find) : ''
+  const size = (name: CoverageList) => all.find(([each]) => each === name)?.[1].length ?? 0
+  return {
+    inAll: {
+      'none-recorded': size('none-recorded'),
+      mentioned: size('mentioned'),
+      planned: size('planned'),
+      'outcome-not-recorded': size('outcome-not-recorded'),
+      'group-only': size('group-only'),
+      'through-forum': size('through-forum'),
+      partial: size('partial'),
+      'review-due': size('review-due'),
+    } satisfies Lists['counts'],
+    listed: listed.length,
+    found: words ? listed.filter(({ name }) => fold(name).includes(words)) : listed,
+  }
+}
+
+type Known = { matrix: Matrix; scope: Scope; query: ListsQuery }
+
+/** The rows of one page, with what the queries find to say of them. */
+async function rowsOf(
+  database: Database,
+  viewer: Viewer,
+  { matrix: { areas, wholes }, scope, query: { list, about } }: Known,
+  page: readonly CoverageRow[],
+): Promise<Lists['rows']> {
+  const { under, includes } = partsOf(areas)
+  const within = { about, parts: under(about) }
+  const names = new Map(areas.map(({ id, name }) => [id, name]))
+  const concerns = page.map((row) => {
+    const whole = wholes.get(row.id) ?? nothing
+    return { row, whole, concern: concerned(list, row, whole, within, includes) }
+  })
+  const ids = page.map(({ id }) => id)
+  const places = concerns.flatMap(({ row, concern }) =>
+    concern.said.map(({ harmArea }) => placeOf(row.id, harmArea)),
+  )
+  const { factsAt, reasons } = await database.readTogether(viewer, async (tx) => ({
+    factsAt: await gatherFacts(tx, scope, ids, places),
+    reasons: mayGiveReasons(viewer) ? await findReasons(tx, ids) : [],
+  }))
+  return concerns.map(({ row, whole, concern }) =>
+    listRow(row, concern, {
+      everyDays: whole.everyDays,
+      factsOf: (area) => factsAt(placeOf(row.id, area)),
+      areaName: (id) => names.get(id) ?? id,
+      asked: askedOf(scope),
+      reasons: reasons.filter(({ organisation }) => organisation === row.id),
+    }),
+  )
+}
+
+const askedOf = ({ by, from, to }: Scope): Asked => ({
+  ...(by.by === 'any' ? {} : { by: by.name }),
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+})
+
+function because(
+  { rows, wholes }: Matrix,
+  { list, about, find }: ListsQuery,
+  known: { about: string | undefined; listed: number; asOf: string; since: string | undefined },
+): string {
+  const all = [...wholes.values()]
+  const working = rows.filter(({ id }) => {
+    const worksOn = wholes.get(id)?.worksOn ?? []
+    return about ? worksOn.includes(about) : worksOn.length > 0
+  })
+  const engaged = ({ id, cells }: CoverageRow) =>
+    about ? cells.find(({ harmArea }) => harmArea === about)?.engaged : wholes.get(id)?.engaged
+  return emptyBecause({
+    ...known,
+    list,
+    find,
+    working: working.length,
+    met: working.filter((row) => engaged(row) === 'met').length,
+    reviewed: all.some(({ everyDays }) => everyDays !== null),
+  })
+}
