@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
+import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
 import { ScopeSearch } from './coverage/scopeAddress.ts'
 import { ExploreSearch } from './explore/ExploreSearch.ts'
 import { Frame } from './Frame.tsx'
@@ -47,8 +48,22 @@ const notRecorded = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/coverage/plan',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/PlanPage.tsx'), 'PlanPage'),
+  validateSearch: PlanSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const portfolio = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/portfolio',
+  validateSearch: PortfolioSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PortfolioPage.tsx'), 'PortfolioPage'),
+})
+
+const pack = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/portfolio/pack',
+  validateSearch: PortfolioSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PackPage.tsx'), 'PackPage'),
 })
 
 const evidence = createRoute({
@@ -76,6 +91,8 @@ const tree = root.addChildren([
   coverage,
   notRecorded,
   plan,
+  portfolio,
+  pack,
   evidence,
   entry,
   aboutData,

@@ -6,6 +6,7 @@ import {
   HarmArea,
   Id,
   Interval,
+  Look,
   Meeting,
   Mention,
   Organisation,
@@ -41,6 +42,7 @@ export const Entry = z.discriminatedUnion('type', [
   Evidence.omit({ proposal: true }).extend({ type: z.literal('evidence'), id: Id }),
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
+  Look.extend({ type: z.literal('look') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -57,6 +59,7 @@ export const labelOf = {
   evidence: 'Evidence',
   interval: 'Interval',
   view: 'View',
+  look: 'Look',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -70,4 +73,5 @@ export const EntryType = z.enum([
   'evidence',
   'interval',
   'view',
+  'look',
 ])

@@ -225,6 +225,9 @@ export const View = z.strictObject({
   seq: z.int().nonnegative(),
 })
 
+/** Up to which change somebody has seen a portfolio. It is no part of the record: whoever loads it has not looked. */
+export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
+
 /** What a part of a record says of itself: its marking, filters, date and evidence. Loading drops it. */
 export const Exported = z.record(z.string().max(100), z.string().max(20_000))
 

@@ -31,6 +31,7 @@ export const entryTypeWords = {
   evidence: 'evidence',
   interval: 'review interval',
   view: 'saved view',
+  look: 'look at a portfolio',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -44,6 +45,7 @@ export const entryTypePlurals = {
   evidence: 'evidence',
   interval: 'review intervals',
   view: 'saved views',
+  look: 'looks at portfolios',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {

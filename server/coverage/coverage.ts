@@ -1,2 +1,4 @@
 /** The coverage room's face: what other rooms may call. */
 export { evidence, loadedPeriods } from './evidence.ts'
+export { matrix } from './matrix.ts'
+export { type Scope, scopeOf } from './scope.ts'

@@ -15,12 +15,14 @@ import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
 import { groupsOf } from './groupsOf.ts'
 import { matrixCache } from './matrixCache.ts'
+import { planRoutes } from './plan/planRoutes.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
 import { scopeOf } from './scope.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
+    .use(planRoutes(database, matrixOf, viewerOf))
     .get('/evidence', async (req, res) => {
       const scope = await scopeOf(database, viewerOf(req), parseInput(EvidenceQuery, req.query))
       res.json(await evidence(database, viewerOf(req), scope))

@@ -74,6 +74,7 @@ const lists: Record<EntryType, string> = {
   evidence: 'evidence',
   interval: 'plan.intervals',
   view: 'views',
+  look: 'looks',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */
