@@ -1,6 +1,6 @@
 import type { Database, Viewer } from '../../database/database.ts'
-import { findSeq } from '../../record/record.ts'
 import { findOfficialsLoaded } from './queries/findOfficialsLoaded.ts'
+import { findState } from './queries/findState.ts'
 
 type Kept = { key: string; loaded: Promise<boolean> }
 
@@ -9,7 +9,7 @@ const kept = new WeakMap<Database, Kept>()
 
 /** Whether any meeting is loaded that government held without a minister. */
 export async function officialsLoaded(database: Database, viewer: Viewer): Promise<boolean> {
-  const key = JSON.stringify([await findSeq(database, viewer), viewer.may])
+  const key = JSON.stringify([await findState(database, viewer), viewer.may])
   const known = kept.get(database)
   if (known?.key === key) return known.loaded
   const loaded = findOfficialsLoaded(database, viewer)

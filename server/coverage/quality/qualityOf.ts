@@ -3,6 +3,7 @@ import { QualityKind } from '../../../graph-schema/api/quality.ts'
 import type { Database, Transaction, Viewer } from '../../database/database.ts'
 import { findSeq } from '../../record/record.ts'
 import { findCitationsOf } from '../../register/register.ts'
+import { findState } from '../evidence/queries/findState.ts'
 import { evidence } from '../evidence.ts'
 import { scopeOf } from '../scope.ts'
 import type { Found, FoundRow, Page } from './foundRow.ts'
@@ -26,11 +27,11 @@ const queries: Record<QualityKind, (tx: Transaction, page: Page) => Promise<Foun
 
 type Counts = Quality['counts']
 
-/** How many there are of each kind, kept for the seq and day they were last counted at: pages are turned more often. */
+/** How many there are of each kind, kept for the state and day they were last counted at: pages are turned more often. */
 const kept = new WeakMap<Database, { key: string; counts: Promise<Counts> }>()
 
-function countsOf(database: Database, viewer: Viewer, seq: number, asOf: string): Promise<Counts> {
-  const key = JSON.stringify([seq, viewer.may, asOf])
+async function countsOf(database: Database, viewer: Viewer, asOf: string): Promise<Counts> {
+  const key = JSON.stringify([await findState(database, viewer), viewer.may, asOf])
   const known = kept.get(database)
   if (known?.key === key) return known.counts
   const counts = counted(database, viewer, asOf)
@@ -60,7 +61,7 @@ export async function qualityOf(database: Database, viewer: Viewer, query: Quali
     asOf,
     seq,
     evidence: await evidence(database, viewer, scope),
-    counts: await countsOf(database, viewer, seq, asOf),
+    counts: await countsOf(database, viewer, asOf),
   }
   if (!kind) return { ...heading, rows: [] }
   const offset = Number(cursor ?? 0)

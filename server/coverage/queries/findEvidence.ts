@@ -9,8 +9,9 @@ const FIND = `
 RETURN
   COUNT { MATCH (m:Meeting) WHERE m.access IN $may
           AND ($from IS NULL OR m.to >= $from) AND ($to IS NULL OR m.from <= $to)
-          AND ($asOf IS NULL OR NOT EXISTS { (m)-[:CITES]->() } OR EXISTS {
-            MATCH (m)-[:CITES]->(:Citation)-[:IN]->(d:Document) WHERE d.kind = 'register' OR d.date <= $asOf }) } AS meetings,
+          AND ($asOf IS NULL OR NOT EXISTS { MATCH (m)-[c:CITES]->() WHERE c.own } OR EXISTS {
+            MATCH (m)-[c:CITES]->(:Citation)-[:IN]->(d:Document)
+            WHERE c.own AND (d.kind = 'register' OR d.date <= $asOf) }) } AS meetings,
   COLLECT { MATCH (d:Document) WHERE d.access IN $may AND d.kind <> 'register'
             AND ($from IS NULL OR d.date >= $from) AND ($to IS NULL OR d.date <= $to)
             AND ($asOf IS NULL OR d.date <= $asOf)
