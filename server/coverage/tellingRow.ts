@@ -1,15 +1,14 @@
 import * as z from 'zod'
-import { CitationRef } from '../../graph-schema/api/shared.ts'
 import { MeetingKind, Precision, Status } from '../../graph-schema/terms.ts'
 import type { ScopeParams } from './scopeParams.ts'
 
 export const ToldMeetingRow = z.object({
+  id: z.string(),
   title: z.string(),
   kind: MeetingKind,
   status: Status,
   to: z.string().nullable(),
   when: z.object({ from: z.string().nullable(), to: z.string().nullable(), precision: Precision }),
-  citations: z.array(CitationRef),
 })
 
 /** The meeting that tells most of an organisation's state about a harm area. */

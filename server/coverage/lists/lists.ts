@@ -112,10 +112,10 @@ async function rowsOf(
   })
   const ids = page.map(({ id }) => id)
   const places = concerns.flatMap(({ row, concern }) =>
-    concern.said.map(({ harmArea }) => placeOf(row.id, harmArea)),
+    concern.said.map((one) => ({ id: row.id, concern: one })),
   )
   const { factsAt, reasons } = await database.readTogether(viewer, async (tx) => ({
-    factsAt: await gatherFacts(tx, scope, ids, places),
+    factsAt: await gatherFacts(tx, scope, places),
     reasons: mayGiveReasons(viewer) ? await findReasons(tx, ids) : [],
   }))
   return concerns.map(({ row, whole, concern }) =>
