@@ -1,5 +1,6 @@
 import type { CoverageRow, Engaged, Next } from '../../graph-schema/api/coverage.ts'
-import type { Database, Viewer } from '../database/database.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
+import { readAtOneSeq } from '../record/record.ts'
 import { type CellFacts, cellOf } from './cellOf.ts'
 import { type AreaRow, findColumns } from './queries/findColumns.ts'
 import { findMentioned } from './queries/findMentioned.ts'
@@ -25,23 +26,35 @@ export type Matrix = { areas: AreaRow[]; rows: CoverageRow[]; wholes: ReadonlyMa
 type About = { id: string; area: string; inferred: boolean }
 type Found = { tallies: TallyRow[]; sessions: About[]; mentions: About[] }
 
+/** Each question may take as long as planning it for the first time takes on a busy machine. */
+const longest = 90_000
+
 /**
  * The engagement of every organisation about every harm area of kind harm, and about `about` whatever its kind
- * (design §1, contract): over the derived links, in one transaction.
+ * (design §1, contract): over the derived links, by questions asked side by side of one state of the data.
  */
-export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?: string): Promise<Matrix> =>
-  database.readTogether(viewer, async (tx) => {
-    const areas = await findColumns(tx)
+export async function matrix(
+  database: Database,
+  viewer: Viewer,
+  scope: Scope,
+  about?: string,
+): Promise<Matrix> {
+  const { answer } = await readAtOneSeq(database, viewer, async () => {
+    const ask = <T>(question: (tx: Transaction) => Promise<T>) =>
+      database.readTogether(viewer, question, longest)
+    const areas = await ask(findColumns)
     const wanted = areas.filter(({ id, kind }) => kind === 'harm' || id === about).map(({ id }) => id)
     const params = scopeParams(scope, wanted)
-    const organisations = await findRegistered(tx, params)
-    const found = {
-      tallies: await findTallies(tx, params),
-      sessions: await findSessions(tx, params),
-      mentions: await findMentioned(tx, params),
-    }
-    return { areas, ...rowsOf(organisations, found, scope.asOf) }
+    const [organisations, tallies, sessions, mentions] = await Promise.all([
+      ask((tx) => findRegistered(tx, params)),
+      ask((tx) => findTallies(tx, params)),
+      ask((tx) => findSessions(tx, params)),
+      ask((tx) => findMentioned(tx, params)),
+    ])
+    return { areas, ...rowsOf(organisations, { tallies, sessions, mentions }, scope.asOf) }
   })
+  return answer
+}
 
 /** Every organisation with what the queries found of it. */
 function rowsOf(
