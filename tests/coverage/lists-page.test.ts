@@ -8,6 +8,9 @@ let app: TestApp
 let opened: TestPage | undefined
 beforeAll(async () => {
   app = await seededApp()
+  // A new database plans each query at its first run, which on a busy machine takes longer than a page waits.
+  for (const list of ['none-recorded', 'planned'])
+    await fetch(`${app.url}/api/coverage/lists?asOf=2020-11-06&list=${list}`)
 }, 240_000)
 afterAll(() => app.stop())
 afterEach(async () => {
