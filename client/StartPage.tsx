@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { SearchBox } from './design/SearchBox.tsx'
 import { evidenceQuery } from './EvidenceLine.tsx'
@@ -43,6 +43,25 @@ export function StartPage() {
           onAsk={(question) => void navigate({ to: '/explore', search: addressOf(question) })}
         />
       </section>
+      <Way title="See coverage">
+        <ul className="govuk-list">
+          <li>
+            <Link className="govuk-link" to="/coverage">
+              Who is engaged on what
+            </Link>
+          </li>
+          <li>
+            <Link className="govuk-link" to="/coverage/not-recorded">
+              Who we have no meeting recorded with
+            </Link>
+          </li>
+          <li>
+            <Link className="govuk-link" to="/coverage/plan">
+              Who is due for review
+            </Link>
+          </li>
+        </ul>
+      </Way>
       <div className="liaison-ways-in">
         <Way title="Start from a harm area">
           <HarmAreaList />

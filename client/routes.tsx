@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
-import { ScopeSearch } from './coverage/scopeAddress.ts'
+import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
 import { ExploreSearch } from './explore/ExploreSearch.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -47,15 +48,29 @@ const notRecorded = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/coverage/plan',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/PlanPage.tsx'), 'PlanPage'),
+  validateSearch: PlanSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const portfolio = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/portfolio',
+  validateSearch: PortfolioSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PortfolioPage.tsx'), 'PortfolioPage'),
+})
+
+const pack = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/portfolio/pack',
+  validateSearch: PortfolioSearch,
+  component: lazyRouteComponent(() => import('./coverage/plan/PackPage.tsx'), 'PackPage'),
 })
 
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/coverage/evidence',
-  validateSearch: ScopeSearch,
-  component: lazyRouteComponent(() => import('./coverage/EvidencePage.tsx'), 'EvidencePage'),
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
 const aboutData = createRoute({
@@ -76,6 +91,8 @@ const tree = root.addChildren([
   coverage,
   notRecorded,
   plan,
+  portfolio,
+  pack,
   evidence,
   entry,
   aboutData,

@@ -6,6 +6,7 @@ import {
   HarmArea,
   Id,
   Interval,
+  Look,
   Meeting,
   Mention,
   Organisation,
@@ -42,6 +43,7 @@ export const Entry = z.discriminatedUnion('type', [
   Evidence.omit({ proposal: true }).extend({ type: z.literal('evidence'), id: Id }),
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
+  Look.extend({ type: z.literal('look') }),
   Reason.extend({ type: z.literal('reason') }),
 ])
 export type Entry = z.infer<typeof Entry>
@@ -59,6 +61,7 @@ export const labelOf = {
   evidence: 'Evidence',
   interval: 'Interval',
   view: 'View',
+  look: 'Look',
   reason: 'Reason',
 } as const satisfies Record<EntryType, string>
 
@@ -73,6 +76,7 @@ export const EntryType = z.enum([
   'evidence',
   'interval',
   'view',
+  'look',
   'reason',
 ])
 

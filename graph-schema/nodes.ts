@@ -29,12 +29,15 @@ export const nodes = {
   Interval: ['everyDays'],
   /** Kept by people for themselves: it has no relationships and is in no count. */
   View: ['name', 'note', 'address', 'seq'],
+  /** Up to which change somebody has seen a portfolio: theirs alone, and in no list and no export. */
+  Look: ['by', 'owner', 'seq'],
   /** Why there has been no contact: seen only by those who may see reasons. */
   Reason: ['reason', 'note', 'known'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],
-  Log: ['id', 'seq'],
+  /** `derived`: which version of the derivation made the derived links. */
+  Log: ['id', 'seq', 'derived'],
   Change: ['seq', 'at', 'by', 'why', 'job', 'created', 'removed', 'undoes'],
   Before: ['entry', 'was'],
 } as const satisfies Record<string, readonly string[]>

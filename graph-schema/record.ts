@@ -226,6 +226,8 @@ export const View = z.strictObject({
   seq: z.int().nonnegative(),
 })
 
+/** Up to which change somebody has seen a portfolio. It is no part of the record: whoever loads it has not looked. */
+export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
 /** Why there has been no contact with an organisation (about a harm area), noted by a person; `known` since when. */
 export const Reason = z.strictObject({
   id: Id,

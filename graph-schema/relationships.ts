@@ -36,6 +36,7 @@ const engaged = [
   'attendance',
   'via',
   'inferred',
+  'sideInferred',
   'status',
   'statusInferred',
   'kind',

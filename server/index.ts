@@ -5,6 +5,7 @@ import { learnClasses } from './database/managed/learnClasses.ts'
 import { openDatabase } from './database/open.ts'
 import { listen } from './listen.ts'
 import { explain } from './problem.ts'
+import { refreshDerived } from './record/record.ts'
 import { loadSeedIfEmpty } from './seed.ts'
 import { warm } from './warm.ts'
 
@@ -14,6 +15,7 @@ try {
   const config = readConfig(process.env)
   const opened = await openDatabase(config, 'server', progress)
   await loadSeedIfEmpty(opened.database, progress)
+  await refreshDerived(opened.database, progress)
   const log = pino({ level: 'warn' }, pino.destination(2))
   const app = createApp({ database: opened.database, log, allowedHosts: config.allowedHosts })
   const listening = await listen(app, config).catch(async (error: unknown) => {

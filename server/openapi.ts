@@ -20,9 +20,9 @@ const parameters = ({ path, query }: Operation) => [
   })),
 ]
 
-const answered = (description: string, schema: z.ZodType) => ({
+const answered = (description: string, schema: z.ZodType, type = 'application/json') => ({
   description,
-  content: { 'application/json': { schema: json(schema, 'output') } },
+  content: { [type]: { schema: json(schema, 'output') } },
 })
 
 /** The OpenAPI description of the API, made from the schemas it is parsed with. */
@@ -49,7 +49,7 @@ const described = (operation: Operation) => ({
     ? { requestBody: { content: { 'application/json': { schema: json(operation.body, 'input') } } } }
     : {}),
   responses: {
-    200: answered('As asked', operation.answer),
+    200: answered('As asked', operation.answer, operation.answersAs),
     default: answered('What went wrong, and how to mend it', ApiError),
   },
 })

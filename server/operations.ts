@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { Answer, AnswerQuery } from '../graph-schema/api/answer.ts'
 import { PartOfRecord, PartQuery, UndoneChange } from '../graph-schema/api/changes.ts'
 import {
@@ -11,6 +11,7 @@ import {
   WhomChoices,
 } from '../graph-schema/api/coverage.ts'
 import { Cell, CellQuery } from '../graph-schema/api/coverageCell.ts'
+import { EvidencePeriods, PeriodsQuery } from '../graph-schema/api/evidence.ts'
 import {
   Graph,
   GraphQuery,
@@ -31,6 +32,21 @@ import {
   NewReason,
   WrittenReason,
 } from '../graph-schema/api/lists.ts'
+import {
+  CalendarQuery,
+  ChangedInterval,
+  ChangedMembers,
+  HandOver,
+  Looked,
+  NewInterval,
+  Plan,
+  PlanChanged,
+  PlanQuery,
+  Portfolio,
+  PortfolioQuery,
+  RemovedIntervalQuery,
+} from '../graph-schema/api/plan.ts'
+import { Quality, QualityQuery } from '../graph-schema/api/quality.ts'
 import { Facts, FactsQuery, HarmAreas } from '../graph-schema/api/register.ts'
 import { Health } from '../graph-schema/api/shared.ts'
 import { Timeline, TimelineQuery } from '../graph-schema/api/timeline.ts'
@@ -56,6 +72,8 @@ export type Operation = {
   query?: z.ZodObject
   body?: z.ZodObject
   answer: z.ZodType
+  /** JSON where nothing is said. */
+  answersAs?: string
 }
 
 /** Every address under /api, with what it takes and what it answers. */
@@ -130,10 +148,85 @@ export const operations: readonly Operation[] = [
     answer: WhomChoices,
   },
   {
+    path: '/plan',
+    summary: 'The review plan: intervals, who is on which, and what is due for review',
+    query: PlanQuery,
+    answer: Plan,
+  },
+  {
+    path: '/plan/calendar.ics',
+    summary: 'Planned meetings and reviews due, as a calendar file',
+    query: CalendarQuery,
+    answer: z.string(),
+    answersAs: 'text/calendar',
+  },
+  {
+    path: '/plan/intervals',
+    method: 'post',
+    summary: 'Add a review interval',
+    body: NewInterval,
+    answer: PlanChanged,
+  },
+  {
+    path: '/plan/intervals/{name}',
+    method: 'put',
+    summary: 'Rename a review interval or change its length, unless it was changed after it was seen',
+    body: ChangedInterval,
+    answer: PlanChanged,
+  },
+  {
+    path: '/plan/intervals/{name}',
+    method: 'delete',
+    summary: 'Remove a review interval and take those on it off the plan',
+    query: RemovedIntervalQuery,
+    answer: PlanChanged,
+  },
+  {
+    path: '/plan/members',
+    method: 'put',
+    summary: 'Put organisations on an interval, give them an owner, or take them off the plan',
+    body: ChangedMembers,
+    answer: PlanChanged,
+  },
+  {
+    path: '/plan/hand-over',
+    method: 'post',
+    summary: 'Everything one owner has, to another',
+    body: HandOver,
+    answer: PlanChanged,
+  },
+  {
+    path: '/portfolio',
+    summary: 'The organisations of one owner, open undertakings, and what changed since the last look',
+    query: PortfolioQuery,
+    answer: Portfolio,
+  },
+  {
+    path: '/portfolio/look',
+    method: 'put',
+    summary: 'Keep up to which change a portfolio has been seen',
+    body: Looked,
+    answer: PlanChanged,
+  },
+  {
     path: '/evidence',
     summary: 'What every figure rests on, in all or for a period',
     query: EvidenceQuery,
     answer: EvidenceStatement,
+  },
+  {
+    path: '/evidence/periods',
+    summary:
+      'Which documents and returns are loaded for each side and body, by week or quarter, and what is not',
+    query: PeriodsQuery,
+    answer: EvidencePeriods,
+  },
+  {
+    path: '/quality',
+    summary:
+      'What is undated, redacted, inferred, uncited, unresolved or without an outcome, and how to mend it',
+    query: QualityQuery,
+    answer: Quality,
   },
   {
     path: '/record',

@@ -32,6 +32,7 @@ export const entryTypeWords = {
   evidence: 'evidence',
   interval: 'review interval',
   view: 'saved view',
+  look: 'look at a portfolio',
   reason: 'reason for no contact',
 } as const satisfies Record<EntryType, string>
 
@@ -46,6 +47,7 @@ export const entryTypePlurals = {
   evidence: 'evidence',
   interval: 'review intervals',
   view: 'saved views',
+  look: 'looks at portfolios',
   reason: 'reasons for no contact',
 } as const satisfies Record<EntryType, string>
 

@@ -3,8 +3,22 @@ import { Id } from '../record.ts'
 import { Completeness, DocumentKind, OrganisationKind, Side } from '../terms.ts'
 import { Count, EntryRef, list } from './shared.ts'
 
-/** The period asked about; without, all that is loaded. */
-export const EvidenceQuery = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() })
+/**
+ * Whose engagement: `any` government party, the id of a department or of a minister, or `post:` with a title and,
+ * after an `@`, the id of the body it is held at.
+ */
+export const By = z.string().max(700).default('any')
+
+/** Whose engagement is counted, as of when, and about meetings of which period. */
+export const Scope = z.object({
+  asOf: z.iso.date().optional(),
+  by: By,
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+
+/** The period asked about, as known when, and whose evidence; without, all that is loaded. */
+export const EvidenceQuery = Scope
 
 /** What every figure rests on, with the sentence to stand beside it. */
 export const EvidenceStatement = z.object({
@@ -16,6 +30,10 @@ export const EvidenceStatement = z.object({
   weeks: Count,
   weeksCovered: Count,
   sentence: z.string(),
+  /** Any meeting is loaded that government held without a minister. */
+  officials: z.boolean().optional(),
+  /** There is no evidence after this day: of the government party chosen, else of any, up to the day asked for. */
+  noneAfter: z.iso.date().optional(),
   /** The latest documents, newest first. */
   newest: z.array(z.object({ id: Id, title: z.string(), date: z.iso.date(), kind: DocumentKind })),
   loaded: z.array(
@@ -38,20 +56,6 @@ export type Engaged = z.infer<typeof Engaged>
 /** What is next with it: the first that holds. */
 export const Next = z.enum(['planned', 'outcome-not-recorded', 'review-due'])
 export type Next = z.infer<typeof Next>
-
-/**
- * Whose engagement: `any` government party, the id of a department or of a minister, or `post:` with a title and,
- * after an `@`, the id of the body it is held at.
- */
-export const By = z.string().max(700).default('any')
-
-/** Whose engagement is counted, as of when, and about meetings of which period. */
-export const Scope = z.object({
-  asOf: z.iso.date().optional(),
-  by: By,
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-})
 
 export const CoverageSort = z.enum(['name', 'meetings', 'last-met'])
 export type CoverageSort = z.infer<typeof CoverageSort>

@@ -8,8 +8,8 @@ import { postsHeld } from './postsHeld.ts'
 export const byChosen = `
 MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
 WHERE p.id IN $whom AND h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
-WITH m, h, CASE WHEN $title IS NULL THEN [h.inferred] ELSE COLLECT {
+WITH m, h, CASE WHEN $title IS NULL THEN [h.inferred OR coalesce(h.sideInferred, false)] ELSE COLLECT {
   ${postsHeld}
-  RETURN h.inferred OR coalesce(post.basis, 'stated') = 'inferred' } END AS ways
+  RETURN h.inferred OR coalesce(h.sideInferred, false) OR coalesce(post.basis, 'stated') = 'inferred' } END AS ways
 WHERE size(ways) > 0
 WITH m, all(way IN reduce(every = [], one IN collect(ways) | every + one) WHERE way) AS byInferred`

@@ -23,7 +23,7 @@ export async function cell(
 ): Promise<Cell> {
   const scope = await scopeOf(database, viewer, asked)
   const { seq, rows } = await matrixOf(viewer, scope, asked.about)
-  const { sentence } = await evidence(database, viewer, { from: scope.from, to: scope.to })
+  const { sentence } = await evidence(database, viewer, scope)
   return database.readTogether(viewer, async (tx) => {
     const organisation = await findRef(tx, asked.organisation)
     if (organisation?.type !== 'organisation')

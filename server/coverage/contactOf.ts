@@ -1,5 +1,6 @@
 import type { Contact, CountsAs } from '../../graph-schema/api/coverageCell.ts'
 import type { CitationRef } from '../../graph-schema/api/shared.ts'
+import { metKinds } from '../../graph-schema/terms.ts'
 import type { ContactRow } from './queries/findContactsOf.ts'
 
 /** A contact as it is told: what it counts as, and why it does not or what of it is inferred. */
@@ -51,7 +52,9 @@ function counted(row: ContactRow, session: boolean, by: string): Counted {
   if (session) return { countsAs: 'session', because: [] }
   return not(
     row.status === 'held'
-      ? 'Contacts of this kind do not count as having met.'
+      ? metKinds.some((kind) => kind === row.meeting.kind)
+        ? 'It is dated after the day asked about, or has no date at all.'
+        : 'Contacts of this kind do not count as having met.'
       : `Its status is “${row.status.replace('-', ' ')}”.`,
   )
 }

@@ -52,7 +52,7 @@ export const headingOf = async (database: Database, viewer: Viewer, scope: Scope
   by: { by: scope.by.by, name: scope.by.name },
   ...(scope.from ? { from: scope.from } : {}),
   ...(scope.to ? { to: scope.to } : {}),
-  evidence: await evidence(database, viewer, { from: scope.from, to: scope.to }),
+  evidence: await evidence(database, viewer, scope),
 })
 
 /** All harm areas of kind harm, or the one asked for. Throws InvalidInput where that is not there. */

@@ -40,22 +40,20 @@ export const matrix = (database: Database, viewer: Viewer, scope: Scope, about?:
       sessions: await findSessions(tx, params),
       mentions: await findMentioned(tx, params),
     }
-    return { areas, ...rowsOf(organisations, found, areas, scope.asOf) }
+    return { areas, ...rowsOf(organisations, found, scope.asOf) }
   })
 
 /** Every organisation with what the queries found of it. */
 function rowsOf(
   organisations: readonly RegisteredRow[],
   found: Found,
-  areas: readonly AreaRow[],
   asOf: string,
 ): Pick<Matrix, 'rows' | 'wholes'> {
   const tallies = byPlace(found.tallies)
   const sessions = byPlace(found.sessions)
   const mentions = byPlace(found.mentions)
-  const harms = new Set(areas.filter(({ kind }) => kind === 'harm').map(({ id }) => id))
   const wholes = new Map<string, Whole>()
-  const rows = organisations.map(({ worksOn, everyDays, serves, ...organisation }) => {
+  const rows = organisations.map(({ worksOn, named: directly, everyDays, serves, ...organisation }) => {
     const { id } = organisation
     const of = <T>(places: Map<string, Map<string, T>>, area: string) => places.get(id)?.get(area)
     const worked = new Set(worksOn)
@@ -84,7 +82,7 @@ function rowsOf(
     return {
       ...organisation,
       ...(serves ? { serves } : {}),
-      partial: (all?.meetings ?? 0) > 0 && worksOn.some((area) => harms.has(area) && !met.has(area)),
+      partial: (all?.meetings ?? 0) > 0 && directly.some((area) => !met.has(area)),
       meetings: all?.meetings ?? 0,
       lastMet: all?.last ?? null,
       cells,

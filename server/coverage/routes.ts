@@ -16,14 +16,18 @@ import { evidence } from './evidence.ts'
 import { groupsOf } from './groupsOf.ts'
 import { listRoutes } from './listRoutes.ts'
 import { matrixCache } from './matrixCache.ts'
+import { planRoutes } from './plan/planRoutes.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
+import { scopeOf } from './scope.ts'
 
 export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
   const matrixOf = matrixCache(database)
   return Router()
+    .use(planRoutes(database, matrixOf, viewerOf))
     .use(listRoutes(database, matrixOf, viewerOf))
     .get('/evidence', async (req, res) => {
-      res.json(await evidence(database, viewerOf(req), parseInput(EvidenceQuery, req.query)))
+      const scope = await scopeOf(database, viewerOf(req), parseInput(EvidenceQuery, req.query))
+      res.json(await evidence(database, viewerOf(req), scope))
     })
     .get('/coverage/by', async (req, res) => {
       res.json(await findWhomChoices(database, viewerOf(req)))

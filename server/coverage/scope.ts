@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Scope as Asked, ByWhom } from '../../graph-schema/api/coverage.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import type { Database, Viewer } from '../database/database.ts'
-import { evidence } from './evidence.ts'
+import { findNewest } from './evidence/queries/findNewest.ts'
 import { findWhom } from './queries/findWhom.ts'
 
 /** Whose engagement: any government party where there are no `ids`; the holders of a post where there is a title. */
@@ -27,7 +27,7 @@ export async function scopeOf(
 ): Promise<Scope> {
   const { from, to } = asked
   if (from && to && from > to) throw new InvalidInput(`from: ${from} is after ${to}.`)
-  const newest = (await evidence(database, viewer)).asOf ?? today
+  const newest = (await findNewest(database, viewer)) ?? today
   const asOf = asked.asOf ?? [newest, today].toSorted()[0] ?? today
   return {
     asOf,

@@ -7,7 +7,7 @@ CALL {
   WITH 1 AS one WHERE size($whom) = 0
   MATCH (:Organisation {kind: 'forum'})<-[:SESSION_OF]-(m:Meeting)<-[g:ENGAGED_AT|WAS_ENGAGED_AT]-()
   WHERE g.side = 'government' AND g.access IN $may AND ${knownAsOf('g')} AND ${tookPart('g')}
-  RETURN m, all(way IN collect(g.inferred) WHERE way) AS byInferred
+  RETURN m, all(way IN collect(g.inferred OR coalesce(g.sideInferred, false)) WHERE way) AS byInferred
   UNION
   WITH 1 AS one WHERE size($whom) > 0
   ${byChosen}

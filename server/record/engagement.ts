@@ -64,8 +64,9 @@ export type Engagement = {
     parties: number
     /** Someone of government took part; `inferred` where every way to that needs an inferred claim. */
     government?: Basis
-    /** Every way to this party's part needs an inferred claim. */
+    /** Every way to this party's part needs an inferred claim; every way to its side does. */
     inferred: boolean
+    sideInferred?: true
     access: string
   }
 }
@@ -77,6 +78,8 @@ type Part = {
   attendance: Attendance
   via: string | undefined
   inferred: boolean
+  /** A person's side, where every body that gives it is one they act for by an inferred post. */
+  sideInferred?: boolean
 }
 
 const attendances: readonly Attendance[] = ['present', 'not-recorded', 'expected', 'apologies']
@@ -119,7 +122,9 @@ const tookPart = ({ attendance }: Part, status: Status) =>
 function governmentIn(parts: readonly Part[]): { government?: Basis } {
   const government = parts.filter(({ side }) => side === 'government')
   if (government.length === 0) return {}
-  return { government: government.every((part) => part.inferred) ? 'inferred' : 'stated' }
+  return {
+    government: government.every((part) => part.inferred || part.sideInferred) ? 'inferred' : 'stated',
+  }
 }
 
 const inferred = (basis: Basis | null | undefined) => basis === 'inferred'
@@ -132,7 +137,7 @@ function partsOf(party: PartyKnown, from: string | undefined, to: string | undef
     via: undefined,
     inferred: inferred(party.basis),
   }
-  if (!party.person) return [{ ...own, side: party.side ?? undefined }]
+  if (!party.person) return [{ ...own, side: party.side ?? undefined }, ...actedFor(party, own)]
   if (party.self) return [{ ...own, side: 'external' }]
   const bodies = bodiesOf(party, from, to)
   const through = bodies.map((body) => ({
@@ -142,8 +147,14 @@ function partsOf(party: PartyKnown, from: string | undefined, to: string | undef
     via: party.id,
     inferred: own.inferred || inferred(body.basis),
   }))
-  return [{ ...own, side: sideOf(through) }, ...through]
+  const side = sideOf(through)
+  const sideInferred = through.filter((way) => way.side === side).every((way) => way.inferred)
+  return [{ ...own, side, ...(side && sideInferred ? { sideInferred } : {}) }, ...through]
 }
+
+/** A body that speaks for another is there itself, and the other through it. */
+const actedFor = ({ id, behalf }: PartyKnown, own: Omit<Part, 'side'>): Part[] =>
+  behalf && behalf.id !== id ? [{ ...own, party: behalf.id, side: behalf.side ?? undefined, via: id }] : []
 
 /** The bodies a person acts for: the one said, else those of posts then held, government ones alone if any is. */
 function bodiesOf(party: PartyKnown, from: string | undefined, to: string | undefined) {
@@ -188,6 +199,9 @@ function together(ways: readonly Part[]) {
       ) ?? 'not-recorded',
     via: direct ? [] : [...new Set(ways.flatMap((way) => way.via ?? []))].toSorted(),
     inferred: ways.every((way) => way.inferred),
+    ...(ways.every((way) => way.inferred || way.sideInferred) && ways.some((way) => way.sideInferred)
+      ? { sideInferred: true as const }
+      : {}),
   }
 }
 

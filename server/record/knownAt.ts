@@ -19,7 +19,7 @@ export const datesKnown = (facts: MeetingFacts): string[] => {
       knownFrom(party, facts.own),
       ...party.posts.map((post) => knownFrom(post, party.own)),
     ]),
-    ...(facts.statusesKnown?.length ? facts.statusesKnown : ['']),
+    ...(facts.statusesKnown?.length ? facts.statusesKnown : [statusKnown(facts)]),
   ]
   return [...new Set(dates)].toSorted()
 }
@@ -49,10 +49,15 @@ export const knownAt = (facts: MeetingFacts, date: string): MeetingKnown | undef
   }
 }
 
+/** Without a history, the status counts from the meeting's own earliest document. */
+const statusKnown = ({ id, own }: MeetingFacts) => knownFrom({ of: id }, own)
+
 /** The last status known by then; `status` itself only without a history. */
-function statusAt({ status, statuses, statusesKnown, statusesBasis, basis }: MeetingFacts, date: string) {
+function statusAt(facts: MeetingFacts, date: string) {
+  const { status, statuses, statusesKnown, statusesBasis, basis } = facts
   const at = (statusesKnown ?? []).findLastIndex((known) => known <= date)
-  const found = statuses?.length ? statuses[at] : status
+  const alone = statusKnown(facts) <= date ? status : undefined
+  const found = statuses?.length ? statuses[at] : alone
   if (!found) return undefined
   return { status: found, statusInferred: basis === 'inferred' || statusesBasis?.[at] === 'inferred' }
 }

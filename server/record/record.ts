@@ -1,5 +1,7 @@
 /** The record room's face: what other rooms may call. */
+
 export { type Changed, change } from './change.ts'
+export { refreshDerived } from './derived.ts'
 export type { Edit, Reason } from './edit.ts'
 export { ChangedMeanwhile, exportRecord } from './exportRecord.ts'
 export { fold } from './fold.ts'
@@ -10,4 +12,5 @@ export { findSeq } from './queries/findSeq.ts'
 export { readAtOneSeq } from './readAtOneSeq.ts'
 export { rebuild } from './rebuild.ts'
 export { ConflictError, RecordError } from './recordError.ts'
+export { intervalId, intervalName } from './recordTypes.ts'
 export { rollBack, undo } from './undo.ts'

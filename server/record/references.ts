@@ -74,6 +74,7 @@ const lists: Record<EntryType, string> = {
   evidence: 'evidence',
   interval: 'plan.intervals',
   view: 'views',
+  look: 'looks',
   reason: 'reasons',
 }
 

@@ -30,6 +30,7 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   evidence: from('COVERS'),
   interval: to('REVIEWED_EVERY'),
   view: [],
+  look: [],
   reason: [],
 }
 

@@ -6,6 +6,7 @@ import { startManaged } from '../../server/database/managed/startManaged.ts'
 import { migrations } from '../../server/database/migrations/list.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { answerFigures } from './answers.ts'
+import { coverageFigures } from './coverage.ts'
 import { explorerFigures } from './explorer/explorerFigures.ts'
 import { loadInvented, loadingFigures } from './loading.ts'
 import { pathFigures } from './paths.ts'
@@ -15,6 +16,7 @@ const groups = {
   loading: (database: Parameters<typeof answerFigures>[0]) => loadingFigures(database, 2_000),
   answers: answerFigures,
   paths: pathFigures,
+  coverage: coverageFigures,
   explorer: explorerFigures,
 }
 const wanted = process.argv.slice(2)

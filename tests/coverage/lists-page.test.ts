@@ -37,7 +37,7 @@ test('an officer finds whom a discussion was planned with, and where that is wri
   const row = rowOf(page, 'Karma Nirvana')
   await row.getByText('no loaded document says whether it took place').waitFor()
   await row.getByText('Hidden Harms Winter Preparedness, paragraph after item 1').waitFor()
-  const explorer = row.getByRole('link', { name: 'Open in the explorer: Karma Nirvana' })
+  const explorer = row.getByRole('link', { name: /Open\s+Karma Nirvana\s+in the explorer/ })
   expect(await explorer.getAttribute('href')).toBe('/explore?open=karma-nirvana')
   expect(await page.getByText(/Based on 2 documents/).count()).toBeGreaterThan(0)
 })

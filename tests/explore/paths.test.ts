@@ -79,12 +79,17 @@ const anyMet: fc.Arbitrary<Met> = fc.record({
   status: fc.constantFrom('held', 'planned'),
 })
 const anyMeetings = fc.array(anyMet, { maxLength: 9 })
-const runs = { numRuns: 25, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: false }
+const runs = { numRuns: 25 }
+
+/** A slow machine tries fewer. Asked between runs: one that is cut short would go on emptying the database. */
+const enough = 90_000
 
 describe('any meetings', { timeout: 240_000 }, () => {
   test('the paths are as short as any, never shorter than the one before, simple, and within the filters', async () => {
+    const began = performance.now()
     await fc.assert(
       fc.asyncProperty(anyMeetings, fc.boolean(), async (met, heldOnly) => {
+        if (performance.now() - began > enough) return
         await wipe(database)
         await given(database, recordOf(met))
         const { paths: found, stopped } = await between(

@@ -3,15 +3,16 @@ import { formatCount } from '../../design/counts.ts'
 import { formatDate } from '../../design/dates.ts'
 import { engagedWords, nextWords } from '../coverageWords.ts'
 
-type Props = { cell: CoverageCell; unit: 'meetings' | 'participations' }
+type Props = { cell: CoverageCell; unit: 'meetings' | 'participations'; period: boolean }
 
 /** What a cell says, in sign and word: engaged and how often, last met, and what is next. */
-export const CellSummary = ({ cell, unit }: Props) => (
+export const CellSummary = ({ cell, unit, period }: Props) => (
   <>
     {cell.engaged && (
       <span className={`liaison-cell__engaged liaison-cell__engaged--${cell.engaged}`}>
         <span aria-hidden="true">{engagedWords[cell.engaged].sign} </span>
         {engagedWords[cell.engaged].words}
+        {period && cell.engaged === 'none-recorded' && ' in this period'}
         {cell.inferred && <span className="liaison-cell__note"> (inferred)</span>}
       </span>
     )}

@@ -1,5 +1,4 @@
 import { coverageSides, OrganisationKind } from '../../../graph-schema/terms.ts'
-import { Button } from '../../design/Button.tsx'
 import { Details } from '../../design/Details.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { Select } from '../../design/Select.tsx'
@@ -11,39 +10,25 @@ import type { MatrixSearch } from './matrixAddress.ts'
 type Props = {
   search: MatrixSearch
   onChange: (change: Partial<MatrixSearch>) => void
-  /** Areas that can be unfolded. */
-  foldable: readonly string[]
 }
 
 /** Which rows and columns, what is counted, and a way to take it away. */
-export const MatrixControls = ({ search, onChange, foldable }: Props) => (
+export const MatrixControls = ({ search, onChange }: Props) => (
   <div className="liaison-scope">
     {!search.rows && (
       <FindBox value={search.find ?? ''} onFind={(find) => onChange({ find: find || undefined })} />
     )}
     <Rows search={search} onChange={onChange} />
-    <Details summary="Which organisations, what to count, which columns" open={isNarrowed(search)}>
+    <Details summary="Which organisations, and what to count" open={isNarrowed(search)}>
       {!search.rows && <Filters search={search} onChange={onChange} />}
       <Counting search={search} onChange={onChange} />
-      {foldable.length > 0 && (
-        <div>
-          <Button look="secondary" onClick={() => onChange({ open: [...foldable] })}>
-            Show all parts
-          </Button>{' '}
-          <Button look="secondary" onClick={() => onChange({ open: undefined })}>
-            Hide all parts
-          </Button>
-        </div>
-      )}
     </Details>
   </div>
 )
 
 const isNarrowed = ({ side, kind, unit, compare }: MatrixSearch) => Boolean(side || kind || unit || compare)
 
-type PartProps = Pick<Props, 'search' | 'onChange'>
-
-const Rows = ({ search, onChange }: PartProps) => (
+const Rows = ({ search, onChange }: Props) => (
   <Select
     label="Rows"
     value={search.rows ?? 'organisations'}
@@ -57,7 +42,7 @@ const Rows = ({ search, onChange }: PartProps) => (
   />
 )
 
-const Filters = ({ search, onChange }: PartProps) => (
+const Filters = ({ search, onChange }: Props) => (
   <>
     <Select
       label="Side"
@@ -82,7 +67,7 @@ const Filters = ({ search, onChange }: PartProps) => (
   </>
 )
 
-const Counting = ({ search, onChange }: PartProps) => (
+const Counting = ({ search, onChange }: Props) => (
   <>
     <Select
       label="Count"

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Coverage } from '../../../graph-schema/api/coverage.ts'
 import { toQuery } from '../../api.ts'
+import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { formatDate, formatPeriod } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
@@ -52,7 +53,6 @@ export function MatrixPage() {
       <MatrixControls
         search={search}
         onChange={(change) => go({ ...change, ...('open' in change ? {} : { page: undefined }) })}
-        foldable={data ? foldable(data.columns) : []}
       />
       <SignKey />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -69,7 +69,7 @@ export function MatrixPage() {
       )}
       {data && !search.rows && (
         <>
-          <p className="govuk-body liaison-actions">
+          <div className="liaison-actions">
             <a
               className="govuk-link"
               href={`/api/coverage/file${toQuery({ ...asked, format: 'csv' })}`}
@@ -84,7 +84,13 @@ export function MatrixPage() {
             >
               as an Excel workbook
             </a>
-          </p>
+            <Button look="link" onClick={() => go({ open: foldable(data.columns) })}>
+              Show all parts of harm areas
+            </Button>
+            <Button look="link" onClick={() => go({ open: undefined })}>
+              Hide all parts
+            </Button>
+          </div>
           {data.before && (
             <p className="govuk-body">
               Compared with {formatDate(data.before.from)} to {formatDate(data.before.to)}.
@@ -98,6 +104,7 @@ export function MatrixPage() {
           ) : (
             <MatrixTable
               caption={captionOf(data)}
+              period={Boolean(from || to)}
               columns={columns}
               rows={data.rows}
               unit={search.unit ?? 'meetings'}

@@ -15,6 +15,8 @@ export type Unit = 'meetings' | 'participations'
 
 type Props = {
   caption: string
+  /** Only meetings of a period are counted. */
+  period: boolean
   columns: readonly ShownColumn[]
   rows: readonly CoverageRow[]
   unit: Unit
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** Organisations by harm areas, as a table that stays a table for a screen reader and on paper. */
-export function MatrixTable({ caption, columns, rows, unit, sort, onSort, onFold, onCell }: Props) {
+export function MatrixTable({ caption, period, columns, rows, unit, sort, onSort, onFold, onCell }: Props) {
   const { table, onFocus, onKeyDown } = useCellKeys()
   return (
     <WideTable label={caption}>
@@ -57,6 +59,7 @@ export function MatrixTable({ caption, columns, rows, unit, sort, onSort, onFold
               row={row}
               columns={columns}
               unit={unit}
+              period={period}
               onCell={onCell}
               first={at === 0}
             />
@@ -71,11 +74,12 @@ type RowProps = {
   row: CoverageRow
   columns: readonly ShownColumn[]
   unit: Unit
+  period: boolean
   onCell: (organisation: string, area: string) => void
   first: boolean
 }
 
-const MatrixRow = memo(function MatrixRow({ row, columns, unit, onCell, first }: RowProps) {
+const MatrixRow = memo(function MatrixRow({ row, columns, unit, period, onCell, first }: RowProps) {
   const cells = new Map<string, CoverageCell>(row.cells.map((cell) => [cell.harmArea, cell]))
   return (
     <tr className="govuk-table__row">
@@ -110,7 +114,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, unit, onCell, first }:
               title={`${row.name}, ${name}`}
             >
               {cell ? (
-                <CellSummary cell={cell} unit={unit} />
+                <CellSummary cell={cell} unit={unit} period={period} />
               ) : (
                 <>
                   <span aria-hidden="true">·</span>

@@ -35,7 +35,7 @@ export async function lists(
   const { inAll, listed, found } = rowsListed(matrix, query)
   const start = Number(query.cursor ?? 0)
   const end = start + query.limit
-  const statement = await evidence(database, viewer, { from: scope.from, to: scope.to })
+  const statement = await evidence(database, viewer, scope)
   return {
     asOf: scope.asOf,
     seq,

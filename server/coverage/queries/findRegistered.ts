@@ -9,6 +9,8 @@ MATCH (o:Organisation) WHERE ${isRow('o')}
 RETURN o.id AS id, o.name AS name, coalesce(o.kind, 'other') AS kind, o.side AS side, o.serves AS serves,
   COLLECT { MATCH (o)-[w:WORKS_ON]->(:HarmArea)-[:PART_OF*0..20]->(a:HarmArea)
             WHERE a.id IN $areas AND ${claimKnown('w', 'o')} RETURN DISTINCT a.id } AS worksOn,
+  COLLECT { MATCH (o)-[w:WORKS_ON]->(a:HarmArea) WHERE a.kind = 'harm' AND ${claimKnown('w', 'o')}
+            RETURN DISTINCT a.id } AS named,
   COLLECT { MATCH (o)-[:REVIEWED_EVERY]->(i:Interval) RETURN i.everyDays ORDER BY i.everyDays LIMIT 1 }[0] AS everyDays
 ORDER BY toLower(name), id`
 
@@ -19,6 +21,8 @@ const Row = z.object({
   side: Side,
   serves: z.string().nullable(),
   worksOn: z.array(z.string()),
+  /** The harm areas, of kind harm, that the register itself names. */
+  named: z.array(z.string()),
   everyDays: z.number().nullable(),
 })
 export type RegisteredRow = z.infer<typeof Row>

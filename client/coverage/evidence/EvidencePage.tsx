@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { EvidencePeriods } from '../../../graph-schema/api/evidence.ts'
+import { toQuery } from '../../api.ts'
+import { Failure } from '../../design/Failure.tsx'
+import { Loading } from '../../design/Loading.tsx'
+import { CoverageFrame } from '../CoverageFrame.tsx'
+import { DocumentsTable } from './DocumentsTable.tsx'
+import { EvidenceControls } from './EvidenceControls.tsx'
+import type { EvidenceSearch } from './evidenceAddress.ts'
+import { type PeriodsAsked, periodsQuery, statementQuery } from './evidenceQueries.ts'
+import { LoadedKey } from './LoadedKey.tsx'
+import { NotLoaded } from './NotLoaded.tsx'
+import { PeriodsPrinted } from './PeriodsPrinted.tsx'
+import { PeriodsTable } from './PeriodsTable.tsx'
+import { QualityLists } from './QualityLists.tsx'
+
+const route = getRouteApi('/coverage/evidence')
+
+/** Which documents and returns the figures rest on, what is not loaded, and what is amiss with what is. */
+export function EvidencePage() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const go = (change: Partial<EvidenceSearch>) =>
+    void navigate({ search: { ...search, ...change }, resetScroll: false })
+  const { by, asOf, unit, amiss = 'undated', page = 1 } = search
+  const { data: statement } = useQuery(statementQuery({ by, asOf }))
+  const asked = { unit, asOf }
+  const { data, error, refetch } = useQuery(periodsQuery(asked))
+  return (
+    <CoverageFrame
+      title="Evidence"
+      scope={search}
+      onScope={(change) => go({ ...change, page: undefined })}
+      sentence={statement?.sentence}
+      withoutScope
+    >
+      <EvidenceControls search={search} unit={unit ?? data?.unit ?? 'week'} onChange={go} />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading what="the evidence" />}
+      {data && <Loaded found={data} asked={asked} />}
+      <QualityLists
+        kind={amiss}
+        page={page}
+        asOf={asOf}
+        onKind={(kind) => go({ amiss: kind, page: undefined })}
+        onPage={(next) => go({ page: next === 1 ? undefined : next })}
+      />
+    </CoverageFrame>
+  )
+}
+
+function Loaded({ found, asked }: { found: EvidencePeriods; asked: PeriodsAsked }) {
+  const documents = useMemo(() => new Map(found.documents.map((one) => [one.id, one])), [found])
+  if (found.rows.length === 0)
+    return <p className="govuk-body">No documents are loaded. Load a record file to begin.</p>
+  return (
+    <>
+      <p className="govuk-body liaison-actions">
+        <a className="govuk-link" href={`/api/evidence/periods/file${toQuery(asked)}`} download>
+          Download what is loaded as CSV
+        </a>
+      </p>
+      <LoadedKey />
+      <PeriodsTable found={found} documents={documents} />
+      <PeriodsPrinted found={found} />
+      <NotLoaded found={found} />
+      <DocumentsTable found={found} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import './plan.scss'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '../../design/Button.tsx'
+import { Notification } from '../../design/Notification.tsx'
+import type { PlanChange } from './usePlanChange.ts'
+
+/** What was just done, with a way back. It has the focus, so that Undo is one press of the Tab key away. */
+export const Announcement = ({ change: { said, failure, undo } }: { change: PlanChange }) => (
+  <>
+    {failure && (
+      <div className="liaison-failure liaison-announced" role="alert">
+        <p className="govuk-body">{failure}</p>
+      </div>
+    )}
+    {said && (
+      <Focused key={said.at}>
+        <Notification title="Done" look="success">
+          <p className="govuk-notification-banner__heading">
+            {said.done}{' '}
+            {said.undo !== undefined && (
+              <Button look="link" onClick={() => void undo(said.undo ?? 0)}>
+                Undo<span className="govuk-visually-hidden"> this change</span>
+              </Button>
+            )}
+          </p>
+        </Notification>
+      </Focused>
+    )}
+  </>
+)
+
+function Focused({ children }: { children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => ref.current?.focus(), [])
+  return (
+    <div ref={ref} tabIndex={-1} className="liaison-announced">
+      {children}
+    </div>
+  )
+}

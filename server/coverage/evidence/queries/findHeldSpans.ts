@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import type { Transaction } from '../../../database/database.ts'
+import { knownAsOf, tookPart } from '../../engagedAsOf.ts'
+
+/** More spans than this would only repeat the same periods. */
+const most = 100_000
+
+/** Within a week the days do not matter: the same document, body and weeks count once. */
+const FIND = `
+MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
+WHERE (o.id IN $bodies OR (o:Organisation AND g.side = 'government')) AND g.access IN $may
+  AND ${knownAsOf('g')} AND ${tookPart('g')} AND g.status = 'held' AND g.from <= $asOf
+MATCH (m)-[:CITES]->(:Citation)-[:IN]->(d:Document)
+WHERE d.access IN $may AND d.kind <> 'register' AND d.date <= $asOf
+RETURN DISTINCT CASE WHEN o.id IN $bodies THEN o.id ELSE '' END AS body, d.id AS document, g.from AS from, g.to AS to
+LIMIT $most`
+
+const Row = z.object({ body: z.string(), document: z.string(), from: z.string(), to: z.string() })
+export type SpanRow = z.infer<typeof Row>
+
+/** Which documents tell of meetings of each of these bodies, and of all other bodies of government (''), and when. */
+export const findHeldSpans = (
+  tx: Transaction,
+  params: { asOf: string; bodies: readonly string[] },
+): Promise<SpanRow[]> => tx.run(Row, FIND, { ...params, most })

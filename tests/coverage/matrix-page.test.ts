@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test, vi } from 'vitest'
+import { withExplorer } from '../explore/withExplorer.ts'
+import { expectAccessible, expectAccessibleAtEveryWidth } from '../support/accessibility.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const { visit } = withExplorer()
+
+const matrix = async (search: string): Promise<Page> => {
+  const page = await visit(`/coverage${search}`)
+  await page.getByRole('table').waitFor()
+  return page
+}
+
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+const unfolded = '?asOf=2020-11-06&open=vawg'
+
+describe('who is engaged on what', () => {
+  test('says of Refuge that it was met about domestic abuse, and of Galop that no meeting is recorded', async () => {
+    const page = await matrix(unfolded)
+    const refuge = await row(page, 'Refuge').first().textContent()
+    expect(refuge).toContain('met')
+    expect(refuge).toContain('last 6 November 2020')
+    expect(await row(page, 'Galop').textContent()).toContain('no meeting recorded')
+    expect(await page.getByText('Based on 2 documents').count()).toBeGreaterThan(0)
+  })
+
+  test('a harm area folds and unfolds, and the address says so', async () => {
+    const page = await matrix('?asOf=2020-11-06')
+    const heading = page.getByRole('columnheader', { name: /Domestic abuse/ })
+    expect(await heading.count()).toBe(0)
+    await page.getByRole('button', { name: 'Show the parts of Violence against women and girls' }).click()
+    await heading.waitFor()
+    expect(new URL(page.url()).searchParams.get('open')).toBe('vawg')
+    await page.getByRole('button', { name: 'Hide the parts of Violence against women and girls' }).click()
+    await heading.waitFor({ state: 'detached' })
+  })
+
+  test('by keyboard: one stop for the cells, arrows between them, Enter for what one rests on, Escape back', async () => {
+    const page = await matrix(`${unfolded}&find=safelives`)
+    await page.getByText('Showing 1 to 1 of 1 organisations').waitFor()
+    const cells = page.locator('tbody [data-column]')
+    expect(await page.locator('tbody [data-column][tabindex="0"]').count()).toBe(1)
+    await cells.first().focus()
+    const at = await page
+      .getByRole('columnheader')
+      .allTextContents()
+      .then((all) => all.findIndex((text) => text.startsWith('Domestic abuse')) - 1)
+    for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'SafeLives: Domestic abuse' })
+    await dialog.getByText('Counted as met.').waitFor()
+    expect(await dialog.textContent()).toContain('10 April 2020')
+    expect(await dialog.textContent()).toContain('Readout: Home Secretary call')
+    expect(await dialog.textContent()).toContain('Inferred')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-column'))).toBe(String(at))
+  })
+
+  test('meetings of Victoria Atkins alone leave out the Home Secretary’s call', async () => {
+    const page = await matrix(`${unfolded}&find=safelives`)
+    await page.getByRole('combobox', { name: 'Meetings of' }).selectOption('victoria-atkins')
+    await page.getByText('Meetings of Victoria Atkins, as of 6 November 2020').waitFor()
+    const text = await row(page, 'SafeLives').textContent()
+    expect(text).toContain('no meeting recorded')
+    expect(text).toContain('planned')
+  })
+
+  test('together by kind, it counts organisations and meetings', async () => {
+    const page = await matrix(`${unfolded}&rows=kind`)
+    const charities = await row(page, 'Charity').textContent()
+    expect(charities).toContain('4 met')
+  })
+
+  test('a name nobody has is answered with what to do', async () => {
+    const page = await visit('/coverage?find=nobodyhasthisname')
+    await page.getByText('No organisation in the register fits these choices').waitFor()
+  })
+
+  test('is accessible at every width, also with a cell open', async () => {
+    const page = await matrix(unfolded)
+    await expectAccessibleAtEveryWidth(page)
+    const open = await matrix(`${unfolded}&cell=safelives~domestic-abuse`)
+    await open.getByRole('dialog').getByText('Counted as met.').waitFor()
+    await expectAccessible(open)
+  })
+})
