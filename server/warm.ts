@@ -1,5 +1,5 @@
 import { localViewer } from './access/viewer.ts'
-import { evidence, matrix, scopeOf } from './coverage/coverage.ts'
+import { evidence, lists, matrixCache } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
 import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
@@ -28,5 +28,5 @@ export async function warm(database: Database): Promise<void> {
   await answer(database, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
   await answer(database, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(() => {})
   await timeline(database, viewer, { ids: [id] })
-  await matrix(database, viewer, await scopeOf(database, viewer, { by: 'any' }))
+  await lists(database, matrixCache(database), viewer, { list: 'planned', by: 'any', limit: 5 })
 }

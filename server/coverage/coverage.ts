@@ -1,4 +1,6 @@
 /** The coverage room's face: what other rooms may call. */
 export { evidence, loadedPeriods } from './evidence.ts'
+export { lists } from './lists/lists.ts'
 export { matrix } from './matrix.ts'
+export { matrixCache } from './matrixCache.ts'
 export { type Scope, scopeOf } from './scope.ts'

@@ -8,6 +8,9 @@ let app: TestApp
 let opened: TestPage | undefined
 beforeAll(async () => {
   app = await seededApp()
+  // A new database plans each query at its first run, which on a busy machine takes longer than a page waits.
+  for (const list of ['none-recorded', 'planned'])
+    await fetch(`${app.url}/api/coverage/lists?asOf=2020-11-06&list=${list}`)
 }, 240_000)
 afterAll(() => app.stop())
 afterEach(async () => {
@@ -34,7 +37,7 @@ test('an officer finds whom a discussion was planned with, and where that is wri
   const row = rowOf(page, 'Karma Nirvana')
   await row.getByText('no loaded document says whether it took place').waitFor()
   await row.getByText('Hidden Harms Winter Preparedness, paragraph after item 1').waitFor()
-  const explorer = row.getByRole('link', { name: 'Open in the explorer: Karma Nirvana' })
+  const explorer = row.getByRole('link', { name: /Open\s+Karma Nirvana\s+in the explorer/ })
   expect(await explorer.getAttribute('href')).toBe('/explore?open=karma-nirvana')
   expect(await page.getByText(/Based on 2 documents/).count()).toBeGreaterThan(0)
 })

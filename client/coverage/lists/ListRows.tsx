@@ -23,7 +23,7 @@ export const ListRows = ({ data: { rows, about, mayGiveReasons } }: { data: List
         <Sources row={row} />
         <p className="govuk-body-s liaison-list__links">
           <Link className="govuk-link" to="/explore" search={{ open: row.id }}>
-            Open in the explorer<span className="govuk-visually-hidden">: {row.name}</span>
+            Open<span className="govuk-visually-hidden"> {row.name}</span> in the explorer
           </Link>
         </p>
         {mayGiveReasons && <Reasons row={row} about={about} />}

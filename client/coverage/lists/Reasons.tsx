@@ -72,7 +72,7 @@ export function Reasons({ row, about }: Props) {
 const Named = ({ what, name }: { what: string; name: string }) => (
   <>
     {what}
-    <span className="govuk-visually-hidden">: {name}</span>
+    <span className="govuk-visually-hidden">({name})</span>
   </>
 )
 
