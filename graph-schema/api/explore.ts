@@ -168,6 +168,7 @@ export const PathStep = z.object({
   when: When.optional(),
   status: Status.optional(),
   basis: Basis,
+  because: z.string().optional(),
   citations: z.array(CitationRef),
 })
 export type PathStep = z.infer<typeof PathStep>

@@ -70,7 +70,8 @@ function linkStep(
     reads: owner === from.id ? relationships[type].reads : relationships[type].reverse,
     ...(detail && type !== 'ENGAGED_AT' ? { detail } : {}),
     basis: link?.inferred ? 'inferred' : 'stated',
-    citations: cited.get(owner) ?? [],
+    ...(link?.because ? { because: link.because } : {}),
+    citations: link?.citations.length ? link.citations : (cited.get(owner) ?? []),
   }
 }
 

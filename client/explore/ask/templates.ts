@@ -26,7 +26,7 @@ export const templates: readonly Template[] = [
       'which organisations working on {about:area} have no meeting recorded [since {from:date}] [by {who:party}]',
       'who works on {about:area} with no meeting recorded [since {from:date}] [by {who:party}]',
     ],
-    about: 'who has not been met',
+    about: 'where no meeting is recorded',
   },
   {
     id: 'who-met',

@@ -145,7 +145,7 @@ const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (
               the meeting
             </Link>
           )}
-          <Sources citations={step.citations} basis={step.basis} />
+          <Sources citations={step.citations} basis={step.basis} because={step.because} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Camera, roundCamera } from '../state/ExploreState.ts'
 
 const largestFirstZoom = 1.15
@@ -48,12 +48,19 @@ export function useCamera(
     }
   }, [core, camera, drawnNodes, report])
 
+  // What is known already is not reported: it would be kept anew, measured anew, and so on without end.
+  const known = useRef(camera)
+  known.current = camera
   useEffect(() => {
     if (!core) return
     let resting: ReturnType<typeof setTimeout> | undefined
+    const tell = () => {
+      const now = readCameraOf(core)
+      if (!known.current || !isSameCamera(now, known.current)) report(now)
+    }
     const wait = () => {
       clearTimeout(resting)
-      resting = setTimeout(() => report(readCameraOf(core)), restingTime)
+      resting = setTimeout(tell, restingTime)
     }
     core.on('pan zoom resize', wait)
     return () => {

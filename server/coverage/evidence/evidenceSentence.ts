@@ -7,8 +7,13 @@ export type Grounds = {
   row: EvidenceRow
   covered: number
   weeks: number
-  /** Of the period asked about, if one was. */
-  period: { from?: string | undefined; to?: string | undefined }
+  /** Of the period asked about, if one was, and as known on an earlier day. */
+  period: {
+    from?: string | undefined
+    to?: string | undefined
+    asOf?: string | undefined
+    past?: boolean | undefined
+  }
   officials: boolean
   /** Of the government party chosen: its name and the day of its last document. */
   whom?: { name: string; last: string | null } | undefined
@@ -30,13 +35,17 @@ function main(grounds: Grounds): string {
   if (documents.count === 0 && loaded.length === 0)
     return asked
       ? `No evidence is loaded for the time ${ukPeriod(period.from, period.to)}.`
-      : 'No documents are loaded yet.'
+      : noneWords(period)
   const dated = documents.count === 0 && asked ? 'no document of that time' : documentsOf(documents.count)
   const begin = asked
     ? `Evidence for the time ${ukPeriod(period.from, period.to)}: ${dated}`
     : `Based on ${dated}`
   return `${begin}${coverWords(grounds)}${officials ? '' : "; no officials' meetings loaded"}.`
 }
+
+/** On an earlier day nothing may have been known of what is loaded now. */
+const noneWords = ({ asOf, past }: Grounds['period']) =>
+  past && asOf ? `No loaded document was written by ${ukDate(asOf)}.` : 'No documents are loaded yet.'
 
 const documentsOf = (count: number) =>
   count === 1 ? '1 document' : `${count.toLocaleString('en-GB')} documents`

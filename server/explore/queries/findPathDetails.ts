@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Basis, Status } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
-import { RefRow, refOf } from '../../register/register.ts'
+import { CitationRow, RefRow, refOf } from '../../register/register.ts'
 import { pathLinks, stepWithin } from '../pathSteps.ts'
 import { WhenRow } from '../whenRow.ts'
 
@@ -22,7 +22,10 @@ CALL (route) {
   WITH place, r ORDER BY coalesce(r.to, '9999') DESC
   WITH place, head(collect(r)) AS r ORDER BY place
   RETURN collect({type: type(r), from: startNode(r).id, title: r.title, since: r.from, until: r.to,
-    inferred: coalesce(r.inferred, r.basis = 'inferred', false)}) AS links
+    inferred: coalesce(r.inferred, r.basis = 'inferred', false), because: r.because,
+    citations: COLLECT { UNWIND coalesce(r.citations, []) AS cited
+      MATCH (c:Citation {id: cited})-[:IN]->(d:Document) WHERE d.access IN $may
+      RETURN {document: d.id, title: d.title, date: d.date, locator: c.locator, quote: c.quote} ORDER BY d.date, c.locator LIMIT 5 }}) AS links
 }
 RETURN nodes, details, links ORDER BY at`
 
@@ -42,6 +45,9 @@ const Row = z.object({
       since: z.string().nullish(),
       until: z.string().nullish(),
       inferred: z.boolean(),
+      because: z.string().nullish(),
+      /** The link's own; without any it has those of the entry that owns it. */
+      citations: z.array(CitationRow),
     }),
   ),
 })
