@@ -54,7 +54,7 @@ export async function lists(
             about: about?.name,
             listed,
             asOf: scope.asOf,
-            since: statement.from,
+            since: await loadedSince(database, viewer),
           }),
         }
       : {}),
@@ -62,6 +62,9 @@ export async function lists(
     ...(end < found.length ? { cursor: String(end) } : {}),
   }
 }
+
+/** The first day anything is loaded for, whatever was known of it when. */
+const loadedSince = async (database: Database, viewer: Viewer) => (await evidence(database, viewer)).from
 
 function areaAsked({ areas }: Matrix, about: string | undefined) {
   const found = areas.find(({ id }) => id === about)
