@@ -203,6 +203,37 @@ describe('what connects two', { timeout: 240_000 }, () => {
     })
   })
 
+  test('a step by a post cites where the post is written, and says why it is inferred', async () => {
+    const posted = {
+      people: [
+        {
+          id: 'jo-example',
+          name: 'Jo Example',
+          citations: [{ document: 'letter', locator: 'Letterhead' }],
+          posts: ['dfe', 'mhclg'].map((organisation) => ({
+            title: `Minister at ${organisation}`,
+            organisation,
+            basis: 'inferred',
+            because: 'The title says so.',
+            citations: [{ document: 'register', locator: `row ${organisation}` }],
+          })),
+        },
+      ],
+    }
+    const documents = [
+      { id: 'letter', kind: 'letter', title: 'Letter', date: '2020-11-06' },
+      { id: 'register', kind: 'register', title: 'Register', date: '2026-01-01' },
+    ]
+    await given(database, recordOf([], { ...posted, documents }))
+    const { paths: found } = await between('dfe', 'mhclg')
+    const cited = found[0]?.steps.map(({ citations }) => citations.map(({ locator }) => locator))
+    expect(cited).toEqual([['row dfe'], ['row mhclg']])
+    expect(found[0]?.steps.map(({ because }) => because)).toEqual([
+      'The title says so.',
+      'The title says so.',
+    ])
+  })
+
   test('nothing connects a party with itself', async () => {
     await given(database, recordOf([]))
     expect(await between('refuge', 'refuge')).toMatchObject({ paths: [], stopped: false })
