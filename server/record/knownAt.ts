@@ -1,4 +1,4 @@
-import type { MeetingKnown } from './engagement.ts'
+import type { MeetingKnown } from './meetingKnown.ts'
 import type { MeetingFacts } from './writes/findMeetingFacts.ts'
 
 type Claim = { of: string; cited?: readonly string[] | null | undefined }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { engagementsOf, type MeetingKnown, type PartyKnown } from '../../server/record/engagement.ts'
+import { engagementsOf } from '../../server/record/engagement.ts'
+import type { MeetingKnown, PartyKnown } from '../../server/record/meetingKnown.ts'
 
 const organisation = (id: string, more: Partial<PartyKnown> = {}): PartyKnown => ({
   id,
@@ -97,6 +98,43 @@ describe('who took part in a meeting', () => {
       inferred: false,
       via: [],
     })
+  })
+
+  test('stated apologies do not make an inferred presence a stated one', () => {
+    const present = person('sam', {
+      basis: 'inferred',
+      behalf: { id: 'helpline', side: 'external' },
+      attendance: 'present',
+    })
+    const away = person('jo', { behalf: { id: 'helpline', side: 'external' }, attendance: 'apologies' })
+    expect(partOf(meeting(present, away), 'helpline')).toMatchObject({
+      attendance: 'present',
+      inferred: true,
+    })
+  })
+
+  test('government is inferred where the only post that makes it so is', () => {
+    const minister = person('minister', {
+      posts: [{ ...post('home-office', 'government'), basis: 'inferred' as const }],
+    })
+    expect(partOf(meeting(minister, organisation('refuge')), 'refuge')?.government).toBe('inferred')
+    expect(partOf(meeting(minister, organisation('refuge')), 'minister')).toMatchObject({
+      inferred: false,
+      sideInferred: true,
+    })
+  })
+
+  test('a body that speaks for another is there itself, and the other through it', () => {
+    const facts = meeting(organisation('example-firm', { behalf: { id: 'helpline', side: 'external' } }))
+    expect(engagementsOf(facts).map((link) => [link.party, link.properties.via])).toEqual([
+      ['example-firm', []],
+      ['helpline', ['example-firm']],
+    ])
+  })
+
+  test('who was expected at a meeting that was held is none of its stakeholders', () => {
+    const facts = meeting(organisation('refuge'), organisation('respect', { attendance: 'expected' }))
+    expect(partOf(facts, 'refuge')?.parties).toBe(1)
   })
 
   test('an undated meeting uses the date of its earliest document', () => {
