@@ -6,6 +6,7 @@ import {
   HarmArea,
   Id,
   Interval,
+  KeptBrief,
   Look,
   Meeting,
   Mention,
@@ -45,6 +46,7 @@ export const Entry = z.discriminatedUnion('type', [
   View.extend({ type: z.literal('view') }),
   Look.extend({ type: z.literal('look') }),
   Reason.extend({ type: z.literal('reason') }),
+  KeptBrief.extend({ type: z.literal('brief') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -63,6 +65,7 @@ export const labelOf = {
   view: 'View',
   look: 'Look',
   reason: 'Reason',
+  brief: 'Brief',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -78,6 +81,7 @@ export const EntryType = z.enum([
   'view',
   'look',
   'reason',
+  'brief',
 ])
 
 /**

@@ -33,6 +33,8 @@ export const nodes = {
   Look: ['by', 'owner', 'seq'],
   /** Why there has been no contact: seen only by those who may see reasons. */
   Reason: ['reason', 'note', 'known'],
+  /** Kept by people, as views are. */
+  Brief: ['name', 'seq', 'body'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],

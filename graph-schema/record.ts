@@ -226,6 +226,14 @@ export const View = z.strictObject({
   seq: z.int().nonnegative(),
 })
 
+/** A brief someone has kept: `body` is its JSON as `graph-schema/api/briefs.ts` has it, edits and sources included. */
+export const KeptBrief = z.strictObject({
+  id: Id,
+  name: Name,
+  seq: z.int().nonnegative(),
+  body: z.string().max(2_000_000),
+})
+
 /** Up to which change somebody has seen a portfolio. It is no part of the record: whoever loads it has not looked. */
 export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
 /** Why there has been no contact with an organisation (about a harm area), noted by a person; `known` since when. */
@@ -271,6 +279,7 @@ export const RecordFile = z.strictObject({
   plan: Plan.optional(),
   views: many(View.partial().required({ id: true })),
   reasons: many(Reason.partial().required({ id: true })),
+  briefs: many(KeptBrief.partial().required({ id: true })),
 })
 export type RecordFile = z.infer<typeof RecordFile>
 
@@ -291,5 +300,7 @@ export const WholeRecord = z.strictObject({
   views: z.array(View).optional(),
   /** Those the reader may see. */
   reasons: z.array(Reason).optional(),
+  /** Absent where there are none. */
+  briefs: z.array(KeptBrief).optional(),
 })
 export type WholeRecord = z.infer<typeof WholeRecord>

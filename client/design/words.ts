@@ -34,6 +34,7 @@ export const entryTypeWords = {
   view: 'saved view',
   look: 'look at a portfolio',
   reason: 'reason for no contact',
+  brief: 'kept brief',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -49,6 +50,7 @@ export const entryTypePlurals = {
   view: 'saved views',
   look: 'looks at portfolios',
   reason: 'reasons for no contact',
+  brief: 'kept briefs',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {

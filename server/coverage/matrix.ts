@@ -31,20 +31,21 @@ const longest = 90_000
 
 /**
  * The engagement of every organisation about every harm area of kind harm, and about `about` whatever its kind
- * (design §1, contract): over the derived links, by questions asked side by side of one state of the data.
+ * (design §1, contract), or of `only` some: over the derived links, by questions asked side by side of one state of the data.
  */
 export async function matrix(
   database: Database,
   viewer: Viewer,
   scope: Scope,
   about?: string,
+  only: readonly string[] | null = null,
 ): Promise<Matrix> {
   const { answer } = await readAtOneSeq(database, viewer, async () => {
     const ask = <T>(question: (tx: Transaction) => Promise<T>) =>
       database.readTogether(viewer, question, longest)
     const areas = await ask(findColumns)
     const wanted = areas.filter(({ id, kind }) => kind === 'harm' || id === about).map(({ id }) => id)
-    const params = scopeParams(scope, wanted)
+    const params = scopeParams(scope, wanted, only)
     const [organisations, tallies, sessions, mentions] = await Promise.all([
       ask((tx) => findRegistered(tx, params)),
       ask((tx) => findTallies(tx, params)),

@@ -33,6 +33,7 @@ export async function* exportRecord(database: Database, viewer: Viewer): AsyncGe
   yield '}'
   yield* listedIfAny('views', linesOf(database, viewer, 'view', aside))
   yield* listedIfAny('reasons', linesOf(database, viewer, 'reason', aside))
+  yield* listedIfAny('briefs', linesOf(database, viewer, 'brief', aside))
   if ((await findSeq(database, viewer)) !== seq) throw new ChangedMeanwhile()
   yield '}\n'
 }

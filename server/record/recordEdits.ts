@@ -35,6 +35,9 @@ export const recordEdits = (file: string, record: RecordFile): SourcedEdit[] => 
     ...(record.reasons ?? []).map(({ id, ...fields }, index) =>
       patch(at(`reasons[${index}]`), 'reason', id, fields),
     ),
+    ...(record.briefs ?? []).map(({ id, ...fields }, index) =>
+      patch(at(`briefs[${index}]`), 'brief', id, fields),
+    ),
     ...(record.plan?.intervals ?? []).map(({ name, everyDays }, index) =>
       patch(at(`plan.intervals[${index}]`), 'interval', intervalId(name), { everyDays }),
     ),

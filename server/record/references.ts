@@ -76,6 +76,7 @@ const lists: Record<EntryType, string> = {
   view: 'views',
   look: 'looks',
   reason: 'reasons',
+  brief: 'briefs',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */

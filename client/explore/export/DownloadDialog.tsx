@@ -11,7 +11,7 @@ import { Select } from '../../design/Select.tsx'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { fetchSources } from './exportQueries.ts'
 import { formats } from './formats.ts'
-import { lowestAllowed, type Marking, markingsFrom } from './markings.ts'
+import { lowestAllowed, type Marking, markingsFrom } from '../../../graph-schema/markings.ts'
 import { type Progress, useDownload } from './useDownload.ts'
 
 type Props = {

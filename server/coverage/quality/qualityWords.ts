@@ -20,6 +20,7 @@ const typeNames: Record<EntryType, string> = {
   view: 'view',
   look: 'look',
   reason: 'reason',
+  brief: 'brief',
 }
 
 /** Entries are changed by loading a file that says otherwise. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lowestAllowed, markingsFrom, readMarking } from '../../../client/explore/export/markings.ts'
+import { lowestAllowed, markingsFrom, readMarking } from '../../../graph-schema/markings.ts'
 import { snapshotHashes } from '../../../client/explore/export/snapshot/snapshotHashes.ts'
 import { snapshotScript, snapshotStyle } from '../../../client/explore/export/snapshot/snapshotScript.ts'
 import { toSnapshot } from '../../../client/explore/export/snapshot/toSnapshot.ts'

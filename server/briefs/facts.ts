@@ -1,0 +1,199 @@
+import type { BriefQuery } from '../../graph-schema/api/briefs.ts'
+import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
+import { coverageSides } from '../../graph-schema/terms.ts'
+import { InvalidInput } from '../access/parseInput.ts'
+import { type CommitmentOf, commitmentsOf } from '../commitments/commitments.ts'
+import { evidence, matrix, type Scope, scopeOf } from '../coverage/coverage.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
+import { readAtOneSeq } from '../record/record.ts'
+import { findRef } from '../register/register.ts'
+import { type AttendeeRow, findAttendees } from './queries/findAttendees.ts'
+import { type BriefParams, type ContactsRow, findContacts } from './queries/findContacts.ts'
+import { findPlannedMeetings } from './queries/findPlannedMeetings.ts'
+import { findPoints, type PointsRow } from './queries/findPoints.ts'
+import { findSaidByOthers, type SaidByOthers } from './queries/findSaidByOthers.ts'
+
+/** One attendee with all that is known of them: a person together with the bodies they act for on the day. */
+export type Attendee = {
+  who: AttendeeRow
+  /** The bodies a person is taken to act for, each with why. */
+  actsFor: AttendeeRow['posts']
+  contacts: ContactsRow[]
+  points: PointsRow[]
+  commitments: { total: number; first: CommitmentOf[] }
+  /** Harm areas they work on, or were asked about, with no meeting recorded. */
+  absent: Absent[]
+}
+export type Absent = { area: EntryRef; mentioned: boolean }
+
+export type PlannedMeeting = Awaited<ReturnType<typeof findPlannedMeetings>>['meetings'][number]
+
+/** What a brief is made of: facts only, in no words of ours. */
+export type BriefFacts = {
+  query: BriefQuery
+  scope: Scope
+  seq: number
+  evidence: EvidenceStatement
+  /** Those whose engagement is asked for, with the posts they hold on the day; none where it is that of any. */
+  whom: AttendeeRow[]
+  about?: EntryRef
+  meeting?: PlannedMeeting
+  attendees: Attendee[]
+  others: SaidByOthers
+}
+
+/** The latest of each are enough for a first page; `all` asks for what a person could still read. */
+const most = { page: 12, all: 5_000 }
+
+/** A department's or a post's many ids say nothing of posts held on the day. */
+const mostWhom = 5
+
+/** Throws InvalidInput naming what was asked for and is not there. */
+export async function facts(
+  database: Database,
+  viewer: Viewer,
+  query: BriefQuery,
+): Promise<BriefFacts> {
+  const scope = await scopeOf(database, viewer, query)
+  const [meeting] = query.meeting
+    ? (await findPlannedMeetings(database, viewer, { id: query.meeting, limit: 1 })).meetings
+    : []
+  const about = query.about
+    ? await database.readTogether(viewer, (tx) => findRef(tx, query.about ?? ''))
+    : undefined
+  if (query.about && about?.type !== 'harmArea')
+    throw new InvalidInput(`about: there is no harm area with the id ${query.about}.`)
+  const params = paramsOf(scope, query)
+  const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
+    const found = await database.readTogether(viewer, (tx) =>
+      findAttendees(tx, { ...params, ids: [...new Set(query.with)] }),
+    )
+    requireAll(query.with, found)
+    const whos = distinct(found)
+    const absences = await absencesOf(database, viewer, scope, whos, about)
+    const attendees = await database.readTogether(viewer, async (tx) => {
+      const all: Attendee[] = []
+      for (const who of whos) all.push(await attendeeOf(tx, who, params, absences))
+      return all
+    })
+    const ids = attendees.flatMap(selvesOf)
+    const others =
+      query.others && about
+        ? await database.readTogether(viewer, (tx) =>
+            findSaidByOthers(tx, { ...params, about: about.id, ids }),
+          )
+        : { total: 0, points: [] }
+    const whom = await database.readTogether(viewer, (tx) =>
+      findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) }),
+    )
+    return { attendees, others, whom }
+  })
+  return {
+    query,
+    scope,
+    seq,
+    evidence: await evidence(database, viewer, scope),
+    ...(about ? { about } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...answer,
+  }
+}
+
+const paramsOf = (scope: Scope, query: BriefQuery): BriefParams => ({
+  asOf: scope.asOf,
+  past: scope.past,
+  from: scope.from ?? null,
+  to: scope.to ?? null,
+  whom: scope.by.ids,
+  title: scope.by.title ?? null,
+  at: scope.by.at ?? null,
+  about: query.about ?? null,
+  limit: query.all ? most.all : most.page,
+})
+
+function requireAll(asked: readonly string[], found: readonly AttendeeRow[]) {
+  const known = new Set(found.map((row) => row.asked))
+  const missing = [...new Set(asked)].filter((id) => !known.has(id))
+  if (missing.length > 0)
+    throw new InvalidInput(
+      `with: there is no person or organisation with the id ${missing.join(', ')}. Take ${missing.length === 1 ? 'it' : 'them'} out, or look the name up.`,
+    )
+}
+
+/** Two ids of one merged entry are one attendee. */
+const distinct = (found: readonly AttendeeRow[]) => [
+  ...new Map(found.map((row) => [row.party.id, row])).values(),
+]
+
+/** A person's stakeholder bodies on the day: whoever meets the person meets them. An MP's is not the House. */
+const bodiesOf = (who: AttendeeRow) =>
+  who.party.type === 'person'
+    ? who.posts.filter(({ other }) => coverageSides.some((side) => side === other.side))
+    : []
+
+export const selvesOf = ({ who, actsFor }: Pick<Attendee, 'who' | 'actsFor'>): string[] => [
+  who.party.id,
+  ...actsFor.map(({ other }) => other.id),
+]
+
+async function attendeeOf(
+  tx: Transaction,
+  who: AttendeeRow,
+  params: BriefParams,
+  absences: ReadonlyMap<string, Absent[]>,
+): Promise<Attendee> {
+  const actsFor = bodiesOf(who)
+  const ids = selvesOf({ who, actsFor })
+  const asked = { ...params, ids }
+  return {
+    who,
+    actsFor,
+    contacts: await findContacts(tx, asked),
+    points: await findPoints(tx, asked),
+    commitments: await commitmentsOf(tx, {
+      ids,
+      asOf: params.asOf,
+      past: params.past,
+      ...(params.about ? { about: params.about } : {}),
+      limit: params.limit,
+    }),
+    absent: ids.flatMap((id) => absences.get(id) ?? []),
+  }
+}
+
+/** From the matrix, so that absence means here what it means everywhere. */
+async function absencesOf(
+  database: Database,
+  viewer: Viewer,
+  scope: Scope,
+  whos: readonly AttendeeRow[],
+  about: EntryRef | undefined,
+): Promise<Map<string, Absent[]>> {
+  const ids = whos.flatMap((who) => selvesOf({ who, actsFor: bodiesOf(who) }))
+  const { areas, rows } = await matrix(database, viewer, scope, about?.id, ids)
+  const names = new Map(areas.map(({ id, name }) => [id, name]))
+  const within = about ? descendantsOf(about.id, areas) : undefined
+  return new Map(
+    rows.map(({ id, cells }) => [
+      id,
+      cells
+        .filter(({ engaged, harmArea }) => isAbsent(engaged) && (!within || within.has(harmArea)))
+        .map(({ harmArea, engaged }) => ({
+          area: { id: harmArea, type: 'harmArea', name: names.get(harmArea) ?? harmArea },
+          mentioned: engaged === 'mentioned',
+        })),
+    ]),
+  )
+}
+
+const isAbsent = (engaged: string | null) => engaged === 'none-recorded' || engaged === 'mentioned'
+
+function descendantsOf(id: string, areas: readonly { id: string; partOf: readonly string[] }[]) {
+  const found = new Set([id])
+  for (let size = 0; size < found.size; ) {
+    size = found.size
+    for (const area of areas) if (area.partOf.some((parent) => found.has(parent))) found.add(area.id)
+  }
+  return found
+}
