@@ -1,4 +1,5 @@
 import { Health } from '../graph-schema/api/shared.ts'
+import { briefOperations } from './briefs/operations.ts'
 import { coverageOperations } from './coverage/operations.ts'
 import { exploreOperations } from './explore/operations.ts'
 import type { Operation } from './operation.ts'
@@ -12,4 +13,5 @@ export const operations: readonly Operation[] = [
   ...registerOperations,
   ...coverageOperations,
   ...exploreOperations,
+  ...briefOperations,
 ]

@@ -57,12 +57,7 @@ export function compose(facts: BriefFacts): Brief {
 const front = (writing: Writing): BriefPart => ({
   id: 'front',
   heading: 'At a glance',
-  sections: [
-    ...whyNow(writing),
-    glance(writing),
-    ...adviser(writing),
-    checks(writing),
-  ],
+  sections: [...whyNow(writing), glance(writing), ...adviser(writing), checks(writing)],
 })
 
 function whyNow({ facts, line: say }: Writing) {

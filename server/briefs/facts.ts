@@ -46,15 +46,14 @@ export type BriefFacts = {
 /** The latest of each are enough for a first page; `all` asks for what a person could still read. */
 const most = { page: 12, all: 5_000 }
 
+/** A question may take as long as planning it for the first time takes on a busy machine. */
+const longest = 90_000
+
 /** A department's or a post's many ids say nothing of posts held on the day. */
 const mostWhom = 5
 
 /** Throws InvalidInput naming what was asked for and is not there. */
-export async function facts(
-  database: Database,
-  viewer: Viewer,
-  query: BriefQuery,
-): Promise<BriefFacts> {
+export async function facts(database: Database, viewer: Viewer, query: BriefQuery): Promise<BriefFacts> {
   const scope = await scopeOf(database, viewer, query)
   const [meeting] = query.meeting
     ? (await findPlannedMeetings(database, viewer, { id: query.meeting, limit: 1 })).meetings
@@ -66,27 +65,21 @@ export async function facts(
     throw new InvalidInput(`about: there is no harm area with the id ${query.about}.`)
   const params = paramsOf(scope, query)
   const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
-    const found = await database.readTogether(viewer, (tx) =>
-      findAttendees(tx, { ...params, ids: [...new Set(query.with)] }),
-    )
+    const ask = <T>(question: (tx: Transaction) => Promise<T>) =>
+      database.readTogether(viewer, question, longest)
+    const found = await ask((tx) => findAttendees(tx, { ...params, ids: [...new Set(query.with)] }))
     requireAll(query.with, found)
     const whos = distinct(found)
-    const absences = await absencesOf(database, viewer, scope, whos, about)
-    const attendees = await database.readTogether(viewer, async (tx) => {
-      const all: Attendee[] = []
-      for (const who of whos) all.push(await attendeeOf(tx, who, params, absences))
-      return all
-    })
+    const [absences, whom] = await Promise.all([
+      absencesOf(database, viewer, scope, whos, about),
+      ask((tx) => findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) })),
+    ])
+    const attendees = await attendeesOf(whos, params, absences, ask)
     const ids = attendees.flatMap(selvesOf)
     const others =
       query.others && about
-        ? await database.readTogether(viewer, (tx) =>
-            findSaidByOthers(tx, { ...params, about: about.id, ids }),
-          )
+        ? await ask((tx) => findSaidByOthers(tx, { ...params, about: about.id, ids }))
         : { total: 0, points: [] }
-    const whom = await database.readTogether(viewer, (tx) =>
-      findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) }),
-    )
     return { attendees, others, whom }
   })
   return {
@@ -137,29 +130,35 @@ export const selvesOf = ({ who, actsFor }: Pick<Attendee, 'who' | 'actsFor'>): s
   ...actsFor.map(({ other }) => other.id),
 ]
 
-async function attendeeOf(
-  tx: Transaction,
-  who: AttendeeRow,
+type Ask = <T>(question: (tx: Transaction) => Promise<T>) => Promise<T>
+
+/** Each kind of question of every attendee in a transaction of its own, side by side. */
+async function attendeesOf(
+  whos: readonly AttendeeRow[],
   params: BriefParams,
   absences: ReadonlyMap<string, Absent[]>,
-): Promise<Attendee> {
-  const actsFor = bodiesOf(who)
-  const ids = selvesOf({ who, actsFor })
-  const asked = { ...params, ids }
-  return {
-    who,
-    actsFor,
-    contacts: await findContacts(tx, asked),
-    points: await findPoints(tx, asked),
-    commitments: await commitmentsOf(tx, {
-      ids,
-      asOf: params.asOf,
-      past: params.past,
-      ...(params.about ? { about: params.about } : {}),
-      limit: params.limit,
-    }),
-    absent: ids.flatMap((id) => absences.get(id) ?? []),
-  }
+  ask: Ask,
+): Promise<Attendee[]> {
+  const known = whos.map((who) => ({ who, actsFor: bodiesOf(who) }))
+  const each = <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) =>
+    ask(async (tx) => {
+      const answers: T[] = []
+      for (const one of known) answers.push(await question(tx, selvesOf(one)))
+      return answers
+    })
+  const { asOf, past, about, limit } = params
+  const [contacts, points, commitments] = await Promise.all([
+    each((tx, ids) => findContacts(tx, { ...params, ids })),
+    each((tx, ids) => findPoints(tx, { ...params, ids })),
+    each((tx, ids) => commitmentsOf(tx, { ids, asOf, past, limit, ...(about ? { about } : {}) })),
+  ])
+  return known.map((one, at) => ({
+    ...one,
+    contacts: contacts[at] ?? [],
+    points: points[at] ?? [],
+    commitments: commitments[at] ?? { total: 0, first: [] },
+    absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
+  }))
 }
 
 /** From the matrix, so that absence means here what it means everywhere. */

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { Brief, type BriefRef, type Briefs, type ChangedBrief, type KeptBrief, type NewBrief } from '../../graph-schema/api/briefs.ts'
+import {
+  Brief,
+  type BriefRef,
+  type Briefs,
+  type ChangedBrief,
+  type KeptBrief,
+  type NewBrief,
+} from '../../graph-schema/api/briefs.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { change, fold } from '../record/record.ts'
 import { NotFound } from '../register/register.ts'
@@ -37,7 +44,11 @@ const refOf = ({ id, name, changed, at, by }: Row): BriefRef => ({
   by: by ?? '',
 })
 
-export async function keepBrief(database: Database, viewer: Viewer, { name, brief }: NewBrief): Promise<BriefRef> {
+export async function keepBrief(
+  database: Database,
+  viewer: Viewer,
+  { name, brief }: NewBrief,
+): Promise<BriefRef> {
   const id = idFor(name)
   const kept = await marked(database, viewer, brief)
   await change(database, { by: viewer.name, why: `Keep the brief “${name}”` }, [

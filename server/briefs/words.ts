@@ -1,5 +1,5 @@
-import type { When } from '../../graph-schema/record.ts'
 import type { EntryRef } from '../../graph-schema/api/shared.ts'
+import type { When } from '../../graph-schema/record.ts'
 import type { CommitmentKind, MeetingKind, PointKind, Precision } from '../../graph-schema/terms.ts'
 import { whenWords } from '../coverage/coverage.ts'
 
@@ -62,7 +62,8 @@ export function listed(names: readonly string[], most = 8): string {
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`
 
 /** A sentence ends where it ends already. */
 export const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Transaction } from '../../database/database.ts'
 import { claimKnown } from '../../coverage/coverage.ts'
+import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { cited } from './cited.ts'
 import { claim } from './claim.ts'

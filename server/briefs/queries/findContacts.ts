@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MeetingKind, Precision, Status } from '../../../graph-schema/terms.ts'
-import type { Transaction } from '../../database/database.ts'
 import { claimKnown, knownAsOf, postsHeld, tookPart, withinPeriod } from '../../coverage/coverage.ts'
+import type { Transaction } from '../../database/database.ts'
 import { CitationRow, RefRow, refOf } from '../../register/register.ts'
 import { cited } from './cited.ts'
 
@@ -37,7 +37,7 @@ RETURN state, chosen, size(found) AS total, COLLECT {
                   MATCH (x:Party)-[t:TOOK_PART]->(m) WHERE (x = way.o OR x.id IN way.g.via) AND t.basis = 'inferred'
                   AND t.because IS NOT NULL RETURN DISTINCT t.because }
       + COLLECT { UNWIND ways AS way WITH way WHERE all(other IN ways WHERE other.g.inferred)
-                  MATCH (x:Person)-[r:HELD_POST]->(way.o) WHERE x.id IN way.g.via AND r.basis = 'inferred'
+                  MATCH (x:Person)-[r:HELD_POST]->(b:Organisation) WHERE b = way.o AND x.id IN way.g.via AND r.basis = 'inferred'
                   AND r.because IS NOT NULL RETURN DISTINCT r.because },
     inferred: all(way IN ways WHERE way.g.inferred),
     attendance: g.attendance,

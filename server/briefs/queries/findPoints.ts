@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { PointKind, Precision } from '../../../graph-schema/terms.ts'
-import type { Transaction } from '../../database/database.ts'
 import { claimKnown, knownAsOf, tookPart, withinPeriod } from '../../coverage/coverage.ts'
+import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { cited } from './cited.ts'
-import type { BriefParams } from './findContacts.ts'
 import { claim } from './claim.ts'
+import type { BriefParams } from './findContacts.ts'
 
 const FIND = `
 MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)

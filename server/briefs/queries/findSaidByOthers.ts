@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { PointKind } from '../../../graph-schema/terms.ts'
-import type { Transaction } from '../../database/database.ts'
 import { claimKnown, knownAsOf, withinPeriod } from '../../coverage/coverage.ts'
+import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { cited } from './cited.ts'
-import type { BriefParams } from './findContacts.ts'
 import { claim } from './claim.ts'
+import type { BriefParams } from './findContacts.ts'
 
 const FIND = `
 MATCH (a:HarmArea)-[:PART_OF*0..20]->(:HarmArea {id: $about}) WHERE a.access IN $may

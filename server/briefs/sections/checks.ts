@@ -15,5 +15,7 @@ export const checks = ({ line }: Writing): BriefSection => ({
   id: 'checks',
   heading: 'Check before the meeting',
   says: 'Liaison holds nothing about these. Ask whoever does, for each attendee.',
-  lines: asked.map(([id, text]) => line({ id: `check:${id}`, kind: 'check', text: `${text}.`, citations: [] })),
+  lines: asked.map(([id, text]) =>
+    line({ id: `check:${id}`, kind: 'check', text: `${text}.`, citations: [] }),
+  ),
 })

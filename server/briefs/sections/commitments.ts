@@ -46,7 +46,12 @@ function groupOf(commitment: CommitmentOf, selves: readonly string[]): Group {
 export const isOpenUndertaking = (commitment: CommitmentOf, selves: readonly string[]) =>
   groupOf(commitment, selves) === groups[0]
 
-const commitmentLine = (commitment: CommitmentOf, party: string, group: Group, { line }: Writing): BriefLine => {
+const commitmentLine = (
+  commitment: CommitmentOf,
+  party: string,
+  group: Group,
+  { line }: Writing,
+): BriefLine => {
   const { by, to, kind, what, citations, repeated, closedBy, basis, because, due, late } = commitment
   const whom = to.length > 0 ? `, to ${listed(to.map(nameOf))}` : ''
   const who = by.length > 0 ? listed(by.map(nameOf)) : 'Someone not named'

@@ -13,7 +13,9 @@ export const contacts = (attendee: Attendee, writing: Writing): BriefSection => 
   const { party } = attendee.who
   const found = attendee.contacts.filter(({ state }) => told.includes(state))
   const lines = found
-    .flatMap((group) => group.contacts.map((row) => ({ row, state: group.state, near: nearness(group, row, facts) })))
+    .flatMap((group) =>
+      group.contacts.map((row) => ({ row, state: group.state, near: nearness(group, row, facts) })),
+    )
     .toSorted((a, b) => place(a.state) - place(b.state) || a.near - b.near)
     .flatMap(({ row, state, near }) =>
       contactLines({ party: party.id, row, state, group: groupOf(state, near, facts) }, writing),
@@ -36,7 +38,11 @@ export const noMeeting = (name: string, { about, scope, evidence }: BriefFacts):
 const place = (state: ContactState) => told.indexOf(state)
 
 /** 0: those asked for took part. 1: another holder of their post. 2: their department. 3: others. */
-export function nearness({ chosen }: ContactsRow, row: ContactRow, { whom, scope }: BriefFacts): 0 | 1 | 2 | 3 {
+export function nearness(
+  { chosen }: ContactsRow,
+  row: ContactRow,
+  { whom, scope }: BriefFacts,
+): 0 | 1 | 2 | 3 {
   if (chosen) return 0
   if (scope.by.ids.length === 0) return 3
   const titles = whom.flatMap(({ posts }) => posts.map(({ title }) => title.toLowerCase()))
@@ -54,10 +60,10 @@ const groupOf = (state: ContactState, near: 0 | 1 | 2 | 3, { scope }: BriefFacts
     ? near === 0
       ? 'With government'
       : 'Without anyone of government recorded'
-    : [
+    : ([
         `With ${scope.by.name}`,
         'With another holder of the same post',
         'With others of the same department',
         'With others',
-      ][near] ?? ''
+      ][near] ?? '')
 }

@@ -30,13 +30,19 @@ function glanceLine(attendee: Attendee, { facts, line }: Writing): BriefLine {
     id: `glance:${party.id}`,
     text: [
       `${nameOf(party)}${post ? ` (${post.title}, ${post.other.name})` : ''}.`,
-      last ? `Last contact: ${told(last)}.` : `No meeting recorded${facts.about ? ` about ${facts.about.name}` : ''}.`,
+      last
+        ? `Last contact: ${told(last)}.`
+        : `No meeting recorded${facts.about ? ` about ${facts.about.name}` : ''}.`,
       next ? `${contactWords[next.meeting.kind]} ${next.status} ${datedWords(next.meeting, 'for')}.` : '',
       open.length > 0 ? `${counted(open.length, 'open undertaking')} by government.` : '',
     ]
       .filter(Boolean)
       .join(' '),
-    because: [...(post?.basis === 'inferred' ? [post.because] : []), ...inferredOf(last), ...inferredOf(next)],
+    because: [
+      ...(post?.basis === 'inferred' ? [post.because] : []),
+      ...inferredOf(last),
+      ...inferredOf(next),
+    ],
     citations: cited.length > 0 ? cited : own.citations,
     entry: party.id,
   })

@@ -11,9 +11,7 @@ export const planned = (attendee: Attendee, writing: Writing): BriefSection => {
     attendee.contacts
       .filter((found) => found.state === state)
       .flatMap(({ contacts }) => contacts)
-      .flatMap((row) =>
-        contactLines({ party: party.id, row, state, ...(group ? { group } : {}) }, writing),
-      )
+      .flatMap((row) => contactLines({ party: party.id, row, state, ...(group ? { group } : {}) }, writing))
   return {
     id: `planned:${party.id}`,
     heading: 'What is planned',

@@ -1,9 +1,9 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
+import { MeetingKind } from '../../../graph-schema/terms.ts'
 import type { Attendee } from '../facts.ts'
 import type { PointRow, PointsRow } from '../queries/findPoints.ts'
 import { contactWords, counted, datedWords, ended, listed, nameOf, pointWords } from '../words.ts'
-import { MeetingKind } from '../../../graph-schema/terms.ts'
 import type { Writing } from './Writing.ts'
 
 const pointsOf = ({ points }: Attendee, whose: PointsRow['whose']) =>
@@ -30,7 +30,9 @@ export const said = (attendee: Attendee, writing: Writing): BriefSection => {
     id: `said:${party.id}`,
     heading: 'What they said before',
     says: [
-      lines.length > 0 ? 'By subject. “Said at 2 meetings” means that points about the subject are recorded at two.' : '',
+      lines.length > 0
+        ? 'By subject. “Said at 2 meetings” means that points about the subject are recorded at two.'
+        : '',
       left(theirs, nobodys),
     ]
       .filter(Boolean)

@@ -9,7 +9,13 @@ export type Block =
   | { is: 'heading'; level: 1 | 2 | 3; text: string; newPage?: boolean }
   | { is: 'paragraph'; text: string }
   /** `text` is the claim alone; `inferred` why anything in it is inferred; `sources` its numbers. */
-  | { is: 'line'; text: string; inferred?: string; sources: readonly number[]; mark?: 'check' | 'prompt' | 'written' }
+  | {
+      is: 'line'
+      text: string
+      inferred?: string
+      sources: readonly number[]
+      mark?: 'check' | 'prompt' | 'written'
+    }
   | { is: 'sources'; sources: readonly BriefSource[] }
 
 export function blocks(brief: Brief): Block[] {
