@@ -1,2 +1,0 @@
-/** The commitments room's face: what other rooms may call. */
-export { type CommitmentOf, type Concerned, commitmentsOf } from './commitmentsOf.ts'
