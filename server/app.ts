@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { jsonOnly } from './access/jsonOnly.ts'
 import { everyoneLocal, type ViewerOf } from './access/viewer.ts'
+import { commitmentRoutes } from './commitments/routes.ts'
 import { evidenceRoutes } from './coverage/evidenceRoutes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import type { Database } from './database/database.ts'
@@ -78,6 +79,7 @@ const api = (database: Database, viewerOf: ViewerOf) =>
     .use(registerRoutes(database, viewerOf))
     .use(coverageRoutes(database, viewerOf))
     .use(evidenceRoutes(database, viewerOf))
+    .use(commitmentRoutes(database, viewerOf))
     .use(exploreRoutes(database, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(noSuchAddress)

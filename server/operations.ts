@@ -1,4 +1,5 @@
 import { Health } from '../graph-schema/api/shared.ts'
+import { commitmentOperations } from './commitments/operations.ts'
 import { coverageOperations } from './coverage/operations.ts'
 import { exploreOperations } from './explore/operations.ts'
 import type { Operation } from './operation.ts'
@@ -11,5 +12,6 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...registerOperations,
   ...coverageOperations,
+  ...commitmentOperations,
   ...exploreOperations,
 ]

@@ -34,15 +34,42 @@ export async function knownCommitments(
   const rows = (await findCommitments(tx, { ids: wanted, limit: mostCommitments })).filter(({ parts }) =>
     parts.some((part) => knownFrom(part) <= asOf),
   )
+  const parties = await partiesOf(tx, rows, { asOf, past })
+  return rows.map((row) => commitmentFact(row, parties.get(row.id) ?? [], asOf))
+}
+
+type Pair = { stays: CommitmentKnown; linked: CommitmentKnown }
+
+/** Two commitments as the one they would be, were the second merged into the first. */
+export async function knownTogether(
+  tx: Transaction,
+  { stays, linked }: Pair,
+  { asOf, past }: AsOf,
+): Promise<CommitmentKnown> {
+  const rows = await findCommitments(tx, { ids: [stays.id, linked.id], limit: 2 })
+  const [first, second] = [stays, linked].map(({ id }) => rows.find((row) => row.id === id))
+  if (!first || !second) throw new Error(`${stays.id} or ${linked.id} went while it was read`)
+  const parties = await partiesOf(tx, rows, { asOf, past })
+  return commitmentFact(
+    { ...first, parts: [...first.parts, ...second.parts], meeting: first.meeting ?? second.meeting },
+    [first, second].flatMap(({ id }) => parties.get(id) ?? []),
+    asOf,
+  )
+}
+
+async function partiesOf(
+  tx: Transaction,
+  rows: readonly CommitmentRow[],
+  { asOf, past }: AsOf,
+): Promise<Map<string, Acting[]>> {
   const parties = await findPartiesTo(tx, { ids: rows.map(({ id }) => id), asOf })
   const posts = await postsOf(tx, rows, parties, { asOf, past })
   const byCommitment = groupBy(parties, ({ commitment }) => commitment)
-  return rows.map((row) =>
-    commitmentFact(
-      row,
+  return new Map(
+    rows.map((row) => [
+      row.id,
       (byCommitment.get(row.id) ?? []).map((party) => actingOf(party, posts(party, row))),
-      asOf,
-    ),
+    ]),
   )
 }
 
