@@ -24,7 +24,7 @@ export const nodes = {
     'statusesCitations',
   ],
   Point: ['kind', 'text'],
-  Commitment: ['kind', 'what', 'due', 'status'],
+  Commitment: ['kind', 'what', 'due', 'status', 'closedOn', 'closedNote'],
   Evidence: ['side', 'from', 'to', 'completeness'],
   Interval: ['everyDays'],
   /** Kept by people for themselves: it has no relationships and is in no count. */

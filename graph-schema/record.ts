@@ -185,7 +185,10 @@ export const Commitment = z.strictObject({
   what: Text,
   due: DateOnly.optional(),
   status: CommitmentStatus,
+  /** What shows it done or withdrawn: a citation, or a note by a person and the day it was closed. */
   closedBy: Citation.optional(),
+  closedOn: DateOnly.optional(),
+  closedNote: Text.optional(),
   ...provenance,
   ...mergeable,
 })

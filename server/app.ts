@@ -8,6 +8,7 @@ import { pinoHttp } from 'pino-http'
 import { jsonOnly } from './access/jsonOnly.ts'
 import { everyoneLocal, type ViewerOf } from './access/viewer.ts'
 import { briefRoutes } from './briefs/routes.ts'
+import { commitmentRoutes } from './commitments/routes.ts'
 import { evidenceRoutes } from './coverage/evidenceRoutes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import type { Database } from './database/database.ts'
@@ -79,6 +80,7 @@ const api = (database: Database, viewerOf: ViewerOf) =>
     .use(registerRoutes(database, viewerOf))
     .use(coverageRoutes(database, viewerOf))
     .use(evidenceRoutes(database, viewerOf))
+    .use(commitmentRoutes(database, viewerOf))
     .use(exploreRoutes(database, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(briefRoutes(database, viewerOf))

@@ -1,5 +1,6 @@
 import { Health } from '../graph-schema/api/shared.ts'
 import { briefOperations } from './briefs/operations.ts'
+import { commitmentOperations } from './commitments/operations.ts'
 import { coverageOperations } from './coverage/operations.ts'
 import { exploreOperations } from './explore/operations.ts'
 import type { Operation } from './operation.ts'
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...registerOperations,
   ...coverageOperations,
+  ...commitmentOperations,
   ...exploreOperations,
   ...briefOperations,
 ]

@@ -1,0 +1,39 @@
+import type { CommitmentChanged } from '../../graph-schema/api/commitments.ts'
+import type { Changed } from '../record/record.ts'
+import { ConflictError, findHistory } from '../record/record.ts'
+import { ukDate } from '../register/register.ts'
+import type { Asking } from './readAsOf.ts'
+
+/** What is to be done is not as the asker saw it: says who changed it, and what to do. */
+class ChangedSince extends ConflictError {
+  override name = 'ChangedSince'
+  constructor(entries: readonly string[], message: string) {
+    super(entries)
+    this.message = message
+  }
+}
+
+/** One change of the room: what it did, or who was first. Throws ConflictError. */
+export async function commitmentChange(
+  { database, viewer }: Asking,
+  { id, done }: { id: string; done: string },
+  work: () => Promise<Changed>,
+): Promise<CommitmentChanged> {
+  try {
+    const { seq, created, changed, removed } = await work()
+    const undo = created.length + changed.length + removed.length > 0
+    return { seq, undo, done: undo ? done : 'Nothing had to be changed: it was so already.', id }
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    const [first = id] = error.entries
+    const [last] = await findHistory(database, viewer, first, 1)
+    const by = last ? ` by ${last.by} on ${ukDate(last.at.slice(0, 10))} (“${last.why}”)` : ''
+    throw new ChangedSince(
+      error.entries,
+      `It was changed${by} after you opened this page. Nothing was changed, and what you typed is still here. Look at it as it is now, then make your change if it is still right.`,
+    )
+  }
+}
+
+/** The first words of what a commitment says, for a sentence about it. */
+export const shortly = (what: string): string => (what.length > 80 ? `${what.slice(0, 77).trimEnd()}…` : what)

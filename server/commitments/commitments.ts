@@ -1,0 +1,2 @@
+/** The commitments room's face: what other rooms may call. */
+export { type CommitmentOf, type Concerned, commitmentsOf } from './commitmentsOf.ts'
