@@ -32,6 +32,7 @@ import {
   NewReason,
   WrittenReason,
 } from '../graph-schema/api/lists.ts'
+import { Attendees, AttendeesAsked } from '../graph-schema/api/matching.ts'
 import {
   CalendarQuery,
   ChangedInterval,
@@ -122,6 +123,14 @@ export const operations: readonly Operation[] = [
     summary: 'When the meetings between the entries asked for were, counted by week, month, quarter or year',
     query: TimelineQuery,
     answer: Timeline,
+  },
+  {
+    path: '/attendees',
+    method: 'post',
+    summary:
+      'Who is in a list of attendees pasted from an invitation, with whom in the register each may mean',
+    body: AttendeesAsked,
+    answer: Attendees,
   },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
   {
