@@ -1,3 +1,4 @@
+import { Attendees, AttendeesAsked } from '../../graph-schema/api/matching.ts'
 import { Facts, FactsQuery, HarmAreas } from '../../graph-schema/api/register.ts'
 import type { Operation } from '../operation.ts'
 
@@ -10,4 +11,11 @@ export const registerOperations: readonly Operation[] = [
     answer: Facts,
   },
   { path: '/harm-areas', summary: 'Every harm area and the meetings about it', answer: HarmAreas },
+  {
+    path: '/attendees',
+    method: 'post',
+    summary: 'Attendees pasted from an invitation, each matched to the register with why',
+    body: AttendeesAsked,
+    answer: Attendees,
+  },
 ]

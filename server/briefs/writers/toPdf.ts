@@ -42,9 +42,7 @@ function write(pdf: Pdf, root: Element, block: Block): void {
   if (block.is === 'heading') heading(pdf, root, block)
   else if (block.is === 'paragraph') paragraph(pdf, root, block.text)
   else if (block.is === 'line') item(pdf, root, '•', pieces(block))
-  else
-    for (const source of block.sources)
-      item(pdf, root, `${source.n}.`, [['plain', sourceText(source)]])
+  else for (const source of block.sources) item(pdf, root, `${source.n}.`, [['plain', sourceText(source)]])
 }
 
 const sizes = { 1: 20, 2: 15, 3: 12 } as const

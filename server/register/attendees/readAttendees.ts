@@ -1,0 +1,99 @@
+import type { Attendee, LeftOut } from '../../../graph-schema/api/matching.ts'
+import { longestName, mostNames } from '../../../graph-schema/api/matching.ts'
+import { fold } from '../../record/record.ts'
+import { cleanText } from './cleanText.ts'
+import { readHeading, type Section } from './headings.ts'
+import { type Knows, knowsNobody } from './knows.ts'
+import { partsOf, readLine } from './readLine.ts'
+import { namesIn } from './splitItems.ts'
+
+export type ReadAttendees = { attendees: Attendee[]; leftOut: LeftOut[]; leftOutInAll: number }
+
+/** The most of what was left out that is told one by one. */
+const mostTold = 50
+/** The most lines, and characters of a line, that are read at all. */
+const mostLines = 2_000
+const longestLine = 20_000
+
+/**
+ * The attendees in a text pasted from an invitation: one a line, or separated by semicolons or commas. `knows` says
+ * which names are in the register: "Karma Nirvana, Refuge" is a list, "Jane Doe, Refuge" one person, and only that tells.
+ */
+export function readAttendees(pasted: string, knows: Knows = knowsNobody): ReadAttendees {
+  const found: Attendee[] = []
+  const leftOut: LeftOut[] = []
+  let section: Section = {}
+  for (const line of linesOf(pasted)) {
+    const heading = readHeading(line)
+    if (heading) section = heading.rest === '' || !isOneLine(heading.section) ? heading.section : section
+    const here = heading?.section ?? (section.skip ? {} : section)
+    const names = heading ? heading.rest : line
+    if (names === '') continue
+    if (here.skip) leftOut.push({ text: line, because: here.skip })
+    else found.push(...readLine(names, knows).map((attendee) => inSection(attendee, here)))
+  }
+  return bounded(found, leftOut)
+}
+
+/** The chair, or the people of one body, are those on the same line; attendees and apologies go on below. */
+const isOneLine = ({ chair, organisation, skip }: Section) => Boolean(chair ?? organisation ?? skip)
+
+/** Every name the text may hold, for asking beforehand which are known. */
+export const namesToAsk = (pasted: string): string[] => [
+  ...new Set(
+    linesOf(pasted)
+      .flatMap((line) => partsOf(readHeading(line)?.rest || line))
+      .flatMap(namesIn)
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && name.length <= longestName),
+  ),
+]
+
+const marker = /^\s*(?:[-–—•*·◦▪>o]\s+|[•·▪]|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)+/i
+
+const linesOf = (pasted: string): string[] =>
+  cleanText(pasted)
+    .split('\n')
+    .slice(0, mostLines)
+    .map((line) => line.slice(0, longestLine).replace(marker, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+
+const inSection = (attendee: Attendee, { apologies, chair, organisation }: Section): Attendee => ({
+  ...attendee,
+  ...(apologies ? { apologies } : {}),
+  ...(chair ? { chair } : {}),
+  ...(organisation && !attendee.organisation ? { organisation } : {}),
+})
+
+function bounded(found: readonly Attendee[], skipped: readonly LeftOut[]): ReadAttendees {
+  const leftOut = [...skipped]
+  const attendees = new Map<string, Attendee>()
+  for (const attendee of found) {
+    const key = `${fold(attendee.name)}|${fold(attendee.organisation ?? '')}`
+    const because = !/[\p{L}\p{N}]/u.test(attendee.name)
+      ? 'there is no name in it'
+      : attendees.has(key)
+        ? 'it is in the list already'
+        : attendees.size >= mostNames
+          ? `only ${mostNames} can be matched at a time`
+          : undefined
+    if (because) leftOut.push({ text: cut(attendee.written), because })
+    else attendees.set(key, shortened(attendee))
+  }
+  return {
+    attendees: [...attendees.values()],
+    leftOut: leftOut.slice(0, mostTold),
+    leftOutInAll: leftOut.length,
+  }
+}
+
+const cut = (text: string) => (text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text)
+
+const shortened = ({ written, name, post, organisation, onBehalf, ...flags }: Attendee): Attendee => ({
+  written: cut(written),
+  name: cut(name),
+  ...(post ? { post: cut(post) } : {}),
+  ...(organisation ? { organisation: cut(organisation) } : {}),
+  ...(onBehalf ? { onBehalf: cut(onBehalf) } : {}),
+  ...flags,
+})

@@ -1,0 +1,31 @@
+import { fold } from '../../record/record.ts'
+import { toWords } from './names/readName.ts'
+
+/** A body or person known beforehand: its name first, then others it goes by. */
+export type KnownEntry = readonly string[]
+
+/** What is known beforehand of names. A name may belong to several. */
+export type Known = {
+  /** The entries that go by this name, by number. */
+  ownersOf(name: string): ReadonlySet<number>
+  nameOf(owner: number): string
+}
+
+/** "the Home Office" and "Home  Office" are one key; so are "SafeLives" and "safe lives". */
+const keyOf = (name: string) => toWords(name.trim()).join('') || fold(name)
+
+export function knowing(entries: readonly KnownEntry[]): Known {
+  const owners = new Map<string, Set<number>>()
+  for (const [owner, names] of entries.entries())
+    for (const name of names) {
+      const key = keyOf(name)
+      if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(owner))
+    }
+  const none: ReadonlySet<number> = new Set()
+  return {
+    ownersOf: (name) => owners.get(keyOf(name)) ?? none,
+    nameOf: (owner) => entries[owner]?.[0] ?? '',
+  }
+}
+
+export const knowingNothing: Known = knowing([])
