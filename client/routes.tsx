@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { BriefSearch } from './briefs/briefAddress.ts'
 import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
@@ -73,6 +74,25 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
+const briefs = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs',
+  component: lazyRouteComponent(() => import('./briefs/BriefsPage.tsx'), 'BriefsPage'),
+})
+
+const newBrief = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs/new',
+  validateSearch: BriefSearch,
+  component: lazyRouteComponent(() => import('./briefs/NewBriefPage.tsx'), 'NewBriefPage'),
+})
+
+const keptBrief = createRoute({
+  getParentRoute: () => root,
+  path: '/briefs/$id',
+  component: lazyRouteComponent(() => import('./briefs/KeptBriefPage.tsx'), 'KeptBriefPage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -94,6 +114,9 @@ const tree = root.addChildren([
   portfolio,
   pack,
   evidence,
+  briefs,
+  newBrief,
+  keptBrief,
   entry,
   aboutData,
   accessibility,

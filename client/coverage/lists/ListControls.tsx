@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { CoverageList, type Lists } from '../../../graph-schema/api/lists.ts'
-import { HarmAreas } from '../../../graph-schema/api/register.ts'
-import { apiQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
 import { Select } from '../../design/Select.tsx'
+import { AboutSelect } from '../AboutSelect.tsx'
 import { listWords } from '../coverageWords.ts'
 import { FindBox } from '../FindBox.tsx'
 import type { ListsSearch } from './listsAddress.ts'
@@ -13,8 +11,6 @@ type Props = {
   counts: Lists['counts'] | undefined
   onChange: (change: Partial<ListsSearch>) => void
 }
-
-const harmAreasQuery = apiQuery(HarmAreas, '/api/harm-areas')
 
 /** Which list, about which harm area, and whose name is sought in it. */
 export const ListControls = ({ search, counts, onChange }: Props) => (
@@ -32,23 +28,3 @@ export const ListControls = ({ search, counts, onChange }: Props) => (
     <FindBox value={search.find ?? ''} onFind={(find) => onChange({ find: find || undefined })} />
   </div>
 )
-
-type AboutProps = { about: string | undefined; onAbout: (about: string | undefined) => void }
-
-function AboutSelect({ about, onAbout }: AboutProps) {
-  const { data } = useQuery(harmAreasQuery)
-  const areas = data?.harmAreas ?? []
-  const known = !about || areas.some(({ id }) => id === about)
-  return (
-    <Select
-      label="About"
-      value={about ?? ''}
-      options={[
-        { value: '', words: 'All harm areas' },
-        ...(known ? [] : [{ value: about, words: about }]),
-        ...areas.map(({ id, name }) => ({ value: id, words: name })),
-      ]}
-      onChange={(chosen) => onAbout(chosen || undefined)}
-    />
-  )
-}

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { Id } from '../../graph-schema/record.ts'
+import { ScopeSearch } from '../coverage/scopeAddress.ts'
+import { listParam, param } from '../searchParams.ts'
+
+/** Of a new brief: whom it is about, about what, for which meeting, and whose meetings come first. */
+export const BriefSearch = ScopeSearch.extend({
+  with: listParam(Id),
+  about: param(Id),
+  meeting: param(Id),
+  others: param(z.literal('yes')),
+  all: param(z.literal('yes')),
+})
+export type BriefSearch = z.infer<typeof BriefSearch>

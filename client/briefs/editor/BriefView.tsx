@@ -1,0 +1,48 @@
+import type { Brief, BriefPart } from '../../../graph-schema/api/briefs.ts'
+import { EntryLink } from '../../design/EntryLink.tsx'
+import type { Edit } from './edits.ts'
+import { SectionView } from './SectionView.tsx'
+import { SourceList } from './SourceList.tsx'
+
+type Props = { brief: Brief; editing: boolean; onEdit: (edit: Edit) => void }
+
+/** The brief as it will be read: a page in front, a part for each attendee, and the sources. */
+export const BriefView = ({ brief, editing, onEdit }: Props) => (
+  <article className="liaison-brief">
+    <p className="liaison-brief__marking">{brief.marking}</p>
+    <ul className="govuk-list liaison-brief__filters">
+      {brief.filters.map((filter) => (
+        <li key={filter}>{filter}</li>
+      ))}
+    </ul>
+    <p className="govuk-body-s liaison-sentence">{brief.evidence}</p>
+    {brief.parts.map((part, at) => (
+      <PartView key={part.id} part={part} front={at === 0} editing={editing} onEdit={onEdit} />
+    ))}
+    <SourceList brief={brief} />
+    <p className="liaison-brief__marking liaison-brief__foot" aria-hidden="true">
+      {brief.marking}. {brief.filters.join('. ')}. {brief.evidence}
+    </p>
+  </article>
+)
+
+type PartProps = Omit<Props, 'brief'> & { part: BriefPart; front: boolean }
+
+const PartView = ({ part, front, editing, onEdit }: PartProps) => (
+  <div className={front ? 'liaison-brief__front' : 'liaison-brief__part'}>
+    {!front && (
+      <h2 className="govuk-heading-l">
+        {part.party ? <EntryLink entry={{ id: part.party, name: part.heading }} /> : part.heading}
+      </h2>
+    )}
+    {part.sections.map((section) => (
+      <SectionView
+        key={section.id}
+        section={section}
+        level={front ? 2 : 3}
+        editing={editing}
+        onEdit={onEdit}
+      />
+    ))}
+  </div>
+)

@@ -1,0 +1,97 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import type { Attendees } from '../../../graph-schema/api/matching.ts'
+import { Button } from '../../design/Button.tsx'
+import { ErrorMessage } from '../../design/ErrorMessage.tsx'
+import type { BriefSearch } from '../briefAddress.ts'
+import { readAttendees } from '../briefQueries.ts'
+import { ChooseAttendees } from './ChooseAttendees.tsx'
+import { type Chosen, chosenIds, firstChosen } from './chosen.ts'
+import { AboutFields } from './WhatAbout.tsx'
+
+/** Attendees as an invitation lists them: read and matched, the unsure ones asked, then the brief is made. */
+export function FromAttendees() {
+  const id = useId()
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const [scope, setScope] = useState<BriefSearch>({})
+  const [read, setRead] = useState<Attendees>()
+  const [chosen, setChosen] = useState<Chosen>(new Map())
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+
+  const match = async () => {
+    setFailure(undefined)
+    if (!text.trim()) return setFailure('Paste or write who is coming, one on each line')
+    setBusy(true)
+    try {
+      const found = await readAttendees(text.slice(0, 200_000), scope.asOf)
+      const first = firstChosen(found)
+      setRead(found)
+      setChosen(first)
+      if (found.attendees.length === 0) setFailure('No name was found in that. Write one on each line')
+      // Nothing to ask: the brief is one press away.
+      else if (first.size === found.attendees.length) make(found, first)
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : 'The names could not be read. Try again.')
+    }
+    setBusy(false)
+  }
+
+  const make = (found: Attendees, picked: Chosen) => {
+    const ids = chosenIds(found, picked)
+    if (ids.length === 0) return setFailure('Choose at least one person or organisation')
+    void navigate({ to: '/briefs/new', search: { ...scope, with: ids } })
+  }
+
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h2 className="govuk-heading-m" id={`${id}-heading`}>
+        From a list of attendees
+      </h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void match()
+        }}
+      >
+        <div className={`govuk-form-group ${failure ? 'govuk-form-group--error' : ''}`}>
+          <label className="govuk-label" htmlFor={id}>
+            Who is coming
+          </label>
+          <div className="govuk-hint" id={`${id}-hint`}>
+            Paste it from the invitation. For example “SafeLives; Karma Nirvana; Nicole Jacobs (Domestic Abuse
+            Commissioner)”.
+          </div>
+          {failure && <ErrorMessage id={`${id}-error`}>{failure}</ErrorMessage>}
+          <textarea
+            id={id}
+            className={`govuk-textarea ${failure ? 'govuk-textarea--error' : ''}`}
+            rows={5}
+            value={text}
+            aria-describedby={failure ? `${id}-hint ${id}-error` : `${id}-hint`}
+            onChange={(event) => {
+              setText(event.target.value)
+              setRead(undefined)
+            }}
+          />
+        </div>
+        <AboutFields search={scope} onChange={(change) => setScope((was) => ({ ...was, ...change }))} />
+        <Button type="submit" disabled={busy}>
+          Make the brief
+        </Button>
+        <span role="status" className="govuk-body">
+          {busy && ' Reading the names…'}
+        </span>
+      </form>
+      {read && read.attendees.length > 0 && (
+        <ChooseAttendees
+          read={read}
+          chosen={chosen}
+          onChoose={(at, entry) => setChosen((was) => new Map(was).set(at, entry))}
+          onDone={() => make(read, chosen)}
+        />
+      )}
+    </section>
+  )
+}
