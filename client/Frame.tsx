@@ -38,13 +38,14 @@ const Navigation = () => (
           <MenuItem to="/" name="Start" />
           <MenuItem to="/explore" name="Explore" />
           <MenuItem to="/coverage" name="Coverage" />
+          <MenuItem to="/commitments" name="Commitments" />
         </ul>
       </nav>
     </div>
   </div>
 )
 
-function MenuItem({ to, name }: { to: '/' | '/explore' | '/coverage'; name: string }) {
+function MenuItem({ to, name }: { to: '/' | '/explore' | '/coverage' | '/commitments'; name: string }) {
   const here = useRouterState({
     select: ({ location: { pathname } }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)),
   })

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { CommitmentSearch, CommitmentsSearch } from './commitments/commitmentsAddress.ts'
 import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
@@ -73,6 +74,32 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: CommitmentsSearch,
+  component: lazyRouteComponent(() => import('./commitments/CommitmentsPage.tsx'), 'CommitmentsPage'),
+})
+
+const newCommitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('./commitments/NewCommitmentPage.tsx'), 'NewCommitmentPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  validateSearch: CommitmentSearch,
+  component: lazyRouteComponent(() => import('./commitments/CommitmentPage.tsx'), 'CommitmentPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/record',
+  component: lazyRouteComponent(() => import('./commitments/record/RecordPage.tsx'), 'RecordPage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -94,6 +121,10 @@ const tree = root.addChildren([
   portfolio,
   pack,
   evidence,
+  commitments,
+  newCommitment,
+  commitment,
+  record,
   entry,
   aboutData,
   accessibility,
