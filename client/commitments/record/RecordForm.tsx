@@ -75,6 +75,14 @@ export function RecordForm({ data, change }: { data: MeetingToRecord; change: Ch
           <Attended parties={draft.parties} onParties={(parties) => set({ parties })} />
         </>
       )}
+      <TextArea
+        label="Summary (optional)"
+        hint="As it stands; change what is no longer so."
+        value={draft.summary}
+        rows={4}
+        onText={(summary) => set({ summary })}
+      />
+      {held && <SaidFields data={data} draft={draft} problems={problems} onDraft={set} />}
       <h2 className="govuk-heading-m">What this rests on</h2>
       <SourceFields
         legend="Where it is written"
@@ -89,14 +97,6 @@ export function RecordForm({ data, change }: { data: MeetingToRecord; change: Ch
         onDraft={(changed) => set({ source: { ...draft.source, ...changed } })}
       />
       {known && <p className="govuk-hint">All of this counts as known from {formatDate(known)}.</p>}
-      <TextArea
-        label="Summary (optional)"
-        hint="As it stands; change what is no longer so."
-        value={draft.summary}
-        rows={4}
-        onText={(summary) => set({ summary })}
-      />
-      {held && <SaidFields data={data} draft={draft} problems={problems} onDraft={set} />}
       <Button type="submit" aria-disabled={saving}>
         Record it
       </Button>

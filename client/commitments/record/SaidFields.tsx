@@ -74,6 +74,7 @@ export function SaidFields({ data, draft, problems, onDraft }: Props) {
         </fieldset>
       ))}
       <Button
+        className="liaison-commitments__add"
         look="secondary"
         onClick={() =>
           onDraft({
@@ -127,6 +128,7 @@ export function SaidFields({ data, draft, problems, onDraft }: Props) {
         </fieldset>
       ))}
       <Button
+        className="liaison-commitments__add"
         look="secondary"
         onClick={() =>
           onDraft({
