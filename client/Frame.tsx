@@ -38,13 +38,21 @@ const Navigation = () => (
           <MenuItem to="/" name="Start" />
           <MenuItem to="/explore" name="Explore" />
           <MenuItem to="/coverage" name="Coverage" />
+          <MenuItem to="/briefs" name="Briefs" />
+          <MenuItem to="/commitments" name="Commitments" />
         </ul>
       </nav>
     </div>
   </div>
 )
 
-function MenuItem({ to, name }: { to: '/' | '/explore' | '/coverage'; name: string }) {
+function MenuItem({
+  to,
+  name,
+}: {
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments'
+  name: string
+}) {
   const here = useRouterState({
     select: ({ location: { pathname } }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)),
   })

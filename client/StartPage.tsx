@@ -43,6 +43,13 @@ export function StartPage() {
           onAsk={(question) => void navigate({ to: '/explore', search: addressOf(question) })}
         />
       </section>
+      <Way title="Prepare a meeting">
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/briefs">
+            Make a brief from a list of attendees or a planned meeting
+          </Link>
+        </p>
+      </Way>
       <Way title="See coverage">
         <ul className="govuk-list">
           <li>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { BriefSearch } from './briefs/briefAddress.ts'
+import { CommitmentSearch, CommitmentsSearch } from './commitments/commitmentsAddress.ts'
 import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
@@ -93,6 +94,32 @@ const keptBrief = createRoute({
   component: lazyRouteComponent(() => import('./briefs/KeptBriefPage.tsx'), 'KeptBriefPage'),
 })
 
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments',
+  validateSearch: CommitmentsSearch,
+  component: lazyRouteComponent(() => import('./commitments/CommitmentsPage.tsx'), 'CommitmentsPage'),
+})
+
+const newCommitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('./commitments/NewCommitmentPage.tsx'), 'NewCommitmentPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/commitments/$id',
+  validateSearch: CommitmentSearch,
+  component: lazyRouteComponent(() => import('./commitments/CommitmentPage.tsx'), 'CommitmentPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/record',
+  component: lazyRouteComponent(() => import('./commitments/record/RecordPage.tsx'), 'RecordPage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -117,6 +144,10 @@ const tree = root.addChildren([
   briefs,
   newBrief,
   keptBrief,
+  commitments,
+  newCommitment,
+  commitment,
+  record,
   entry,
   aboutData,
   accessibility,

@@ -1,4 +1,5 @@
 import { Command as Program } from 'commander'
+import { briefCommand } from './briefs/briefCommand.ts'
 import { type Command, terminal } from './command.ts'
 import { doctorCommand } from './doctorCommand.ts'
 import { explain } from './problem.ts'
@@ -8,7 +9,7 @@ import { RecordError } from './record/record.ts'
 import { undoCommand } from './record/undoCommand.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [loadCommand, exportCommand, undoCommand, doctorCommand]
+const commands: readonly Command[] = [loadCommand, exportCommand, undoCommand, doctorCommand, briefCommand]
 
 const program = new Program('liaison').version(version).description('Liaison on the command line')
 

@@ -1,3 +1,4 @@
+import { mostAttendees } from '../../graph-schema/mostAttendees.ts'
 import { formatNumber } from '../design/counts.ts'
 import type { Drawn, Group } from './drawn/Drawn.ts'
 import { nameOf } from './drawn/nameOf.ts'
@@ -36,6 +37,7 @@ export function nodeActions(id: string, drawn: Drawn, state: ExploreState, tools
           run: () => tools.showOnly(id),
         },
         { id: 'path', label: 'Path: find what connects it to another', run: () => tools.askPath(id) },
+        ...briefing(id, drawn, state, tools),
       ]
 }
 
@@ -68,6 +70,24 @@ const ofGroupAround = (id: string, drawn: Drawn, tools: Tools): Action[] =>
       label: `Close group: ${group.name}`,
       run: () => tools.turnGroup(group.id),
     }))
+
+/** On all that are selected, where it is one of several. */
+function briefing(id: string, drawn: Drawn, state: ExploreState, tools: Tools): Action[] {
+  const parties = new Set(
+    drawn.nodes.filter(({ type }) => type === 'person' || type === 'organisation').map((node) => node.id),
+  )
+  if (!parties.has(id)) return []
+  const selected = state.selection.filter((each) => parties.has(each))
+  const ids = selected.includes(id) ? selected : [id]
+  const whom = ids.length > 1 ? `all ${formatNumber(ids.length)} selected` : 'it'
+  return [
+    {
+      id: 'brief',
+      label: `Brief: prepare a meeting with ${whom}`,
+      run: () => tools.prepareBrief(ids.slice(0, mostAttendees)),
+    },
+  ]
+}
 
 function meetingActions(id: string, as: 'edge' | 'node', ends: number, drawn: Drawn, tools: Tools): Action[] {
   const other = as === 'edge' ? 'node' : 'edge'

@@ -32,14 +32,23 @@ type Asking = {
   /** Opens the choice of downloads at one of them. */
   askDownload: (format: string) => void
   openPage: (id: string) => void
+  prepareBrief: (ids: string[]) => void
 }
 
-export function useTools(explorer: Explorer, client: QueryClient, asking: Omit<Asking, 'openPage'>) {
+export function useTools(
+  explorer: Explorer,
+  client: QueryClient,
+  asking: Omit<Asking, 'openPage' | 'prepareBrief'>,
+) {
   const navigate = useNavigate()
   const { askExpand, askPath, askDownload } = asking
   return useMemo(() => {
     const openPage = (id: string) => void navigate({ to: '/entries/$id', params: { id } })
-    return createTools(explorer, client, { askExpand, askPath, askDownload, openPage })
+    const prepareBrief = (ids: string[]) => {
+      const { about, from, to } = explorer.read().state.filters
+      void navigate({ to: '/briefs/new', search: { with: ids, about: about?.[0], from, to } })
+    }
+    return createTools(explorer, client, { askExpand, askPath, askDownload, openPage, prepareBrief })
   }, [explorer, client, askExpand, askPath, askDownload, navigate])
 }
 

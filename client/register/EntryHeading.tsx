@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { isAwaited } from '../../graph-schema/api/meetingRecord.ts'
 import type { Facts } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { Button } from '../design/Button.tsx'
@@ -29,6 +30,21 @@ export const EntryHeading = ({ facts: { entry, when, status, askedFor } }: { fac
       {drawable.includes(entry.type) && (
         <Link className="govuk-link" to="/explore" search={{ open: entry.id }}>
           See in the explorer
+        </Link>
+      )}
+      {(entry.type === 'person' || entry.type === 'organisation') && !entry.redacted && (
+        <Link className="govuk-link" to="/briefs/new" search={{ with: [entry.id] }}>
+          Prepare a brief
+        </Link>
+      )}
+      {entry.type === 'meeting' && isAwaited(status) && (
+        <Link className="govuk-link" to="/meetings/$id/record" params={{ id: entry.id }}>
+          Record what happened
+        </Link>
+      )}
+      {entry.type === 'commitment' && (
+        <Link className="govuk-link" to="/commitments/$id" params={{ id: entry.id }}>
+          Close it, date it or link it
         </Link>
       )}
       <Button look="link" onClick={() => window.print()}>

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { markings } from '../markings.ts'
+import { mostAttendees } from '../mostAttendees.ts'
 import { Id, When } from '../record.ts'
 import { Basis, MeetingKind, Status } from '../terms.ts'
 import { ByWhom, Scope } from './coverage.ts'
 import { Count, EntryRef, list } from './shared.ts'
 
 /** Briefs: what is asked, the document that comes of it, and the briefs people have kept. */
-
-export const mostAttendees = 40
 
 /** Whom the brief is about, about what, and whose engagement it tells. */
 const asked = {

@@ -27,7 +27,7 @@ export function candidatesFor(one: CommitmentKnown, all: readonly CommitmentKnow
 function likeness(one: CommitmentKnown, other: CommitmentKnown) {
   const by = shared(one.by, other.by)
   const to = shared(one.to, other.to)
-  const { shared: same, part } = similarWords(one.what, other.what)
+  const { shared: same, part } = similarWords(one.what, other.what, namesIn(one, other))
   const parties = by.length > 0 && (to.length > 0 || one.to.length + other.to.length === 0)
   return {
     likely: part >= byWords || (part >= withParties && by.length + to.length > 0),
@@ -41,6 +41,10 @@ function likeness(one: CommitmentKnown, other: CommitmentKnown) {
     ].filter(Boolean),
   }
 }
+
+/** Who is written to or to be met is told by the parties, not by the words. */
+const namesIn = (...facts: CommitmentKnown[]) =>
+  facts.flatMap(({ by, to }) => [...by, ...to].map(({ name }) => name))
 
 const shared = (a: readonly EntryRef[], b: readonly EntryRef[]) =>
   a.filter(({ id }) => b.some((other) => other.id === id)).map(({ name }) => name)

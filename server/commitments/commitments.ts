@@ -1,2 +1,3 @@
 /** The commitments room's face: what other rooms may call. */
 export { type CommitmentOf, type Concerned, commitmentsOf } from './commitmentsOf.ts'
+export { listCommitments } from './listCommitments.ts'

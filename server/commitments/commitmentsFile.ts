@@ -14,7 +14,7 @@ export async function commitmentsFile(asking: Asking, query: CommitmentsFileQuer
   const markings = await findMarkings(asking.database, asking.viewer)
   return {
     name: `commitments-${all.asOf}.csv`,
-    text: captionedCsv(headings, all.facts.map(columnsOf), [
+    text: captionedCsv(headings, all.facts.length > 0 ? all.facts.map(columnsOf) : [nothing], [
       ['As of', ukDate(all.asOf)],
       ['Filters', filterWords(query, all) || 'none'],
       ['Commitments', String(all.total)],
@@ -47,6 +47,11 @@ const headings = [
   'Sources',
   'Commitment id',
 ]
+
+/** A file without rows would say nothing of itself. */
+const nothing = headings.map((heading) =>
+  heading === 'What' ? 'No commitment is within these filters.' : '',
+)
 
 const columnsOf = (fact: CommitmentFact): string[] => [
   fact.kind,

@@ -17,9 +17,14 @@ const wordsOf = (text: string): Map<string, string> =>
       .map((word) => [stem(word), word]),
   )
 
-/** The words two sentences share, and how much of the shorter one they are. */
-export function similarWords(a: string, b: string): { shared: string[]; part: number } {
+/** The words two sentences share, names apart, and how much of the shorter one they are. */
+export function similarWords(
+  a: string,
+  b: string,
+  names: readonly string[] = [],
+): { shared: string[]; part: number } {
   const [first, second] = [wordsOf(a), wordsOf(b)]
+  for (const name of wordsOf(names.join(' ')).keys()) for (const words of [first, second]) words.delete(name)
   const shared = [...first].flatMap(([key, word]) => (second.has(key) ? [word] : []))
   return { shared, part: shared.length / Math.max(1, Math.min(first.size, second.size)) }
 }

@@ -21,7 +21,6 @@ export function ChooseAttendees({ read, chosen, onChoose, onDone }: Props) {
       </p>
       {read.attendees.map(({ written, match, apologies }, at) => (
         <ChooseOne
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays as it was read.
           key={at}
           written={written}
           apologies={apologies ?? false}

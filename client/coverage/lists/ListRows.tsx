@@ -24,6 +24,9 @@ export const ListRows = ({ data: { rows, about, mayGiveReasons } }: { data: List
         <p className="govuk-body-s liaison-list__links">
           <Link className="govuk-link" to="/explore" search={{ open: row.id }}>
             Open<span className="govuk-visually-hidden"> {row.name}</span> in the explorer
+          </Link>{' '}
+          <Link className="govuk-link" to="/briefs/new" search={{ with: [row.id], about: about?.id }}>
+            Prepare a brief<span className="govuk-visually-hidden"> on {row.name}</span>
           </Link>
         </p>
         {mayGiveReasons && <Reasons row={row} about={about} />}

@@ -1,8 +1,10 @@
 import type { Cell, Contact } from '../../../graph-schema/api/coverageCell.ts'
+import { isAwaited } from '../../../graph-schema/api/meetingRecord.ts'
 import { Citation } from '../../design/Citation.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatWhen } from '../../design/dates.ts'
 import { EntryLink, EntryLinks } from '../../design/EntryLink.tsx'
+import { RecordLink } from '../../design/RecordLink.tsx'
 import { StatusTag } from '../../design/Tag.tsx'
 import { meetingKindWords } from '../../design/words.ts'
 import { countsAsWords } from '../coverageWords.ts'
@@ -35,6 +37,12 @@ const Line = ({ contact }: { contact: Contact }) => (
       <strong>{capitalise(formatWhen(contact.meeting.when))}</strong>{' '}
       <StatusTag status={contact.meeting.status} />{' '}
       <EntryLink entry={{ id: contact.meeting.id, name: contact.meeting.title }} />
+      {isAwaited(contact.meeting.status) && (
+        <>
+          {' '}
+          <RecordLink meeting={{ id: contact.meeting.id, name: contact.meeting.title }} />
+        </>
+      )}
     </p>
     <p className="govuk-body-s govuk-!-margin-bottom-1">
       {capitalise(meetingKindWords[contact.meeting.kind])}

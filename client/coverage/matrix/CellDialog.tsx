@@ -54,6 +54,15 @@ const Behind = ({ cell }: { cell: Cell }) => (
           All that is recorded of {cell.organisation.name}
         </Link>
       </li>
+      <li>
+        <Link
+          className="govuk-link"
+          to="/briefs/new"
+          search={{ with: [cell.organisation.id], about: cell.harmArea?.id, asOf: cell.asOf, by: cell.by.by }}
+        >
+          Prepare a brief on {cell.organisation.name}
+        </Link>
+      </li>
     </ul>
   </>
 )

@@ -3,9 +3,9 @@ import type { Plan } from '../../../graph-schema/api/plan.ts'
 import { Button } from '../../design/Button.tsx'
 import { SearchBox } from '../../design/SearchBox.tsx'
 import { Select } from '../../design/Select.tsx'
+import { TextField } from '../../design/TextField.tsx'
 import { changeMembers } from './planQueries.ts'
 import { intervalWords } from './planWords.ts'
-import { TextField } from './TextField.tsx'
 import type { PlanChange } from './usePlanChange.ts'
 
 type Chosen = { id: string; name: string }

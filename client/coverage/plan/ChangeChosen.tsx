@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react'
 import type { Plan } from '../../../graph-schema/api/plan.ts'
 import { Button } from '../../design/Button.tsx'
 import { Select } from '../../design/Select.tsx'
+import { TextField } from '../../design/TextField.tsx'
 import { changeMembers } from './planQueries.ts'
 import { intervalWords, organisations } from './planWords.ts'
-import { TextField } from './TextField.tsx'
 import type { PlanChange } from './usePlanChange.ts'
 
 type ChangeChosenProps = { plan: Plan; ids: readonly string[]; change: PlanChange; onDone: () => void }

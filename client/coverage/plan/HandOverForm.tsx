@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Portfolio } from '../../../graph-schema/api/plan.ts'
 import { Button } from '../../design/Button.tsx'
+import { TextField } from '../../design/TextField.tsx'
 import { handOver } from './planQueries.ts'
 import { organisations } from './planWords.ts'
-import { TextField } from './TextField.tsx'
 import type { PlanChange } from './usePlanChange.ts'
 
 const mostNamed = 20

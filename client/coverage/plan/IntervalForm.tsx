@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../design/Button.tsx'
+import { TextField } from '../../design/TextField.tsx'
 import { toIntervalName } from './planWords.ts'
-import { TextField } from './TextField.tsx'
 
 type Interval = { name: string; everyDays: number }
 type IntervalFormProps = {

@@ -3,6 +3,7 @@ import type { PlanMember } from '../../../graph-schema/api/plan.ts'
 import { Sources } from '../../design/Citation.tsx'
 import { capitalise, formatDate, formatWhen } from '../../design/dates.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
+import { RecordLink } from '../../design/RecordLink.tsx'
 import { type Column, Table } from '../../design/Table.tsx'
 import { dueInWords, intervalWords } from './planWords.ts'
 
@@ -51,7 +52,8 @@ const columns: Column<PlanMember>[] = [
     cell: ({ planned }) =>
       planned ? (
         <>
-          <EntryLink entry={{ id: planned.id, name: planned.title }} />, {formatWhen(planned.when)}
+          <EntryLink entry={{ id: planned.id, name: planned.title }} />, {formatWhen(planned.when)}{' '}
+          <RecordLink meeting={{ id: planned.id, name: planned.title }} />
         </>
       ) : (
         'None recorded'

@@ -1,4 +1,3 @@
-import { UndoneChange } from '../../../graph-schema/api/changes.ts'
 import {
   type ChangedInterval,
   type ChangedMembers,
@@ -50,4 +49,3 @@ export const changeMembers = (changed: ChangedMembers) =>
 export const handOver = (asked: HandOver) => send(PlanChanged, 'POST', '/api/plan/hand-over', asked)
 export const markSeen = (owner: string, seq: number) =>
   send(PlanChanged, 'PUT', '/api/portfolio/look', { owner, seq })
-export const undoChange = (seq: number) => send(UndoneChange, 'POST', `/api/changes/${seq}/undo`, {})

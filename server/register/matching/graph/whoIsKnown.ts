@@ -26,7 +26,7 @@ export async function whoIsKnown(
   )
   const known = new Map<string, 'person' | 'body'>()
   for (const { at, person, names: found } of rows) {
-    const whole = sought[at]?.whole ?? ''
+    const whole = sought[at]?.key ?? ''
     if (found.flat().some((name) => readName(name).whole === whole))
       known.set(whole, person ? 'person' : 'body')
   }

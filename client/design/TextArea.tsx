@@ -1,17 +1,18 @@
-import { type ComponentProps, useId } from 'react'
-import { ErrorMessage } from '../../design/ErrorMessage.tsx'
+import { useId } from 'react'
+import { ErrorMessage } from './ErrorMessage.tsx'
 
-type TextFieldProps = Pick<ComponentProps<'input'>, 'inputMode' | 'list' | 'maxLength'> & {
+type TextAreaProps = {
   label: string
   hint?: string
   value: string
+  rows?: number
+  maxLength?: number
   error?: string | undefined
-  short?: boolean
   onText: (text: string) => void
 }
 
-/** One line of text with its label, hint and what is wrong with it. */
-export function TextField({ label, hint, value, error, short, onText, ...rest }: TextFieldProps) {
+/** Several lines of text with their label, hint and what is wrong with them. */
+export function TextArea({ label, hint, value, rows = 3, maxLength = 20_000, error, onText }: TextAreaProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -25,10 +26,11 @@ export function TextField({ label, hint, value, error, short, onText, ...rest }:
         </div>
       )}
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <input
-        {...rest}
+      <textarea
         id={id}
-        className={`govuk-input ${short ? 'govuk-input--width-5' : 'govuk-input--width-20'} ${error ? 'govuk-input--error' : ''}`}
+        className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
+        rows={rows}
+        maxLength={maxLength}
         value={value}
         aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}

@@ -1,11 +1,10 @@
-import './plan.scss'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button } from '../../design/Button.tsx'
-import { Notification } from '../../design/Notification.tsx'
-import type { PlanChange } from './usePlanChange.ts'
+import { Button } from './Button.tsx'
+import { Notification } from './Notification.tsx'
+import type { Change } from './useChange.ts'
 
 /** What was just done, with a way back. It has the focus, so that Undo is one press of the Tab key away. */
-export const Announcement = ({ change: { said, failure, undo } }: { change: PlanChange }) => (
+export const Announcement = ({ change: { said, failure, undo } }: { change: Change }) => (
   <>
     {failure && (
       <div className="liaison-failure liaison-announced" role="alert">

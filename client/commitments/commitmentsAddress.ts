@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { CommitmentSort } from '../../graph-schema/api/commitments.ts'
+import { Id } from '../../graph-schema/record.ts'
+import { CommitmentKind, CommitmentStatus } from '../../graph-schema/terms.ts'
+import { param } from '../searchParams.ts'
+
+/** Of the list of commitments: as of when, which ones, in what order, and the page. */
+export const CommitmentsSearch = z.object({
+  asOf: param(z.iso.date()),
+  kind: param(CommitmentKind),
+  status: param(CommitmentStatus),
+  by: param(Id),
+  to: param(Id),
+  about: param(Id),
+  letter: param(z.literal('yes')),
+  late: param(z.literal('yes')),
+  sort: param(CommitmentSort),
+  order: param(z.literal('down')),
+  page: z.coerce.number().int().min(1).max(2_000).optional().catch(undefined),
+})
+export type CommitmentsSearch = z.infer<typeof CommitmentsSearch>
+
+/** Of one commitment's page: as of when. */
+export const CommitmentSearch = z.object({ asOf: param(z.iso.date()) })
+export type CommitmentSearch = z.infer<typeof CommitmentSearch>

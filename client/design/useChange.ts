@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { UndoneChange } from '../../graph-schema/api/changes.ts'
+import { send } from '../api.ts'
+
+/** What a change did, in words, and the seq by which it is taken back; without `undo` nothing had to be changed. */
+type Done = { done: string; undo: boolean; seq: number }
+type Said = { done: string; undo?: number; at: number }
+
+const undoChange = (seq: number) => send(UndoneChange, 'POST', `/api/changes/${seq}/undo`, {})
+
+/** Changes made on a page: each says what it did and can be taken back; one refused says why, and all is read again. */
+export function useChange(asBefore = 'Undone. It is as it was before.') {
+  const client = useQueryClient()
+  const [said, setSaid] = useState<Said>()
+  const [failure, setFailure] = useState<string>()
+
+  const attempt = async (work: () => Promise<Omit<Said, 'at'>>): Promise<boolean> => {
+    setFailure(undefined)
+    try {
+      const done = await work()
+      await client.invalidateQueries()
+      setSaid((last) => ({ ...done, at: (last?.at ?? 0) + 1 }))
+      return true
+    } catch (error) {
+      setSaid(undefined)
+      setFailure(error instanceof Error ? error.message : 'That did not work. Try again.')
+      await client.invalidateQueries()
+      return false
+    }
+  }
+
+  return {
+    said,
+    failure,
+    /** Answers whether it was done. */
+    run: (work: () => Promise<Done>) =>
+      attempt(async () => {
+        const { done, undo, seq } = await work()
+        return { done, ...(undo ? { undo: seq } : {}) }
+      }),
+    undo: (seq: number) =>
+      attempt(async () => {
+        const { kept } = await undoChange(seq)
+        const [first] = kept
+        return {
+          done: first
+            ? `Undone, but for ${kept.length === 1 ? 'one' : `${kept.length}`} changed since (${first.id}: ${first.because}).`
+            : asBefore,
+        }
+      }),
+  }
+}
+export type Change = ReturnType<typeof useChange>
