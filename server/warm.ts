@@ -1,4 +1,5 @@
 import { localViewer } from './access/viewer.ts'
+import { brief } from './briefs/brief.ts'
 import { listCommitments } from './commitments/commitments.ts'
 import { evidence, lists, matrixCache } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
@@ -31,4 +32,5 @@ export async function warm(database: Database): Promise<void> {
   await timeline(database, viewer, { ids: [id] })
   await lists(database, matrixCache(database), viewer, { list: 'planned', by: 'any', limit: 5 })
   await listCommitments({ database, viewer }, { sort: 'due', order: 'up', limit: 5 })
+  await brief(database, viewer, { with: [id], by: 'any', others: false, all: false }).catch(() => {})
 }

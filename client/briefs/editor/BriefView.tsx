@@ -1,3 +1,4 @@
+import { briefNotes } from '../../../graph-schema/api/briefNotes.ts'
 import type { Brief, BriefPart } from '../../../graph-schema/api/briefs.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
 import type { Edit } from './edits.ts'
@@ -7,28 +8,57 @@ import { SourceList } from './SourceList.tsx'
 type Props = { brief: Brief; editing: boolean; onEdit: (edit: Edit) => void }
 
 /** The brief as it will be read: a page in front, a part for each attendee, and the sources. */
-export const BriefView = ({ brief, editing, onEdit }: Props) => (
-  <article className="liaison-brief">
-    <p className="liaison-brief__marking">{brief.marking}</p>
-    <ul className="govuk-list liaison-brief__filters">
-      {brief.filters.map((filter) => (
-        <li key={filter}>{filter}</li>
+export function BriefView({ brief, editing, onEdit }: Props) {
+  const notes = briefNotes(brief)
+  return (
+    <article className="liaison-brief">
+      <p className="govuk-body liaison-brief__marking">{brief.marking}</p>
+      <ul className="govuk-list liaison-brief__filters">
+        {brief.filters.map((filter) => (
+          <li key={filter}>{filter}</li>
+        ))}
+      </ul>
+      <p className="govuk-body-s liaison-sentence">{brief.evidence}</p>
+      {brief.parts.map((part, at) => (
+        <PartView
+          key={part.id}
+          part={part}
+          front={at === 0}
+          notes={notes}
+          editing={editing}
+          onEdit={onEdit}
+        />
       ))}
-    </ul>
-    <p className="govuk-body-s liaison-sentence">{brief.evidence}</p>
-    {brief.parts.map((part, at) => (
-      <PartView key={part.id} part={part} front={at === 0} editing={editing} onEdit={onEdit} />
-    ))}
-    <SourceList brief={brief} />
-    <p className="liaison-brief__marking liaison-brief__foot" aria-hidden="true">
-      {brief.marking}. {brief.filters.join('. ')}. {brief.evidence}
-    </p>
-  </article>
-)
+      <NoteList notes={[...notes]} />
+      <SourceList brief={brief} />
+      <p className="liaison-brief__marking liaison-brief__foot" aria-hidden="true">
+        {brief.marking}. {brief.filters.join('. ')}. {brief.evidence}
+      </p>
+    </article>
+  )
+}
 
-type PartProps = Omit<Props, 'brief'> & { part: BriefPart; front: boolean }
+const NoteList = ({ notes }: { notes: (readonly [string, number])[] }) =>
+  notes.length === 0 ? null : (
+    <section>
+      <h2 className="govuk-heading-m">What is inferred, and why</h2>
+      <ul className="govuk-list liaison-brief__sources">
+        {notes.map(([text, n]) => (
+          <li key={n} id={`note-${n}`} tabIndex={-1}>
+            Note {n}. {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
-const PartView = ({ part, front, editing, onEdit }: PartProps) => (
+type PartProps = Omit<Props, 'brief'> & {
+  part: BriefPart
+  front: boolean
+  notes: ReadonlyMap<string, number>
+}
+
+const PartView = ({ part, front, notes, editing, onEdit }: PartProps) => (
   <div className={front ? 'liaison-brief__front' : 'liaison-brief__part'}>
     {!front && (
       <h2 className="govuk-heading-l">
@@ -40,6 +70,7 @@ const PartView = ({ part, front, editing, onEdit }: PartProps) => (
         key={section.id}
         section={section}
         level={front ? 2 : 3}
+        notes={notes}
         editing={editing}
         onEdit={onEdit}
       />

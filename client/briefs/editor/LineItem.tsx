@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { noReason } from '../../../graph-schema/api/briefNotes.ts'
 import type { BriefLine } from '../../../graph-schema/api/briefs.ts'
 import { Button } from '../../design/Button.tsx'
 import { dropLine, type Edit, editLine, moveLine, removeLine, restoreLine } from './edits.ts'
@@ -6,12 +7,13 @@ import { dropLine, type Edit, editLine, moveLine, removeLine, restoreLine } from
 type Props = {
   section: string
   line: BriefLine
+  notes: ReadonlyMap<string, number>
   editing: boolean
   onEdit: (edit: Edit) => void
 }
 
 /** One line of a brief with its sources; while editing, with what can be done to it. */
-export function LineItem({ section, line, editing, onEdit }: Props) {
+export function LineItem({ section, line, notes, editing, onEdit }: Props) {
   const [open, setOpen] = useState(false)
   if (line.dropped)
     return editing ? (
@@ -36,13 +38,16 @@ export function LineItem({ section, line, editing, onEdit }: Props) {
     )
   return (
     <li className={`liaison-brief__line liaison-brief__line--${line.kind}`}>
-      <LineText line={line} />
+      <LineText line={line} notes={notes} />
       {editing && <LineActions section={section} line={line} onEdit={onEdit} onOpen={() => setOpen(true)} />}
     </li>
   )
 }
 
-const LineText = ({ line: { kind, text, basis, because, sources, original } }: Pick<Props, 'line'>) => (
+const LineText = ({
+  line: { kind, text, basis, because, sources, original },
+  notes,
+}: Pick<Props, 'line' | 'notes'>) => (
   <>
     {kind === 'check' && <span aria-hidden="true">☐ </span>}
     {kind === 'prompt' && <strong>To decide: </strong>}
@@ -50,7 +55,10 @@ const LineText = ({ line: { kind, text, basis, because, sources, original } }: P
     {basis === 'inferred' && (
       <span className="liaison-note">
         {' '}
-        <strong>Inferred:</strong> {because || 'no reason is recorded.'}
+        <strong>Inferred:</strong>{' '}
+        <a className="govuk-link" href={`#note-${notes.get(because || noReason)}`}>
+          note {notes.get(because || noReason)}
+        </a>
       </span>
     )}
     {kind === 'written' && <span className="liaison-note"> Written by hand; no source.</span>}
@@ -66,7 +74,12 @@ const LineText = ({ line: { kind, text, basis, because, sources, original } }: P
   </>
 )
 
-function LineActions({ section, line, onEdit, onOpen }: Omit<Props, 'editing'> & { onOpen: () => void }) {
+function LineActions({
+  section,
+  line,
+  onEdit,
+  onOpen,
+}: Omit<Props, 'editing' | 'notes'> & { onOpen: () => void }) {
   const hidden = <span className="govuk-visually-hidden">: {line.text.slice(0, 80)}</span>
   return (
     <span className="liaison-brief__actions">

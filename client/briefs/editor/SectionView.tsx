@@ -4,10 +4,16 @@ import { Button } from '../../design/Button.tsx'
 import { addLine, type Edit } from './edits.ts'
 import { LineItem } from './LineItem.tsx'
 
-type Props = { section: BriefSection; level: 2 | 3; editing: boolean; onEdit: (edit: Edit) => void }
+type Props = {
+  section: BriefSection
+  level: 2 | 3
+  notes: ReadonlyMap<string, number>
+  editing: boolean
+  onEdit: (edit: Edit) => void
+}
 
 /** A section: its heading, the rule it follows, its lines by group, and what is said where there is none. */
-export function SectionView({ section, level, editing, onEdit }: Props) {
+export function SectionView({ section, level, notes, editing, onEdit }: Props) {
   const { id, heading, says, empty } = section
   const Heading = level === 2 ? 'h2' : 'h3'
   const shown = editing ? section.lines : section.lines.filter(({ dropped }) => !dropped)
@@ -18,7 +24,14 @@ export function SectionView({ section, level, editing, onEdit }: Props) {
       {grouped(shown).map(({ group, lines }) => (
         <Group key={lines[0]?.id ?? ''} group={group}>
           {lines.map((line) => (
-            <LineItem key={line.id} section={id} line={line} editing={editing} onEdit={onEdit} />
+            <LineItem
+              key={line.id}
+              section={id}
+              line={line}
+              notes={notes}
+              editing={editing}
+              onEdit={onEdit}
+            />
           ))}
         </Group>
       ))}

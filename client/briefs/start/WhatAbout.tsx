@@ -42,14 +42,16 @@ export const AboutFields = ({ search, onChange }: Omit<Props, 'more'>) => (
   <div className="liaison-scope">
     <AboutSelect about={search.about} onAbout={(about) => onChange({ about })} />
     <WhomSelect by={search.by ?? 'any'} onBy={(by) => onChange({ by: by === 'any' ? undefined : by })} />
-    <DateInput
-      legend="As of"
-      hint="What was known on this day. Empty: the newest document."
-      value={search.asOf}
-      onChange={(asOf) => onChange({ asOf })}
-    />
-    <DateInput legend="Contacts from" value={search.from} onChange={(from) => onChange({ from })} />
-    <DateInput legend="Contacts to" value={search.to} onChange={(to) => onChange({ to })} />
+    <Details summary="Day and period" open={Boolean(search.asOf || search.from || search.to)}>
+      <DateInput
+        legend="As of"
+        hint="What was known on this day. Empty: the newest document."
+        value={search.asOf}
+        onChange={(asOf) => onChange({ asOf })}
+      />
+      <DateInput legend="Contacts from" value={search.from} onChange={(from) => onChange({ from })} />
+      <DateInput legend="Contacts to" value={search.to} onChange={(to) => onChange({ to })} />
+    </Details>
   </div>
 )
 

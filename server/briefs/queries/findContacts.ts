@@ -63,9 +63,10 @@ RETURN state, chosen, size(found) AS total, COLLECT {
     others: COLLECT {
       MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
       WHERE h.side <> 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
-        AND NOT p.id IN $ids AND NOT p.id IN g.via AND (p:Organisation OR NOT EXISTS {
+        AND NOT p.id IN $ids AND NOT p.id IN g.via
+        AND CASE WHEN p:Organisation THEN p.side <> 'parliament' OR size(h.via) = 0 ELSE NOT EXISTS {
           MATCH (body:Organisation)-[through:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-          WHERE p.id IN through.via AND ${knownAsOf('through')} })
+          WHERE p.id IN through.via AND body.side <> 'parliament' AND ${knownAsOf('through')} } END
       WITH p ORDER BY p.name, p.id LIMIT 50 RETURN ${refOf('p')} },
     areas: COLLECT { MATCH (m)-[r:ABOUT]->(a:HarmArea) WITH m, r, a ORDER BY a.name LIMIT 12
       RETURN {area: ${refOf('a')}, because: CASE r.basis WHEN 'inferred' THEN r.because END} },

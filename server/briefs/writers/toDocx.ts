@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import type { Brief, BriefSource } from '../../../graph-schema/api/briefs.ts'
 import { ukDate } from '../../register/register.ts'
-import { type Block, blocks, footerText, markWords, writtenNote } from './blocks.ts'
+import { type Block, blocks, footerText, inferredNote, markWords, writtenNote } from './blocks.ts'
 
 const levels = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
 
@@ -68,6 +68,10 @@ function written(block: Block): (Paragraph | Table)[] {
       return [new Paragraph({ spacing: { after: 120 }, text: block.text })]
     case 'line':
       return [lineOf(block)]
+    case 'notes':
+      return block.notes.map(
+        ([text, n]) => new Paragraph({ spacing: { after: 80 }, text: `Note ${n}. ${text}` }),
+      )
     case 'sources':
       return [sourcesTable(block.sources)]
   }
@@ -83,7 +87,7 @@ const lineOf = ({ text, inferred, sources, mark }: Block & { is: 'line' }) =>
         italics: mark === 'prompt',
       }),
       ...(mark === 'written' ? [italic(` ${writtenNote}`)] : []),
-      ...(inferred ? [italic(` Inferred: ${inferred}`)] : []),
+      ...(inferred ? [italic(` ${inferredNote(inferred)}`)] : []),
       ...sources.map(
         (n) =>
           new InternalHyperlink({

@@ -1,5 +1,5 @@
 import type { Brief } from '../../../graph-schema/api/briefs.ts'
-import { type Block, blocks, markWords, sourceText, writtenNote } from './blocks.ts'
+import { type Block, blocks, inferredNote, markWords, sourceText, writtenNote } from './blocks.ts'
 
 /** A brief as Markdown. What the record says is escaped: it is text, whatever signs it holds. */
 export const toMarkdown = (brief: Brief): string =>
@@ -13,6 +13,8 @@ function written(block: Block): string {
       return escaped(block.text)
     case 'line':
       return lineText(block)
+    case 'notes':
+      return block.notes.map(([text, n]) => `Note ${n}. ${escaped(text)}`).join('\n\n')
     case 'sources':
       return block.sources.map((source) => `${source.n}. ${escaped(sourceText(source))}`).join('\n')
   }
@@ -21,7 +23,7 @@ function written(block: Block): string {
 function lineText({ text, inferred, sources, mark }: Block & { is: 'line' }): string {
   const box = mark === 'check' ? '[ ] ' : ''
   const note = mark === 'written' ? ` *${writtenNote}*` : ''
-  const why = inferred ? ` *Inferred: ${escaped(inferred)}*` : ''
+  const why = inferred ? ` *${inferredNote(inferred)}*` : ''
   const numbers = sources.map((n) => `\\[${n}\\]`).join(' ')
   return `- ${box}${mark ? markWords[mark] : ''}${escaped(text)}${note}${why}${numbers ? ` ${numbers}` : ''}`
 }

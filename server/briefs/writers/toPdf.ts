@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
 import type { Brief } from '../../../graph-schema/api/briefs.ts'
-import { type Block, blocks, footerText, markWords, sourceText, writtenNote } from './blocks.ts'
+import { type Block, blocks, footerText, inferredNote, markWords, sourceText, writtenNote } from './blocks.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const font = (name: string) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)
@@ -42,6 +42,8 @@ function write(pdf: Pdf, root: Element, block: Block): void {
   if (block.is === 'heading') heading(pdf, root, block)
   else if (block.is === 'paragraph') paragraph(pdf, root, block.text)
   else if (block.is === 'line') item(pdf, root, '•', pieces(block))
+  else if (block.is === 'notes')
+    for (const [text, n] of block.notes) paragraph(pdf, root, `Note ${n}. ${text}`)
   else for (const source of block.sources) item(pdf, root, `${source.n}.`, [['plain', sourceText(source)]])
 }
 
@@ -76,7 +78,7 @@ function pieces({ text, inferred, sources, mark }: Block & { is: 'line' }): Piec
   return [
     [mark === 'prompt' ? 'italic' : 'plain', words],
     ...(mark === 'written' ? [['italic', ` ${writtenNote}`] as const] : []),
-    ...(inferred ? [['italic', ` Inferred: ${inferred}`] as const] : []),
+    ...(inferred ? [['italic', ` ${inferredNote(inferred)}`] as const] : []),
     ...(sources.length > 0 ? [['plain', ` ${sources.map((n) => `[${n}]`).join(' ')}`] as const] : []),
   ]
 }
