@@ -60,7 +60,7 @@ export const LeftOut = z.object({ text: z.string(), because: z.string() })
 export type LeftOut = z.infer<typeof LeftOut>
 
 export const AttendeesAsked = z.object({
-  text: z.string().max(100_000),
+  text: z.string().max(200_000),
   /** The day of the meeting, which decides who held which post; today where nothing is said. */
   on: z.iso.date().optional(),
 })
