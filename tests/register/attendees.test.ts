@@ -104,6 +104,18 @@ https://example.org/join`
     ])
   })
 
+  test('apologies on one line are those on it, and those it breaks off at', () => {
+    const sent = (text: string) => read(text).map(({ name, apologies = false }) => [name, apologies])
+    expect(sent('Apologies: Respect\nKarma Nirvana')).toEqual([
+      ['Respect', true],
+      ['Karma Nirvana', false],
+    ])
+    expect(sent('Apologies: Respect,\nKarma Nirvana')).toEqual([
+      ['Respect', true],
+      ['Karma Nirvana', true],
+    ])
+  })
+
   test('what is not a name is left out, and that is said', () => {
     expect(readAttendees(invitation, knows).leftOut.map(({ text }) => text)).toEqual([
       'Subject: Roundtable',

@@ -41,10 +41,12 @@ export function AttendeeChoice({ attendee, chosen, onChoose }: Props) {
   )
 }
 
-const notFound = ({ name, match }: MatchedAttendee) =>
-  match.organisation?.candidates.length
-    ? `“${name}” is not in the register. The organisation named beside may be.`
-    : `“${name}” is not in the register under this name.`
+const notFound = (attendee: MatchedAttendee) =>
+  attendee.match.organisation?.status === 'matched'
+    ? `${nameOf(attendee)} is not in the register. The organisation beside the name is.`
+    : `${nameOf(attendee)} is not in the register under this name.`
+
+const nameOf = ({ name }: MatchedAttendee) => `“${name.length > 80 ? `${name.slice(0, 79)}…` : name}”`
 
 const choiceOf = ({ entry, because }: Candidate) => ({
   value: entry.id,
@@ -58,7 +60,7 @@ type ElsewhereProps = Pick<Props, 'attendee' | 'onChoose'> & { hasCandidates: bo
 function Elsewhere({ attendee, hasCandidates, onChoose }: ElsewhereProps) {
   const search = (
     <SearchBox
-      label={`Find “${attendee.name.slice(0, 80)}” in the register`}
+      label={`Find ${nameOf(attendee)} in the register`}
       types={['person', 'organisation']}
       onChoose={({ id, name }) => onChoose({ id, name })}
     />

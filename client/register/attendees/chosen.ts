@@ -32,7 +32,7 @@ export const offered = ({
   const beside = (candidates: readonly Candidate[] | undefined, written: string | undefined) =>
     (candidates ?? []).map((candidate) => ({
       ...candidate,
-      because: `“${written}” is named beside; ${candidate.because}`,
+      because: `written beside the name as “${written}”; ${candidate.because}`,
     }))
   const all = [
     ...match.candidates,

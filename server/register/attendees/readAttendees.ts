@@ -2,7 +2,7 @@ import type { Attendee, LeftOut } from '../../../graph-schema/api/matching.ts'
 import { longestName, mostNames } from '../../../graph-schema/api/matching.ts'
 import { fold } from '../../record/record.ts'
 import { cleanText } from './cleanText.ts'
-import { readHeading, type Section } from './headings.ts'
+import { type Heading, readHeading, type Section } from './headings.ts'
 import { type Knows, knowsNobody } from './knows.ts'
 import { partsOf, readLine } from './readLine.ts'
 import { namesIn } from './splitItems.ts'
@@ -29,7 +29,7 @@ export function readAttendees(pasted: string, knows: Knows = knowsNobody): ReadA
       continue
     }
     const heading = readHeading(line)
-    if (heading) section = heading.rest === '' || !isOneLine(heading.section) ? heading.section : section
+    if (heading && goesOn(heading)) section = heading.section
     const here = heading?.section ?? (section.skip ? {} : section)
     const names = heading ? heading.rest : line
     if (names === '') continue
@@ -41,8 +41,14 @@ export function readAttendees(pasted: string, knows: Knows = knowsNobody): ReadA
 
 const tooMany = `only ${mostNames} can be matched at a time`
 
-/** The chair, or the people of one body, are those on the same line; attendees and apologies go on below. */
-const isOneLine = ({ chair, organisation, skip }: Section) => Boolean(chair ?? organisation ?? skip)
+/**
+ * A heading on its own line goes for those below. With names on its line, so does "Attendees: …"; the chair, the people
+ * of one body and apologies are those on the line, unless it breaks off at a comma.
+ */
+const goesOn = ({ rest, section }: Heading) =>
+  rest === '' ||
+  /[,;]$/.test(rest) ||
+  !(section.chair ?? section.organisation ?? section.apologies ?? section.skip)
 
 /** Every name the text may hold, for asking beforehand which are known. */
 export const namesToAsk = (pasted: string): string[] => [
