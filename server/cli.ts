@@ -7,9 +7,17 @@ import { exportCommand } from './record/exportCommand.ts'
 import { loadCommand } from './record/loadCommand.ts'
 import { RecordError } from './record/record.ts'
 import { undoCommand } from './record/undoCommand.ts'
+import { matchCommand } from './register/matching/matchCommand.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [loadCommand, exportCommand, undoCommand, doctorCommand, briefCommand]
+const commands: readonly Command[] = [
+  loadCommand,
+  exportCommand,
+  undoCommand,
+  matchCommand,
+  briefCommand,
+  doctorCommand,
+]
 
 const program = new Program('liaison').version(version).description('Liaison on the command line')
 

@@ -1,52 +1,78 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import { ErrorMessage } from './ErrorMessage.tsx'
 
-type Choice<Value extends string> = { value: Value; words: string; hint?: string }
+type Choice<Value extends string> = { value: Value; words: ReactNode; hint?: ReactNode }
 type RadiosProps<Value extends string> = {
-  legend: string
+  legend: ReactNode
   legendClass?: string
+  hint?: ReactNode
   choices: readonly Choice<Value>[]
   value: Value | undefined
   error?: string | undefined
   onChange: (value: Value) => void
+  /** What belongs to the question but is not a choice: a search for another. */
+  children?: ReactNode
 }
 
-/** GOV.UK radios: one of a few, all in view. */
+/** Small GOV.UK radios: one question, one answer, moved through with the arrow keys. */
 export function Radios<Value extends string>(props: RadiosProps<Value>) {
-  const { legend, legendClass = 'govuk-fieldset__legend--s', choices, value, error, onChange } = props
+  const { legend, legendClass = 'govuk-fieldset__legend--s', hint, choices, error } = props
   const id = useId()
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={error ? `${id}-error` : undefined}>
+      <fieldset className="govuk-fieldset" aria-describedby={described || undefined}>
         <legend className={`govuk-fieldset__legend ${legendClass}`}>{legend}</legend>
-        {error && (
-          <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> {error}
-          </p>
+        {hint && (
+          <div id={`${id}-hint`} className="govuk-hint">
+            {hint}
+          </div>
         )}
+        {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         <div className="govuk-radios govuk-radios--small">
           {choices.map((choice) => (
-            <div key={choice.value} className="govuk-radios__item">
-              <input
-                className="govuk-radios__input"
-                id={`${id}-${choice.value}`}
-                name={id}
-                type="radio"
-                checked={choice.value === value}
-                aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
-                onChange={() => onChange(choice.value)}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={`${id}-${choice.value}`}>
-                {choice.words}
-              </label>
-              {choice.hint && (
-                <div id={`${id}-${choice.value}-hint`} className="govuk-hint govuk-radios__hint">
-                  {choice.hint}
-                </div>
-              )}
-            </div>
+            <RadioItem
+              key={choice.value}
+              id={`${id}-${choice.value}`}
+              group={id}
+              choice={choice}
+              on={choice.value === props.value}
+              onChoose={() => props.onChange(choice.value)}
+            />
           ))}
         </div>
+        {props.children}
       </fieldset>
     </div>
   )
 }
+
+type ItemProps = {
+  id: string
+  group: string
+  choice: Choice<string>
+  on: boolean
+  onChoose: () => void
+}
+
+const RadioItem = ({ id, group, choice: { words, hint }, on, onChoose }: ItemProps) => (
+  <div className="govuk-radios__item">
+    <input
+      className="govuk-radios__input"
+      id={id}
+      name={group}
+      type="radio"
+      checked={on}
+      aria-describedby={hint ? `${id}-hint` : undefined}
+      onChange={onChoose}
+    />
+    <label className="govuk-label govuk-radios__label" htmlFor={id}>
+      {words}
+    </label>
+    {hint && (
+      <div id={`${id}-hint`} className="govuk-hint govuk-radios__hint">
+        {hint}
+      </div>
+    )}
+  </div>
+)

@@ -3,10 +3,10 @@ import { useId, useState } from 'react'
 import type { Attendees } from '../../../graph-schema/api/matching.ts'
 import { Button } from '../../design/Button.tsx'
 import { ErrorMessage } from '../../design/ErrorMessage.tsx'
+import { AttendeesMatched } from '../../register/attendees/AttendeesMatched.tsx'
+import { type Chosen, chosenIds, firstChosen } from '../../register/attendees/chosen.ts'
 import type { BriefSearch } from '../briefAddress.ts'
 import { readAttendees } from '../briefQueries.ts'
-import { ChooseAttendees } from './ChooseAttendees.tsx'
-import { type Chosen, chosenIds, firstChosen } from './chosen.ts'
 import { AboutFields } from './WhatAbout.tsx'
 
 /** Attendees as an invitation lists them: read and matched, the unsure ones asked, then the brief is made. */
@@ -85,12 +85,15 @@ export function FromAttendees() {
         </span>
       </form>
       {read && read.attendees.length > 0 && (
-        <ChooseAttendees
-          read={read}
-          chosen={chosen}
-          onChoose={(at, entry) => setChosen((was) => new Map(was).set(at, entry))}
-          onDone={() => make(read, chosen)}
-        />
+        <>
+          <h3 className="govuk-heading-s">Who they are</h3>
+          <AttendeesMatched
+            matches={read}
+            chosen={chosen}
+            onChoose={(at, entry) => setChosen((was) => new Map(was).set(at, entry))}
+          />
+          <Button onClick={() => make(read, chosen)}>Make the brief with those chosen</Button>
+        </>
       )}
     </section>
   )

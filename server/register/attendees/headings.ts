@@ -23,8 +23,10 @@ const sections: readonly { words: RegExp; section: Section }[] = [
   },
 ]
 
+export type Heading = { section: Section; rest: string }
+
 /** A line that is a heading, or begins with one: "Apologies: Jane Doe". Undefined where it is neither. */
-export function readHeading(line: string): { section: Section; rest: string } | undefined {
+export function readHeading(line: string): Heading | undefined {
   if (/https?:\/\/|^[\d\s:.–—-]+$/i.test(line)) return { section: { skip: 'it is not a name' }, rest: line }
   const [, label = '', rest = ''] =
     /^([^:;,<>()]{1,80}?)\s*(?:\(\d+\)|\d+)?\s*[:：]\s*(.*)$/s.exec(line) ?? []

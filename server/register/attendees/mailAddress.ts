@@ -1,4 +1,4 @@
-const address = /[<[(]?\s*(?:mailto:)?([\w.+'-]+)@[\w-]+(?:\.[\w-]+)+\s*[>\])]?/g
+const address = /[<[(]?\s?(?:mailto:)?\b([\w.+'-]{1,80})@[\w-]{1,80}(?:\.[\w-]{1,80}){1,6}\s?[>\])]?/g
 
 /** The text without its e-mail addresses and the quotation marks mail programs set round names. */
 export const withoutAddress = (text: string): string =>
@@ -8,7 +8,7 @@ export const withoutAddress = (text: string): string =>
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/^["'‘’“”]+\s*|\s*["'‘’“”]+$/g, ''),
-    address.test(text) || /^["“]/.test(text.trim()),
+    text.includes('@') || /^["“]/.test(text.trim()),
   )
 
 /** "jane.doe@example.org" alone is Jane Doe, as far as one can see. */

@@ -2,7 +2,7 @@ import type { Attendee, LeftOut } from '../../../graph-schema/api/matching.ts'
 import { longestName, mostNames } from '../../../graph-schema/api/matching.ts'
 import { fold } from '../../record/record.ts'
 import { cleanText } from './cleanText.ts'
-import { readHeading, type Section } from './headings.ts'
+import { type Heading, readHeading, type Section } from './headings.ts'
 import { type Knows, knowsNobody } from './knows.ts'
 import { partsOf, readLine } from './readLine.ts'
 import { namesIn } from './splitItems.ts'
@@ -11,9 +11,9 @@ export type ReadAttendees = { attendees: Attendee[]; leftOut: LeftOut[]; leftOut
 
 /** The most of what was left out that is told one by one. */
 const mostTold = 50
-/** The most lines, and characters of a line, that are read at all. */
-const mostLines = 2_000
-const longestLine = 20_000
+/** What is read before it is only counted, and the longest stretch of text read as one line. */
+const mostRead = 1_000
+const longestLine = 10_000
 
 /**
  * The attendees in a text pasted from an invitation: one a line, or separated by semicolons or commas. `knows` says
@@ -24,19 +24,31 @@ export function readAttendees(pasted: string, knows: Knows = knowsNobody): ReadA
   const leftOut: LeftOut[] = []
   let section: Section = {}
   for (const line of linesOf(pasted)) {
+    if (found.length >= mostRead) {
+      leftOut.push({ text: cut(line), because: tooMany })
+      continue
+    }
     const heading = readHeading(line)
-    if (heading) section = heading.rest === '' || !isOneLine(heading.section) ? heading.section : section
+    if (heading && goesOn(heading)) section = heading.section
     const here = heading?.section ?? (section.skip ? {} : section)
     const names = heading ? heading.rest : line
     if (names === '') continue
-    if (here.skip) leftOut.push({ text: line, because: here.skip })
+    if (here.skip) leftOut.push({ text: cut(line), because: here.skip })
     else found.push(...readLine(names, knows).map((attendee) => inSection(attendee, here)))
   }
   return bounded(found, leftOut)
 }
 
-/** The chair, or the people of one body, are those on the same line; attendees and apologies go on below. */
-const isOneLine = ({ chair, organisation, skip }: Section) => Boolean(chair ?? organisation ?? skip)
+const tooMany = `only ${mostNames} can be matched at a time`
+
+/**
+ * A heading on its own line goes for those below. With names on its line, so does "Attendees: …"; the chair, the people
+ * of one body and apologies are those on the line, unless it breaks off at a comma.
+ */
+const goesOn = ({ rest, section }: Heading) =>
+  rest === '' ||
+  /[,;]$/.test(rest) ||
+  !(section.chair ?? section.organisation ?? section.apologies ?? section.skip)
 
 /** Every name the text may hold, for asking beforehand which are known. */
 export const namesToAsk = (pasted: string): string[] => [
@@ -49,13 +61,17 @@ export const namesToAsk = (pasted: string): string[] => [
   ),
 ]
 
+/** A longer line is read in stretches, cut where the names in it are. */
+const stretches = new RegExp(`.{1,${longestLine}}(?:[;,]|$)|.{1,${longestLine}}`, 'g')
+
 const marker = /^\s*(?:[-–—•*·◦▪>o]\s+|[•·▪]|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)+/i
 
 const linesOf = (pasted: string): string[] =>
   cleanText(pasted)
+    .replace(/ {2,}/g, ' ')
     .split('\n')
-    .slice(0, mostLines)
-    .map((line) => line.slice(0, longestLine).replace(marker, '').trim())
+    .flatMap((line) => line.match(stretches) ?? [])
+    .map((line) => line.replace(marker, '').trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
 
 const inSection = (attendee: Attendee, { apologies, chair, organisation }: Section): Attendee => ({
@@ -75,7 +91,7 @@ function bounded(found: readonly Attendee[], skipped: readonly LeftOut[]): ReadA
       : attendees.has(key)
         ? 'it is in the list already'
         : attendees.size >= mostNames
-          ? `only ${mostNames} can be matched at a time`
+          ? tooMany
           : undefined
     if (because) leftOut.push({ text: cut(attendee.written), because })
     else attendees.set(key, shortened(attendee))

@@ -1,7 +1,7 @@
 import type { Attendee } from '../../../graph-schema/api/matching.ts'
 import { postNominals } from '../matching/words.ts'
 import type { Knows } from './knows.ts'
-import { turned } from './mailAddress.ts'
+import { nameFromAddress, turned, withoutAddress } from './mailAddress.ts'
 import { readDetails } from './readDetails.ts'
 import { isPerson, readOne, takeBehalf } from './readOne.ts'
 import { cutAt, cutAtCommas } from './splitItems.ts'
@@ -19,12 +19,13 @@ export const readLine = (line: string, knows: Knows): Attendee[] => {
 
 /** A line cut at semicolons and, where addresses follow one another, at the commas between them. */
 export const partsOf = (line: string): string[] =>
-  cutAt(line, semicolons).flatMap((part) => part.split(/(?<=@[^\s,;]*>?)\s*,\s*(?=\S)/))
+  cutAt(line, semicolons).flatMap((part) =>
+    part.split('@').length > 2 ? part.split(/(?<=@[^\s,;]{1,300})\s?,\s?(?=\S)/) : [part],
+  )
 
-const readPart = (part: string, knows: Knows): Attendee[] => {
-  if (part.includes('@') || turned(part, false) !== part)
-    return [readOne(turned(part, false), knows)].map((one) => ({ ...one, written: part }))
-  return readPieces(cutAtCommas(part, knows), part, knows)
+function readPart(part: string, knows: Knows): Attendee[] {
+  const text = part.includes('@') ? withoutAddress(part) || nameFromAddress(part) : turned(part, false)
+  return readPieces(cutAtCommas(text, knows), part, knows)
 }
 
 /** A person takes what follows up to the next person; bodies alone are each their own. */
@@ -32,7 +33,8 @@ function readPieces(pieces: readonly string[], written: string, knows: Knows): A
   const joined = withHonours(pieces)
   const [first = ''] = joined
   const starts = (piece: string) => isPerson(nameOf(piece), knows)
-  if (!starts(first)) return joined.map((piece) => readOne(piece, knows))
+  if (!starts(first))
+    return joined.map((piece) => ({ ...readOne(piece, knows), ...(joined.length === 1 ? { written } : {}) }))
   const groups: string[][] = []
   for (const piece of joined) {
     if (starts(piece)) groups.push([piece])

@@ -1,7 +1,6 @@
-import type { Attendee } from '../../../graph-schema/api/matching.ts'
+import { type Attendee, longestName } from '../../../graph-schema/api/matching.ts'
 import type { Knows } from './knows.ts'
 import { looksLikePerson, looksLikePost } from './looksLike.ts'
-import { nameFromAddress, withoutAddress } from './mailAddress.ts'
 import { readDetails } from './readDetails.ts'
 import { cutAt } from './splitItems.ts'
 
@@ -14,6 +13,9 @@ const sentApologies =
   /\s*(?:\(\s*(?:apologies|sent apologies|declined)\s*\)|[–—-]\s+(?:apologies|sent apologies|declined)$)/i
 const inTheChair = /\s*(?:\(\s*(?:chair(?:ing)?|co-?chair|host)\s*\)|[–—,-]\s*(?:in the )?chair$)/i
 
+/** More than a name can be matched by is not taken apart. */
+const longest = 2 * longestName
+
 export const isPerson = (text: string, knows: Knows): boolean => {
   const known = knows(text)
   return known === 'person' || (known === undefined && looksLikePerson(text))
@@ -21,14 +23,13 @@ export const isPerson = (text: string, knows: Knows): boolean => {
 
 /** One attendee as written, the name apart from the post, the body and the rest that stand beside it. */
 export function readOne(written: string, knows: Knows): Attendee {
-  const address = nameFromAddress(written)
-  const { text: whole, ...onBehalf } = takeBehalf(withoutAddress(written).replace(asides, ''))
+  const { text: whole, ...onBehalf } = takeBehalf(written.slice(0, longest).replace(asides, ''))
   const apologies = sentApologies.test(whole)
   const chair = inTheChair.test(whole)
   const text = whole.replace(sentApologies, '').replace(inTheChair, '').trim()
   return {
     written,
-    ...nameAndDetails(text || address, knows),
+    ...nameAndDetails(text, knows),
     ...onBehalf,
     ...(chair ? { chair } : {}),
     ...(apologies ? { apologies } : {}),

@@ -9,8 +9,9 @@ export function cutAt(text: string, at: ReadonlySet<string>): string[] {
   let piece = ''
   let depth = 0
   let quoted = false
+  const paired = text.indexOf('"') !== text.lastIndexOf('"')
   for (const character of text) {
-    if (character === '"') quoted = !quoted && text.indexOf('"') !== text.lastIndexOf('"')
+    if (character === '"') quoted = !quoted && paired
     if ('(<['.includes(character)) depth += 1
     if (')>]'.includes(character)) depth = Math.max(0, depth - 1)
     if (at.has(character) && depth === 0 && !quoted) {
@@ -48,9 +49,11 @@ function cutAtAnd(text: string, knows: Knows): string[] {
   const piece = withoutAnd(text)
   if (knows(piece)) return [piece]
   for (const { index } of piece.matchAll(/\s+and\s+/gi)) {
-    const [left, right] = [piece.slice(0, index).trim(), withoutAnd(piece.slice(index).trim())]
-    if (knows(left) && (knows(right) || cutAtAnd(right, knows).length > 1))
-      return [left, ...cutAtAnd(right, knows)]
+    const left = piece.slice(0, index).trim()
+    if (!knows(left)) continue
+    const right = withoutAnd(piece.slice(index).trim())
+    const rest = cutAtAnd(right, knows)
+    if (rest.length > 1 || knows(right)) return [left, ...rest]
   }
   return [piece]
 }
@@ -61,6 +64,6 @@ export const namesIn = (text: string): string[] => {
   return pieces.flatMap((_, at) =>
     Array.from({ length: Math.min(mostPieces, pieces.length - at) }, (_each, more) =>
       withoutAnd(pieces.slice(at, at + more + 1).join(', ')),
-    ).flatMap((name) => [name, ...name.split(/\s+and\s+/i)]),
+    ).flatMap((name) => [name, ...name.split(/\s+and\s+|\s[–—-]+\s|[()[\]]/i)]),
   )
 }

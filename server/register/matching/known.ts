@@ -8,7 +8,7 @@ export type KnownEntry = readonly string[]
 export type Known = {
   /** The entries that go by this name, by number. */
   ownersOf(name: string): ReadonlySet<number>
-  nameOf(owner: number): string
+  namesOf(owner: number): KnownEntry
 }
 
 /** "the Home Office" and "Home  Office" are one key; so are "SafeLives" and "safe lives". */
@@ -23,9 +23,12 @@ export function knowing(entries: readonly KnownEntry[]): Known {
     }
   const none: ReadonlySet<number> = new Set()
   return {
-    ownersOf: (name) => owners.get(keyOf(name)) ?? none,
-    nameOf: (owner) => entries[owner]?.[0] ?? '',
+    ownersOf: (name) => (owners.size === 0 ? none : (owners.get(keyOf(name)) ?? none)),
+    namesOf: (owner) => entries[owner] ?? [],
   }
 }
 
 export const knowingNothing: Known = knowing([])
+
+/** What a known entry is called first. */
+export const nameOf = (known: Known) => (owner: number) => known.namesOf(owner)[0] ?? ''

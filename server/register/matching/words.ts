@@ -5,10 +5,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address, folded. They say that a person is meant, and nothing about which. */
 export const titles = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness viscount viscountess earl countess
-  rt right hon honourable the revd rev reverend canon bishop archbishop rabbi imam father sister
-  cllr councillor ald alderman captain capt major maj colonel col general gen brigadier brig admiral commander
-  cdr lieutenant lt sgt sergeant inspector insp superintendent supt chief ch constable deputy assistant acc dcc cc
-  dci di det detective pc hhj judge justice his her excellency he ambassador minister`)
+  rt hon honourable revd rev reverend archbishop rabbi imam cllr councillor ald alderman capt maj col gen brig cdr
+  lt sgt sergeant inspector insp superintendent supt ch constable acc dcc cc dci di det detective pc hhj`)
+
+/** The same, but also common words: "General Smith", "General Electric". They leave it open. */
+export const commonTitles = words(`
+  right the canon bishop father sister captain major colonel general brigadier admiral commander lieutenant chief
+  deputy assistant judge justice his her excellency he ambassador minister`)
 
 /** Titles that a man, or a woman, bears. One of each cannot be the same person. */
 export const mensTitles = words('mr sir lord baron viscount earl father')
@@ -33,7 +36,7 @@ export const smallWords = words('of and the for in on to a an at by with from')
 
 /** Words a body may bear or lose without becoming another: they raise a question, they answer none. */
 export const generalWords = words(`
-  uk united kingdom national international global british royal hm
+  uk gb united kingdom national international global british royal hm
   group holdings bank company service services society organisation charity trust foundation association
   federation alliance coalition network initiative campaign bureau agency authority office centre project programme
   union institute council commission committee body support helpline partnership fund

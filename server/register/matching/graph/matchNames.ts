@@ -7,7 +7,10 @@ import {
 import type { Database, Transaction, Viewer } from '../../../database/database.ts'
 import { findLikelyNames, type Likely } from '../../queries/findLikelyNames.ts'
 import { findPostsHeld } from '../../queries/findPostsHeld.ts'
+import { readName } from '../names/readName.ts'
 import { postWords } from '../posts/samePost.ts'
+import type { Around } from './around.ts'
+import { readingOnce } from './judge.ts'
 import { matchBody, matchName } from './matchOne.ts'
 import { soughtAs } from './soughtAs.ts'
 
@@ -32,9 +35,10 @@ export const matchNames = (
       [...new Set(asked.flatMap(({ written }) => postWords(written)))],
       on,
     )
+    const read = readingOnce(readName)
     return asked.map((name) => {
-      const body = bodyOf(name, likely, on)
-      const match = matchName(name, likely.get(name.written) ?? [], { on, posts, body })
+      const body = bodyOf(name, likely, { on, read })
+      const match = matchName(name, likely.get(name.written) ?? [], { on, posts, body, read })
       return body && (name.organisation || body.status === 'matched')
         ? { ...match, organisation: body }
         : match
@@ -44,9 +48,13 @@ export const matchNames = (
 const besideOf = ({ organisation, post }: NameAsked) => organisation ?? post
 
 /** The body named beside a person; an office may be named as a post: "Domestic Abuse Commissioner". */
-const bodyOf = (name: NameAsked, likely: ReadonlyMap<string, Likely[]>, on: string): Match | undefined => {
+const bodyOf = (
+  name: NameAsked,
+  likely: ReadonlyMap<string, Likely[]>,
+  around: Pick<Around, 'on' | 'read'>,
+): Match | undefined => {
   const beside = besideOf(name)
-  return beside === undefined ? undefined : matchBody(beside, likely.get(beside) ?? [], on)
+  return beside === undefined ? undefined : matchBody(beside, likely.get(beside) ?? [], around)
 }
 
 const textsOf = ({ written, post, organisation }: NameAsked) =>

@@ -8,7 +8,7 @@ import { postHolders } from './postHolders.ts'
 
 /** Whom a name means among those like it, and those in post that day. */
 export function matchName(name: NameAsked, likely: readonly Likely[], around: Around): Match {
-  const judged = likely.flatMap((found) => judge(name.written, found) ?? [])
+  const judged = likely.flatMap((found) => judge(name.written, found, around.read) ?? [])
   const exact = judged.filter(({ sure }) => sure === 'name' || sure === 'alias')
   if (exact.length > 0) return amongExact(name, exact, around)
   const inPost = postHolders(name.written, around)
@@ -22,11 +22,15 @@ export function matchName(name: NameAsked, likely: readonly Likely[], around: Ar
 }
 
 /** The body a text names, without anything beside it. */
-export const matchBody = (text: string, likely: readonly Likely[], on: string): Match =>
+export const matchBody = (
+  text: string,
+  likely: readonly Likely[],
+  around: Pick<Around, 'on' | 'read'>,
+): Match =>
   matchName(
     { written: text },
     likely.filter(({ ref }) => ref.type === 'organisation'),
-    { on, posts: [], body: undefined },
+    { ...around, posts: [], body: undefined },
   )
 
 /** One entry of that name is meant, unless something speaks against it; of several, the only one it can be. */

@@ -26,9 +26,8 @@ export async function whoIsKnown(
   )
   const known = new Map<string, 'person' | 'body'>()
   for (const { at, person, names: found } of rows) {
-    const whole = sought[at]?.key ?? ''
-    if (found.flat().some((name) => readName(name).whole === whole))
-      known.set(whole, person ? 'person' : 'body')
+    const key = sought[at]?.key ?? ''
+    if (found.flat().some((name) => keyOf(name) === key)) known.set(key, person ? 'person' : 'body')
   }
   return (name) => known.get(keyOf(name))
 }

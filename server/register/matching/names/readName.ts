@@ -7,6 +7,8 @@ import { type PersonName, readPerson } from './readPerson.ts'
 /** A written name, taken apart for comparing. */
 export type Name = {
   written: string
+  /** Without its own acronym, what was said of how often, and the occasion: as a register would have it. */
+  plain: string
   /** Its words in order, folded; without `the`, legal form, or what stands in brackets. */
   words: readonly string[]
   /** The same without small words. */
@@ -38,6 +40,7 @@ export const readName = (written: string): Name => {
   const given = bracketed.map(acronymOf).find((short) => short !== undefined && initials.includes(short))
   return {
     written: written.trim(),
+    plain: bracketed.every((inside) => given && acronymOf(inside) === given) ? outside : plain.trim(),
     words,
     content: words.filter((word) => !smallWords.has(word)),
     whole: words.join(''),
@@ -45,7 +48,7 @@ export const readName = (written: string): Name => {
     acronym: acronymOf(outside),
     initials,
     aside: bracketed
-      .filter((inside) => outside !== inside && acronymOf(inside) !== given)
+      .filter((inside) => outside !== inside && !(given && acronymOf(inside) === given))
       .flatMap((inside) => withoutForm(toWords(inside)).words),
     ownAcronym: given,
     person: readPerson(plain),

@@ -1,5 +1,5 @@
 import { fold } from '../../../record/record.ts'
-import { bodyWords, peerage, postNominals, smallWords, titles } from '../words.ts'
+import { bodyWords, commonTitles, peerage, postNominals, smallWords, titles } from '../words.ts'
 
 /** A name read as a person's. */
 export type PersonName = {
@@ -10,7 +10,7 @@ export type PersonName = {
   of: string | undefined
   titles: readonly string[]
   honours: readonly string[]
-  /** True where a title or letters after the name say that this is a person. */
+  /** True where a title that is no common word, or letters after the name say that this is a person. */
   sure: boolean
 }
 
@@ -21,17 +21,17 @@ export function readPerson(written: string): PersonName | undefined {
     .split(/[\s,]+/)
     .map((raw) => ({ raw, word: fold(raw.replaceAll('.', '')) }))
     .filter(({ word }) => word !== '')
-  const start = tokens.findIndex(({ word }) => !titles.has(word))
+  const start = tokens.findIndex(({ word }) => !titles.has(word) && !commonTitles.has(word))
   if (start < 0) return undefined
   const after = tokens.findLastIndex((token) => !isHonour(token))
   const named = tokens.slice(start, after + 1)
   const borne = tokens.slice(0, start).map(({ word }) => word)
   const honours = tokens.slice(Math.max(after + 1, start)).map(({ word }) => word)
-  const sure = borne.length > 0 || honours.length > 0
+  const sure = borne.some((title) => titles.has(title)) || honours.length > 0
   const of = named.findIndex(({ word }) => word === 'of')
   const isPeer = borne.some((title) => peerage.has(title))
   const own = isPeer && of > 0 ? named.slice(0, of) : named
-  if (!isName(own, sure)) return undefined
+  if (!isName(own, borne.length > 0 || sure)) return undefined
   const words = own.map(({ word }) => word)
   return {
     given: own.slice(0, -1).flatMap((token) => toGiven(token, text)),

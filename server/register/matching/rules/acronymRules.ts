@@ -1,10 +1,10 @@
-import type { Known } from '../known.ts'
+import { type Known, nameOf } from '../known.ts'
 import type { Name } from '../names/readName.ts'
 import { different, eitherWay, type Rule, review, same } from '../rule.ts'
 
 /** Somebody else in the register goes by this acronym. */
 const borneByOthers = (acronym: Name, full: Name, known: Known) =>
-  [...known.ownersOf(acronym.acronym ?? '')].filter((owner) => !known.ownersOf(full.written).has(owner))
+  [...known.ownersOf(acronym.acronym ?? '')].filter((owner) => !known.ownersOf(full.plain).has(owner))
 
 /** An acronym and the words it stands for. */
 export const acronymRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const acronymRules: readonly Rule[] = [
       if (!a.ownAcronym || a.ownAcronym !== b.acronym || a.aside.length > 0) return undefined
       const others = borneByOthers(b, a, known)
       return others.length > 0
-        ? review(`“${b.written}” is also ${others.map(known.nameOf).join('; ')}`)
+        ? review(`“${b.written}” is also ${others.map(nameOf(known)).join('; ')}`)
         : same(`“${a.written}” gives its own acronym, ${b.written}`)
     }),
   },
@@ -28,7 +28,7 @@ export const acronymRules: readonly Rule[] = [
       const others = borneByOthers(a, b, known)
       if (others.length > 0)
         return review(
-          `the first letters agree, but “${a.written}” is also ${others.map(known.nameOf).join('; ')}`,
+          `the first letters agree, but “${a.written}” is also ${others.map(nameOf(known)).join('; ')}`,
         )
       if (a.acronym.length < 3 || b.person?.sure || b.content.length < 2)
         return review('the first letters agree, but so short an acronym may be another’s')

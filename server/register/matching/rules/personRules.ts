@@ -38,12 +38,13 @@ export const personRules: readonly Rule[] = [
     a.of && b.of && a.of !== b.of ? different('peers of two different places') : undefined,
   ),
   people('same-person-name', 'Titles and letters after a name do not make another person.', (a, b) => {
-    if (a.surname !== b.surname || !sameGiven(a, b) || !sureOfEither(a, b)) return undefined
+    if (a.surname !== b.surname || !sameGiven(a, b)) return undefined
     if (a.given.length === 0)
       return a.of === b.of && a.titles.join() === b.titles.join()
         ? same('the same title and surname')
         : review('the same surname, and no first name')
     if (a.given.every((given) => given.length === 1)) return review('the same surname and initials')
+    if (!sureOfEither(a, b)) return review('the same name, if it is a person’s')
     return same('the same name but for titles and letters after it')
   }),
   people('surname-alone', 'Many people share a surname.', (a, b) =>

@@ -9,6 +9,10 @@ const sameOf = (a: Name, b: Name, part: (name: Name) => readonly string[]) => {
 const isDepartment = ({ words }: Name) =>
   words[0] === 'department' || words[0] === 'ministry' || words[0] === 'office'
 
+/** "of" for "for", and no "and". */
+const withFor = ({ words }: Name) =>
+  words.filter((word) => word !== 'and').map((word) => (word === 'of' ? 'for' : word))
+
 /** The same words, written otherwise. */
 export const spellingRules: readonly Rule[] = [
   {
@@ -51,7 +55,7 @@ export const spellingRules: readonly Rule[] = [
     reason: '“of” and “for” are mixed up in long names; in a short one they can tell two bodies apart.',
     decide(a, b) {
       if (!sameOf(a, b, ({ content }) => content)) return undefined
-      const long = a.content.length >= 3 && !isDepartment(a) && !isDepartment(b)
+      const long = a.content.length >= 4 && sameOf(a, b, withFor) && !isDepartment(a) && !isDepartment(b)
       return long
         ? same('the same name but for small words such as “of” and “for”')
         : review('the same name but for small words, which may tell two bodies apart')
