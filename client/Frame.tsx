@@ -3,11 +3,14 @@ import { EvidenceLine } from './EvidenceLine.tsx'
 import { Footer } from './Footer.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
+/** Pages of wide tables and pictures. */
+const wide = ['/explore', '/coverage', '/commitments']
+
 /** What stands round every page: a way past the menus, where one can go, what it all rests on, and the small print. */
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useFocusOnArrival(path)
-  const width = path === '/explore' || path === '/coverage' ? 'liaison-wide' : 'govuk-width-container'
+  const width = wide.includes(path) ? 'liaison-wide' : 'govuk-width-container'
   return (
     <>
       <a href="#main-content" className="govuk-skip-link">

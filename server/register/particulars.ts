@@ -7,7 +7,8 @@ const plain = (term: string) => term.replaceAll('-', ' ')
 
 /** An entry's own particulars in plain words, in the order they are read. */
 export function particularsOf(entry: EntryRef, { properties }: EntryDetails): Facts['particulars'] {
-  const { kind, side, aliases, words, serves, area, marking, date, due, status } = properties
+  const { kind, side, aliases, words, serves, area, marking, date, due, status, closedOn, closedNote } =
+    properties
   const lines: [string, string | undefined][] = [
     ['Kind', kind && plain(kind)],
     ['Side', side && plain(side)],
@@ -19,6 +20,8 @@ export function particularsOf(entry: EntryRef, { properties }: EntryDetails): Fa
     ['Marking', marking],
     ['Due', due && ukDate(due)],
     ['Status', entry.type === 'commitment' ? status : undefined],
+    ['Closed on', closedOn && ukDate(closedOn)],
+    ['Note', closedNote],
   ]
   return lines.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }

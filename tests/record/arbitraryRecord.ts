@@ -148,6 +148,8 @@ const commitment = fc.record({
   due: maybe(date),
   status: fc.constantFrom('open' as const, 'done' as const),
   closedBy: maybe(citation),
+  closedOn: maybe(date),
+  closedNote: maybe(words),
   citations,
 })
 const mention = fc.oneof(

@@ -5,6 +5,7 @@ import { MeetingKind } from '../../../graph-schema/terms.ts'
 import { Button } from '../../design/Button.tsx'
 import { DateInput } from '../../design/DateInput.tsx'
 import { capitalise, formatDate, formatWhen } from '../../design/dates.ts'
+import { ErrorMessage } from '../../design/ErrorMessage.tsx'
 import { Radios } from '../../design/Radios.tsx'
 import { Select } from '../../design/Select.tsx'
 import { TextArea } from '../../design/TextArea.tsx'
@@ -97,12 +98,20 @@ export function RecordForm({ data, change }: { data: MeetingToRecord; change: Ch
         onDraft={(changed) => set({ source: { ...draft.source, ...changed } })}
       />
       {known && <p className="govuk-hint">All of this counts as known from {formatDate(known)}.</p>}
+      {/* The button is a long way from the fields above. */}
+      {tried && <Amiss words={[...Object.values(problems), ...Object.values(missing)]} />}
+      {change.failure && <ErrorMessage id="record-failure">{change.failure}</ErrorMessage>}
       <Button type="submit" aria-disabled={saving}>
         Record it
       </Button>
     </form>
   )
 }
+
+const Amiss = ({ words }: { words: readonly string[] }) =>
+  words.length === 0 ? null : (
+    <ErrorMessage id="record-amiss">Not recorded yet. {words.join('. ')}.</ErrorMessage>
+  )
 
 /** The day from which it counts as known: that of the note, or of the document. */
 function useKnown({ source }: RecordDraft): string | undefined {

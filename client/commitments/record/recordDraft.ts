@@ -13,6 +13,12 @@ export type SaidDraft = {
   due: string | undefined
 }
 
+export type Option = { value: string; words: string }
+export const notSaid: Option = { value: '', words: 'Not said' }
+
+export const nextKey = (rows: readonly { key: number }[]): number =>
+  Math.max(0, ...rows.map(({ key }) => key)) + 1
+
 /** What happened, as it is being typed. */
 export type RecordDraft = {
   status: Outcome | undefined

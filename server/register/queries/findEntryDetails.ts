@@ -23,6 +23,8 @@ const Properties = z.object({
   marking: z.string().optional(),
   date: z.string().optional(),
   due: z.string().optional(),
+  closedOn: z.string().optional(),
+  closedNote: z.string().optional(),
   summary: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
