@@ -16,6 +16,12 @@ const matrix = async (search: string): Promise<Page> => {
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 
+/** By keyboard: the line that says whose meetings, as of when, opens in place. */
+async function changeScope(page: Page) {
+  await page.getByText('Meetings of any government party, as of 6 November 2020: change').press('Enter')
+  await page.getByRole('combobox', { name: 'Meetings of' }).waitFor()
+}
+
 const unfolded = '?asOf=2020-11-06&open=vawg'
 
 describe('who is engaged on what', () => {
@@ -28,15 +34,16 @@ describe('who is engaged on what', () => {
     expect(await page.getByText('Based on 2 documents').count()).toBeGreaterThan(0)
   })
 
-  test('a harm area folds and unfolds, and the address says so', async () => {
+  test('domestic abuse has a column at once; a harm area folds and unfolds, and the address says so', async () => {
     const page = await matrix('?asOf=2020-11-06')
     const heading = page.getByRole('columnheader', { name: /Domestic abuse/ })
-    expect(await heading.count()).toBe(0)
+    await heading.waitFor()
+    await page.getByRole('button', { name: 'Hide the parts of Violence against women and girls' }).click()
+    await heading.waitFor({ state: 'detached' })
+    await page.reload()
     await page.getByRole('button', { name: 'Show the parts of Violence against women and girls' }).click()
     await heading.waitFor()
     expect(new URL(page.url()).searchParams.get('open')).toBe('vawg')
-    await page.getByRole('button', { name: 'Hide the parts of Violence against women and girls' }).click()
-    await heading.waitFor({ state: 'detached' })
   })
 
   test('by keyboard: one stop for the cells, arrows between them, Enter for what one rests on, Escape back', async () => {
@@ -63,11 +70,27 @@ describe('who is engaged on what', () => {
 
   test('meetings of Victoria Atkins alone leave out the Home Secretary’s call', async () => {
     const page = await matrix(`${unfolded}&find=safelives`)
+    await changeScope(page)
     await page.getByRole('combobox', { name: 'Meetings of' }).selectOption('victoria-atkins')
-    await page.getByText('Meetings of Victoria Atkins, as of 6 November 2020').waitFor()
+    await page.getByRole('table', { name: 'Meetings of Victoria Atkins, as of 6 November 2020' }).waitFor()
+    await page.getByText('Meetings of Victoria Atkins, as of 6 November 2020: change').waitFor()
     const text = await row(page, 'SafeLives').textContent()
     expect(text).toContain('no meeting recorded')
     expect(text).toContain('planned')
+  })
+
+  test('a period is chosen in the line above the table, which then says it', async () => {
+    const page = await matrix(`${unfolded}&find=safelives`)
+    await changeScope(page)
+    const last = page.getByRole('group', { name: 'Last day' })
+    for (const [box, digits] of Object.entries({ Day: '30', Month: '6', Year: '2020' }))
+      await last.getByLabel(box).fill(digits)
+    await page.keyboard.press('Enter')
+    await page
+      .getByText('Meetings of any government party, as of 6 November 2020, until 30 June 2020: change')
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('to')).toBe('2020-06-30')
+    expect(await last.isVisible()).toBe(true)
   })
 
   test('together by kind, it counts organisations and meetings', async () => {

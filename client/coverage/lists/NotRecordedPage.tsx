@@ -4,12 +4,12 @@ import { useCallback } from 'react'
 import type { Lists } from '../../../graph-schema/api/lists.ts'
 import { toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
-import { formatDate, formatPeriod } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { listWords } from '../coverageWords.ts'
+import { scopeWords } from '../scopeWords.ts'
 import { ListControls } from './ListControls.tsx'
 import { ListRows } from './ListRows.tsx'
 import { listsQuery } from './listQueries.ts'
@@ -33,7 +33,7 @@ export function NotRecordedPage() {
       title="No meeting recorded"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      sentence={data?.evidence.sentence}
+      found={data}
     >
       <ListControls
         search={search}
@@ -84,10 +84,10 @@ function useGo() {
 }
 
 /** All the page is about, for whoever reads it printed. */
-function headingOf({ list, about, by, asOf, from, to }: Lists) {
-  const period = from || to ? `, ${formatPeriod(from, to)}` : ''
-  return `${listWords[list].words}${about ? `: ${about.name}` : ''} – meetings of ${by.name}, as of ${formatDate(asOf)}${period}`
-}
+const headingOf = ({ list, about, by, ...scope }: Lists) =>
+  `${listWords[list].words}${about ? `: ${about.name}` : ''} – ${uncapitalise(scopeWords({ ...scope, name: by.name }))}`
+
+const uncapitalise = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const shown = (page: number, { rows, total }: Lists) =>
   rows.length === 0

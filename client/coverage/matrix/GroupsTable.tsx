@@ -9,6 +9,7 @@ import { Loading } from '../../design/Loading.tsx'
 import { organisationKindWords, sideWords } from '../../design/words.ts'
 import { engagedWords, nextWords } from '../coverageWords.ts'
 import type { ScopeSearch } from '../scopeAddress.ts'
+import { scopeWords } from '../scopeWords.ts'
 import { WideTable } from '../WideTable.tsx'
 import { ColumnHeading } from './ColumnHeading.tsx'
 import { columnsShown } from './columnsShown.ts'
@@ -33,11 +34,13 @@ export function GroupsTable({ scope, about, by, unit, open, onFold }: Props) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading what="the coverage" />
   const columns = columnsShown(data.columns, open)
-  const caption = `Engagement by ${data.by.name}, as of ${formatDate(data.asOf)}`
+  const caption = scopeWords({ ...data, name: data.by.name })
   return (
     <WideTable label={caption}>
       <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <caption className="govuk-table__caption govuk-table__caption--m liaison-matrix__caption">
+          {caption}
+        </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header liaison-matrix__heading">

@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { Coverage } from '../../../graph-schema/api/coverage.ts'
-import { toQuery } from '../../api.ts'
-import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
-import { formatDate, formatPeriod } from '../../design/dates.ts'
+import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { coverageQuery } from '../coverageQueries.ts'
+import { scopeWords } from '../scopeWords.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsShown } from './columnsShown.ts'
 import { GroupsTable } from './GroupsTable.tsx'
+import { MatrixActions } from './MatrixActions.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import type { MatrixSearch } from './matrixAddress.ts'
 import { inAddress, pressed, sortOf } from './matrixSort.ts'
-import { SignKey } from './SignKey.tsx'
+import { useUnfolded } from './useUnfolded.ts'
 
 const route = getRouteApi('/coverage')
 const pageSize = 50
@@ -34,27 +33,28 @@ export function MatrixPage() {
   const { data, error, refetch } = useQuery(
     coverageQuery({ ...asked, limit: pageSize, cursor: String((page - 1) * pageSize) }),
   )
-  const open = new Set(search.open ?? [])
-  const onFold = (area: string) =>
-    go({ open: open.has(area) ? [...open].filter((one) => one !== area) : [...open, area] })
+  const unfolded = useUnfolded(search.open, data?.columns, (open) => go({ open }))
   const onCell = useCallback(
     (organisation: string, area: string) => go({ cell: `${organisation}~${area}` }),
     [go],
   )
   const [organisation, cellAbout] = search.cell?.split('~') ?? []
-  const columns = data ? columnsShown(data.columns, open) : []
+  const columns = data ? columnsShown(data.columns, unfolded.open) : []
   return (
     <CoverageFrame
       title="Who is engaged on what"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      sentence={data?.evidence.sentence}
+      found={data}
     >
-      <MatrixControls
-        search={search}
-        onChange={(change) => go({ ...change, ...('open' in change ? {} : { page: undefined }) })}
-      />
-      <SignKey />
+      <MatrixControls search={search} onChange={(change) => go({ ...change, page: undefined })} />
+      {data && (
+        <MatrixActions
+          file={search.rows ? undefined : { total: data.total, asked }}
+          onUnfoldAll={unfolded.unfoldAll}
+          onFoldAll={unfolded.foldAll}
+        />
+      )}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the coverage" />}
       {data && search.rows && (
@@ -63,34 +63,12 @@ export function MatrixPage() {
           about={about}
           by={search.rows}
           unit={search.unit ?? 'meetings'}
-          open={open}
-          onFold={onFold}
+          open={unfolded.open}
+          onFold={unfolded.fold}
         />
       )}
       {data && !search.rows && (
         <>
-          <div className="liaison-actions">
-            <a
-              className="govuk-link"
-              href={`/api/coverage/file${toQuery({ ...asked, format: 'csv' })}`}
-              download
-            >
-              Download all {formatNumber(data.total)} rows as CSV
-            </a>
-            <a
-              className="govuk-link"
-              href={`/api/coverage/file${toQuery({ ...asked, format: 'xlsx' })}`}
-              download
-            >
-              as an Excel workbook
-            </a>
-            <Button look="link" onClick={() => go({ open: foldable(data.columns) })}>
-              Show all parts of harm areas
-            </Button>
-            <Button look="link" onClick={() => go({ open: undefined })}>
-              Hide all parts
-            </Button>
-          </div>
           {data.before && (
             <p className="govuk-body">
               Compared with {formatDate(data.before.from)} to {formatDate(data.before.to)}.
@@ -103,14 +81,14 @@ export function MatrixPage() {
             </p>
           ) : (
             <MatrixTable
-              caption={captionOf(data)}
+              caption={scopeWords({ ...data, name: data.by.name })}
               period={Boolean(from || to)}
               columns={columns}
               rows={data.rows}
               unit={search.unit ?? 'meetings'}
               sort={sortOf(search)}
               onSort={(heading) => go({ ...inAddress(pressed(sortOf(search), heading)), page: undefined })}
-              onFold={onFold}
+              onFold={unfolded.fold}
               onCell={onCell}
             />
           )}
@@ -147,13 +125,7 @@ function useGo() {
   )
 }
 
-const foldable = (columns: readonly { id: string; partOf: readonly string[] }[]) =>
-  columns.filter(({ id }) => columns.some(({ partOf }) => partOf.includes(id))).map(({ id }) => id)
-
 const shown = (page: number, rows: number, total: number) =>
   rows === 0
     ? ''
     : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + rows)} of ${formatNumber(total)} organisations`
-
-const captionOf = ({ by, asOf, from, to }: Coverage) =>
-  `Meetings of ${by.name}, as of ${formatDate(asOf)}${from || to ? `, ${formatPeriod(from, to)}` : ''}`

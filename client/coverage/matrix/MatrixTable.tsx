@@ -32,7 +32,9 @@ export function MatrixTable({ caption, period, columns, rows, unit, sort, onSort
   return (
     <WideTable label={caption}>
       <table ref={table} className="govuk-table" onFocus={onFocus} onKeyDown={onKeyDown}>
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <caption className="govuk-table__caption govuk-table__caption--m liaison-matrix__caption">
+          {caption}
+        </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <ColumnHeading

@@ -12,7 +12,6 @@ import { Announcement } from './Announcement.tsx'
 import { ChangeChosen } from './ChangeChosen.tsx'
 import { Intervals } from './Intervals.tsx'
 import { PlanFilters } from './PlanFilters.tsx'
-import { PlanScope } from './PlanScope.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import type { PlanSearch } from './planAddress.ts'
 import { calendarAddress, pageSize, planQuery } from './planQueries.ts'
@@ -30,15 +29,8 @@ export function PlanPage() {
   const onSearch = (changed: PlanSearch) =>
     void navigate({ search: { ...search, page: undefined, ...changed }, resetScroll: false })
   return (
-    <CoverageFrame
-      title="Review plan"
-      scope={search}
-      onScope={onSearch}
-      sentence={data?.evidence.sentence}
-      withoutScope
-    >
+    <CoverageFrame title="Review plan" scope={search} onScope={onSearch} found={data} without="period">
       <Announcement change={change} />
-      <PlanScope scope={search} onScope={onSearch} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the review plan" />}
       {data && <PlanBody plan={data} search={search} onSearch={onSearch} change={change} />}
