@@ -99,6 +99,24 @@ describe('who is engaged on what', () => {
     expect(charities).toContain('4 met')
   })
 
+  test('by keyboard, a cell of a kind opens its organisations and meetings, and an organisation its own', async () => {
+    const page = await matrix(`${unfolded}&rows=kind`)
+    const cell = row(page, 'Charity').getByTitle('Charity, Domestic abuse')
+    await cell.focus()
+    await page.keyboard.press('Enter')
+    const charities = page.getByRole('dialog', { name: 'Charity: Domestic abuse' })
+    await charities.getByRole('heading', { name: '4 met' }).waitFor()
+    await charities.getByRole('link', { name: 'Call with Refuge' }).waitFor()
+    await expectAccessible(page)
+    await charities.getByRole('button', { name: 'Karma Nirvana' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Karma Nirvana: Domestic abuse' }).getByText('Planned.').waitFor()
+    await page.keyboard.press('Escape')
+    await charities.getByRole('button', { name: 'Karma Nirvana' }).waitFor()
+    await page.keyboard.press('Escape')
+    await charities.waitFor({ state: 'detached' })
+    expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
   test('a name nobody has is answered with what to do', async () => {
     const page = await visit('/coverage?find=nobodyhasthisname')
     await page.getByText('No organisation in the register fits these choices').waitFor()

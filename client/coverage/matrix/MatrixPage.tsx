@@ -11,6 +11,7 @@ import { coverageQuery } from '../coverageQueries.ts'
 import { scopeWords } from '../scopeWords.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsShown } from './columnsShown.ts'
+import { GroupDialog } from './GroupDialog.tsx'
 import { GroupsTable } from './GroupsTable.tsx'
 import { MatrixActions } from './MatrixActions.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
@@ -39,6 +40,7 @@ export function MatrixPage() {
     [go],
   )
   const [organisation, cellAbout] = search.cell?.split('~') ?? []
+  const groupEnd = search.group?.lastIndexOf('~') ?? 0
   const columns = data ? columnsShown(data.columns, unfolded.open) : []
   return (
     <CoverageFrame
@@ -65,6 +67,7 @@ export function MatrixPage() {
           unit={search.unit ?? 'meetings'}
           open={unfolded.open}
           onFold={unfolded.fold}
+          onGroup={(key, area) => go({ group: `${key}~${area}` })}
         />
       )}
       {data && !search.rows && (
@@ -102,6 +105,16 @@ export function MatrixPage() {
             onPage={(next) => go({ page: next === 1 ? undefined : next })}
           />
         </>
+      )}
+      {search.rows && search.group !== undefined && (
+        <GroupDialog
+          by={search.rows}
+          group={search.group.slice(0, groupEnd)}
+          about={search.group.slice(groupEnd + 1)}
+          scope={scope}
+          onOrganisation={(id) => go({ cell: `${id}~${search.group?.slice(groupEnd + 1)}` })}
+          onClose={() => go({ group: undefined })}
+        />
       )}
       {organisation && (
         <CellDialog

@@ -23,6 +23,13 @@ export const MatrixSearch = ScopeSearch.extend({
   rows: param(z.enum(['kind', 'side', 'serves'])),
   unit: param(z.enum(['participations'])),
   page: z.coerce.number().int().min(1).max(20_000).optional().catch(undefined),
+  /** Which cell is open: an organisation, or with `rows` a group, and after the last tilde a harm area. */
+  group: param(
+    z
+      .string()
+      .max(700)
+      .regex(/~[\w.:-]*$/),
+  ),
   cell: param(z.string().regex(/^[\w.:-]+~[\w.:-]*$/)),
 })
 export type MatrixSearch = z.infer<typeof MatrixSearch>
