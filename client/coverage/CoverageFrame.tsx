@@ -2,6 +2,7 @@ import './coverage.scss'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ByWhom } from '../../graph-schema/api/coverage.ts'
+import { PrintedOn } from '../design/PrintedOn.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { ScopeForm } from './ScopeForm.tsx'
 import type { ScopeSearch } from './scopeAddress.ts'
@@ -21,12 +22,14 @@ type CoverageFrameProps = {
   found: { asOf: string; by?: ByWhom; evidence: { sentence: string } } | undefined
   /** Of the scope what is left out: a review looks at meetings of any time, and nothing on paper can be changed. */
   without?: 'period' | 'scope'
+  /** What is narrowed where paper does not show it: "name holds “ka”". */
+  filters?: readonly string[]
   children: ReactNode
 }
 
 /** What the pages of coverage share: where one can go, whose engagement is counted as of when, and the evidence. */
 export function CoverageFrame(props: CoverageFrameProps) {
-  const { title, scope, onScope, found, without, children } = props
+  const { title, scope, onScope, found, without, filters = [], children } = props
   usePageTitle(title)
   return (
     <>
@@ -55,6 +58,7 @@ export function CoverageFrame(props: CoverageFrameProps) {
           {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.
         </p>
       )}
+      <PrintedOn filters={filters} />
       {children}
     </>
   )

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { formatNumber } from '../../design/counts.ts'
 import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
@@ -9,8 +8,10 @@ import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { coverageQuery } from '../coverageQueries.ts'
 import { scopeWords } from '../scopeWords.ts'
+import { pageSize, pagesOf, shownOf } from '../shownOf.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsShown } from './columnsShown.ts'
+import { filtersInWords } from './filtersInWords.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { GroupsTable } from './GroupsTable.tsx'
 import { MatrixActions } from './MatrixActions.tsx'
@@ -21,7 +22,6 @@ import { inAddress, pressed, sortOf } from './matrixSort.ts'
 import { useUnfolded } from './useUnfolded.ts'
 
 const route = getRouteApi('/coverage')
-const pageSize = 50
 
 /** Organisations by harm areas: engaged how, how often, last when, and what is next. */
 export function MatrixPage() {
@@ -48,6 +48,7 @@ export function MatrixPage() {
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
       found={data}
+      filters={filtersInWords(search)}
     >
       <MatrixControls search={search} onChange={(change) => go({ ...change, page: undefined })} />
       {data && (
@@ -82,7 +83,7 @@ export function MatrixPage() {
               No organisation in the register fits these choices. Clear the name, the side or the kind to see
               more.
             </p>
-          ) : (
+          ) : data.rows.length === 0 ? null : (
             <MatrixTable
               caption={scopeWords({ ...data, name: data.by.name })}
               period={Boolean(from || to)}
@@ -96,12 +97,12 @@ export function MatrixPage() {
             />
           )}
           <p className="govuk-body-s" role="status">
-            {shown(page, data.rows.length, data.total)}
+            {shownOf(page, data.rows.length, data.total)}
           </p>
           <Pagination
             label="Pages of organisations"
             page={page}
-            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            pages={pagesOf(data.total)}
             onPage={(next) => go({ page: next === 1 ? undefined : next })}
           />
         </>
@@ -137,8 +138,3 @@ function useGo() {
     [navigate],
   )
 }
-
-const shown = (page: number, rows: number, total: number) =>
-  rows === 0
-    ? ''
-    : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + rows)} of ${formatNumber(total)} organisations`
