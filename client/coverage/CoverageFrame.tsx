@@ -1,6 +1,8 @@
 import './coverage.scss'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ByWhom } from '../../graph-schema/api/coverage.ts'
+import { PrintedOn } from '../design/PrintedOn.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { ScopeForm } from './ScopeForm.tsx'
 import type { ScopeSearch } from './scopeAddress.ts'
@@ -16,16 +18,18 @@ type CoverageFrameProps = {
   title: string
   scope: ScopeSearch
   onScope: (change: ScopeSearch) => void
-  /** What the whole page rests on, in the server's words. */
-  sentence: string | undefined
-  /** Left out where a page is not about one scope. */
-  withoutScope?: boolean
+  /** What the answer says of itself: as of when, of whom, and what it rests on. */
+  found: { asOf: string; by?: ByWhom; evidence: { sentence: string } } | undefined
+  /** Of the scope what is left out: a review looks at meetings of any time, and nothing on paper can be changed. */
+  without?: 'period' | 'scope'
+  /** What is narrowed where paper does not show it: "name holds “ka”". */
+  filters?: readonly string[]
   children: ReactNode
 }
 
 /** What the pages of coverage share: where one can go, whose engagement is counted as of when, and the evidence. */
 export function CoverageFrame(props: CoverageFrameProps) {
-  const { title, scope, onScope, sentence, withoutScope, children } = props
+  const { title, scope, onScope, found, without, filters = [], children } = props
   usePageTitle(title)
   return (
     <>
@@ -46,12 +50,15 @@ export function CoverageFrame(props: CoverageFrameProps) {
         </ul>
       </nav>
       <h1 className="govuk-heading-l">{title}</h1>
-      {!withoutScope && <ScopeForm scope={scope} onScope={onScope} />}
-      {sentence && (
+      {without !== 'scope' && (
+        <ScopeForm scope={scope} onScope={onScope} found={found} withoutPeriod={without === 'period'} />
+      )}
+      {found && (
         <p className="govuk-body-s liaison-sentence">
-          {sentence} “No meeting recorded” means that none of these documents records one.
+          {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.
         </p>
       )}
+      <PrintedOn filters={filters} />
       {children}
     </>
   )

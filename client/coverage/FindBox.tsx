@@ -19,6 +19,7 @@ export function FindBox({ value, onFind }: { value: string; onFind: (words: stri
         id={id}
         type="search"
         className="govuk-input"
+        maxLength={200}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />

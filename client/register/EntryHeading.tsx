@@ -3,7 +3,8 @@ import { isAwaited } from '../../graph-schema/api/meetingRecord.ts'
 import type { Facts } from '../../graph-schema/api/register.ts'
 import type { EntryType } from '../../graph-schema/entry.ts'
 import { Button } from '../design/Button.tsx'
-import { capitalise, formatDate, formatWhen } from '../design/dates.ts'
+import { capitalise, formatWhen } from '../design/dates.ts'
+import { PrintedOn } from '../design/PrintedOn.tsx'
 import { StatusTag, Tag } from '../design/Tag.tsx'
 import { entryKindWords, sideWords } from '../design/words.ts'
 
@@ -51,7 +52,7 @@ export const EntryHeading = ({ facts: { entry, when, status, askedFor } }: { fac
         Print this page
       </Button>
     </div>
-    <p className="liaison-printed">Printed from Liaison on {formatDate(today())}</p>
+    <PrintedOn />
   </>
 )
 
@@ -68,10 +69,3 @@ const Redacted = () => (
     does not guess who it is.
   </p>
 )
-
-/** The day by the reader's own clock, not by Greenwich. */
-function today(): string {
-  const now = new Date()
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
-}

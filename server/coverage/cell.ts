@@ -4,6 +4,7 @@ import type { Database, Viewer } from '../database/database.ts'
 import { findCitationsOf, findRef } from '../register/register.ts'
 import { contactOf } from './contactOf.ts'
 import { evidence } from './evidence.ts'
+import { harmAreaAsked } from './harmAreaAsked.ts'
 import type { MatrixOf } from './matrixCache.ts'
 import { findContactsOf } from './queries/findContactsOf.ts'
 import { findMentionsOf } from './queries/findMentionsOf.ts'
@@ -28,9 +29,7 @@ export async function cell(
     const organisation = await findRef(tx, asked.organisation)
     if (organisation?.type !== 'organisation')
       throw new InvalidInput(`organisation: there is no organisation with the id ${asked.organisation}.`)
-    const harmArea = asked.about ? await findRef(tx, asked.about) : undefined
-    if (asked.about && harmArea?.type !== 'harmArea')
-      throw new InvalidInput(`about: there is no harm area with the id ${asked.about}.`)
+    const harmArea = await harmAreaAsked(tx, asked.about)
     const row = rows.find(({ id }) => id === organisation.id)
     const about = harmArea?.id ?? null
     const params = {

@@ -11,6 +11,7 @@ import {
 } from '../../graph-schema/api/coverage.ts'
 import { Cell, CellQuery } from '../../graph-schema/api/coverageCell.ts'
 import { EvidencePeriods, PeriodsQuery } from '../../graph-schema/api/evidence.ts'
+import { GroupCell, GroupCellQuery } from '../../graph-schema/api/groupCell.ts'
 import { Quality, QualityFileQuery, QualityQuery } from '../../graph-schema/api/quality.ts'
 import type { Operation } from '../operation.ts'
 import { listOperations } from './listOperations.ts'
@@ -29,6 +30,12 @@ export const coverageOperations: readonly Operation[] = [
     summary: 'The same by kind, side or by-and-for group, a meeting of several counted once',
     query: CoverageGroupsQuery,
     answer: CoverageGroups,
+  },
+  {
+    path: '/coverage/groups/cell',
+    summary: 'What one cell of that rests on: the organisations of the group, and their meetings',
+    query: GroupCellQuery,
+    answer: GroupCell,
   },
   {
     path: '/coverage/cell',

@@ -6,6 +6,7 @@ import {
   EvidenceQuery,
 } from '../../graph-schema/api/coverage.ts'
 import { CellQuery } from '../../graph-schema/api/coverageCell.ts'
+import { GroupCellQuery } from '../../graph-schema/api/groupCell.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -13,6 +14,7 @@ import { cell } from './cell.ts'
 import { coverageFile } from './coverageFile.ts'
 import { coverageOf } from './coverageOf.ts'
 import { evidence } from './evidence.ts'
+import { groupCell } from './groupCell.ts'
 import { groupsOf } from './groupsOf.ts'
 import { listRoutes } from './listRoutes.ts'
 import { matrixCache } from './matrixCache.ts'
@@ -39,6 +41,9 @@ export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
       const asked = parseInput(CoverageFileQuery, req.query)
       const { name, type, body } = await coverageFile(database, matrixOf, viewerOf(req), asked)
       res.attachment(name).type(type).send(body)
+    })
+    .get('/coverage/groups/cell', async (req, res) => {
+      res.json(await groupCell(database, matrixOf, viewerOf(req), parseInput(GroupCellQuery, req.query)))
     })
     .get('/coverage/groups', async (req, res) => {
       res.json(await groupsOf(database, matrixOf, viewerOf(req), parseInput(CoverageGroupsQuery, req.query)))

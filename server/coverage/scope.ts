@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Scope as Asked, ByWhom } from '../../graph-schema/api/coverage.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import type { Database, Viewer } from '../database/database.ts'
+import { ukDate } from '../register/register.ts'
 import { findNewest } from './evidence/queries/findNewest.ts'
 import { findWhom } from './queries/findWhom.ts'
 
@@ -26,7 +27,8 @@ export async function scopeOf(
   today = new Date().toISOString().slice(0, 10),
 ): Promise<Scope> {
   const { from, to } = asked
-  if (from && to && from > to) throw new InvalidInput(`from: ${from} is after ${to}.`)
+  if (from && to && from > to)
+    throw new InvalidInput(`from: the first day, ${ukDate(from)}, is after the last, ${ukDate(to)}.`)
   const newest = (await findNewest(database, viewer)) ?? today
   const asOf = asked.asOf ?? [newest, today].toSorted()[0] ?? today
   return {

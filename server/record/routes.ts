@@ -31,7 +31,8 @@ export const recordRoutes = (database: Database, viewerOf: ViewerOf) =>
     })
     .post('/changes/:seq/undo', async (req, res) => {
       const seq = parseInput(Seq, req.params.seq)
-      res.json(await undo(database, { by: viewerOf(req).name }, seq))
+      const { name, may } = viewerOf(req)
+      res.json(await undo(database, { by: name, may }, seq))
     })
 
 /** A reader that cannot keep up is waited for; one that has gone ends the work. A failure part way cuts the answer off. */

@@ -5,6 +5,7 @@ import type { Edit, Reason } from './edit.ts'
 import { readEntries } from './readEntries.ts'
 import { RecordError } from './recordError.ts'
 import { referencesOf } from './references.ts'
+import { undoable } from './undoable.ts'
 import { findChanges, type LoggedChange } from './writes/findChanges.ts'
 import { findNextBefore } from './writes/findNextBefore.ts'
 import { findReferrers } from './writes/findReferrers.ts'
@@ -13,17 +14,18 @@ import { lockLog } from './writes/lockLog.ts'
 /** What was undone, and the entries that were not, each with why. */
 export type Undone = Changed & { kept: { id: string; because: string }[] }
 
-type Who = Pick<Reason, 'by'> & { why?: string }
+/** `may`: what they may see, where not everything. */
+type Who = Pick<Reason, 'by'> & { why?: string; may?: readonly string[] }
 
 /**
  * Undoes one change by a further change, on the entries unchanged since; the others are listed. Throws RecordError
- * where there is no such change.
+ * where there is no such change, or none whose entries all may be seen.
  */
 export const undo = (database: Database, who: Who, seq: number): Promise<Undone> =>
   database.write(async (tx) => {
     await lockLog(tx)
     const [logged] = await findChanges(tx, { seq })
-    if (!logged)
+    if (!logged || (who.may && !(await undoable(tx, who.may, logged))))
       throw new RecordError([{ entry: `change ${seq}`, path: '', message: 'there is no such change' }])
     return undoWithin(tx, who, logged)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsShown } from '../../client/coverage/matrix/columnsShown.ts'
+import { columnsShown, unfoldedAtFirst } from '../../client/coverage/matrix/columnsShown.ts'
 import { pressed } from '../../client/coverage/matrix/matrixSort.ts'
 
 const area = (id: string, ...partOf: string[]) => ({ id, name: id, partOf })
@@ -23,6 +23,22 @@ test('unfolded, the parts stand behind it', () => {
 test('a part of two areas has one column, behind the first', () => {
   expect(shown('slavery', 'violence')).toEqual(['vawg', 'slavery', 'county-lines', 'violence'])
   expect(shown('violence')).toEqual(['vawg', 'slavery', 'violence', 'county-lines'])
+})
+
+test('at first all are unfolded where there is room for twelve columns', () => {
+  expect([...unfoldedAtFirst(columns)]).toEqual(['vawg', 'slavery', 'violence'])
+})
+
+test('at first the harm area with most within it is unfolded where there is no room for all', () => {
+  const parts = (of: string, count: number) =>
+    Array.from({ length: count }, (_, at) => area(`${of}-${at}`, of))
+  const many = [...columns, ...parts('domestic-abuse', 10), ...parts('slavery', 5)]
+  expect([...unfoldedAtFirst(many)]).toEqual(['vawg'])
+  expect(columnsShown(many, unfoldedAtFirst(many)).map(({ id }) => id)).toContain('domestic-abuse')
+})
+
+test('harm areas that are part of each other are not gone round for ever', () => {
+  expect([...unfoldedAtFirst([area('a', 'b'), area('b', 'a')])]).toEqual(['a', 'b'])
 })
 
 test('pressing a harm area sorts by the latest met first, and pressing again by the longest ago', () => {

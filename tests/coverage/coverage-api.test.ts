@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Coverage } from '../../graph-schema/api/coverage.ts'
+import { Coverage, CoverageGroups } from '../../graph-schema/api/coverage.ts'
 import { Cell } from '../../graph-schema/api/coverageCell.ts'
+import { GroupCell } from '../../graph-schema/api/groupCell.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
 
 /** The seed, asked as a policy officer would; the sets are worked out by hand from the two documents. */
@@ -180,7 +181,7 @@ test('a cell by Victoria Atkins alone says why the Home Secretary’s call does 
 
 test('charities together: each meeting once, each taking part counted', async () => {
   const response = await fetch(`${app.url}/api/coverage/groups?rows=kind&asOf=2020-11-06`)
-  const { rows }: { rows: { key: string; organisations: number; cells: GroupCell[] }[] } =
+  const { rows }: { rows: { key: string; organisations: number; cells: GroupFigures[] }[] } =
     await response.json()
   const cell = rows
     .find(({ key }) => key === 'charity')
@@ -188,7 +189,40 @@ test('charities together: each meeting once, each taking part counted', async ()
   expect(cell).toMatchObject({ engaged: { met: 4 }, next: { planned: 2 } })
   expect(cell?.participations).toBeGreaterThanOrEqual(cell?.meetings ?? 0)
 })
-type GroupCell = { harmArea: string; meetings: number; participations: number }
+type GroupFigures = { harmArea: string; meetings: number; participations: number }
+
+test('a cell of charities names those met and planned with, and each of their meetings once', async () => {
+  const asked = 'rows=kind&key=charity&about=domestic-abuse&asOf=2020-11-06'
+  const response = await fetch(`${app.url}/api/coverage/groups/cell?${asked}`)
+  const cell = GroupCell.parse(await response.json())
+  const idsOf = (value: string) =>
+    cell.members.filter(({ engaged, next }) => engaged === value || next === value).map(({ id }) => id)
+  expect(idsOf('met')).toEqual(['refuge', 'respect', 'safelives', 'womens-aid'])
+  expect(idsOf('planned')).toEqual(['karma-nirvana', 'safelives'])
+  expect(cell).toMatchObject({ meetings: 4, participations: 4 })
+  const held = cell.contacts.filter(({ countsAs }) => countsAs === 'met')
+  expect(held.flatMap(({ organisations }) => organisations.map(({ id }) => id)).toSorted()).toEqual(
+    idsOf('met'),
+  )
+  for (const { citations } of cell.contacts) expect(citations.length).toBeGreaterThan(0)
+})
+
+test('each cell of the groups opens on the figures it shows', async () => {
+  const groups = CoverageGroups.parse(
+    await (await fetch(`${app.url}/api/coverage/groups?rows=side&asOf=2020-11-06`)).json(),
+  )
+  for (const { key, meetings, participations } of groups.rows) {
+    const asked = new URLSearchParams({ rows: 'side', key, asOf: '2020-11-06' })
+    const opened = GroupCell.parse(await (await fetch(`${app.url}/api/coverage/groups/cell?${asked}`)).json())
+    expect(opened).toMatchObject({ meetings, participations })
+    expect(opened.contacts.filter(({ countsAs }) => /met|group/.test(countsAs))).toHaveLength(meetings)
+  }
+})
+
+test('a group that is not there is refused', async () => {
+  const response = await fetch(`${app.url}/api/coverage/groups/cell?rows=kind&key=no-such-kind`)
+  expect(response.status).toBe(400)
+})
 
 test('the files hold every row, and say whose meetings, as of when and what they rest on', async () => {
   const csv = await (await fetch(`${app.url}/api/coverage/file?format=csv&asOf=2020-11-06`)).text()

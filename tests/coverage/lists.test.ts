@@ -188,6 +188,24 @@ describe('a reason for no contact', () => {
     expect(await file.text()).not.toContain('pre-election')
   })
 
+  test('is neither taken away nor brought back by undoing for who may not see reasons', async () => {
+    const saved = await give()
+    const undo = async (seq: number, url = app.url) =>
+      (await send('POST', `/changes/${seq}/undo`, {}, url)).status
+    const there = async () => (await reasonsOf('pccs'))?.some(({ id }) => id === saved.id)
+    const none = await undo(99_999, open.address)
+    expect(await undo(saved.seq, open.address)).toBe(none)
+    expect(await there()).toBe(true)
+    const deleted = WrittenReason.parse(
+      await (await send('DELETE', `/reasons/${saved.id}?seen=${saved.seq}`)).json(),
+    )
+    expect(await undo(deleted.seq, open.address)).toBe(none)
+    expect(await undo(saved.seq, open.address)).toBe(none)
+    expect(await there()).toBe(false)
+    expect(await undo(deleted.seq)).toBe(200)
+    expect(await there()).toBe(true)
+  })
+
   test('is in the record of who may see it, and loads again', async () => {
     await give()
     let text = ''

@@ -16,6 +16,12 @@ const matrix = async (search: string): Promise<Page> => {
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 
+/** By keyboard: the line that says whose meetings, as of when, opens in place. */
+async function changeScope(page: Page) {
+  await page.getByText('Meetings of any government party, as of 6 November 2020: change').press('Enter')
+  await page.getByRole('combobox', { name: 'Meetings of' }).waitFor()
+}
+
 const unfolded = '?asOf=2020-11-06&open=vawg'
 
 describe('who is engaged on what', () => {
@@ -28,15 +34,16 @@ describe('who is engaged on what', () => {
     expect(await page.getByText('Based on 2 documents').count()).toBeGreaterThan(0)
   })
 
-  test('a harm area folds and unfolds, and the address says so', async () => {
+  test('domestic abuse has a column at once; a harm area folds and unfolds, and the address says so', async () => {
     const page = await matrix('?asOf=2020-11-06')
     const heading = page.getByRole('columnheader', { name: /Domestic abuse/ })
-    expect(await heading.count()).toBe(0)
+    await heading.waitFor()
+    await page.getByRole('button', { name: 'Hide the parts of Violence against women and girls' }).click()
+    await heading.waitFor({ state: 'detached' })
+    await page.reload()
     await page.getByRole('button', { name: 'Show the parts of Violence against women and girls' }).click()
     await heading.waitFor()
     expect(new URL(page.url()).searchParams.get('open')).toBe('vawg')
-    await page.getByRole('button', { name: 'Hide the parts of Violence against women and girls' }).click()
-    await heading.waitFor({ state: 'detached' })
   })
 
   test('by keyboard: one stop for the cells, arrows between them, Enter for what one rests on, Escape back', async () => {
@@ -63,17 +70,51 @@ describe('who is engaged on what', () => {
 
   test('meetings of Victoria Atkins alone leave out the Home Secretary’s call', async () => {
     const page = await matrix(`${unfolded}&find=safelives`)
+    await changeScope(page)
     await page.getByRole('combobox', { name: 'Meetings of' }).selectOption('victoria-atkins')
-    await page.getByText('Meetings of Victoria Atkins, as of 6 November 2020').waitFor()
+    await page.getByRole('table', { name: 'Meetings of Victoria Atkins, as of 6 November 2020' }).waitFor()
+    await page.getByText('Meetings of Victoria Atkins, as of 6 November 2020: change').waitFor()
     const text = await row(page, 'SafeLives').textContent()
     expect(text).toContain('no meeting recorded')
     expect(text).toContain('planned')
+  })
+
+  test('a period is chosen in the line above the table, which then says it', async () => {
+    const page = await matrix(`${unfolded}&find=safelives`)
+    await changeScope(page)
+    const last = page.getByRole('group', { name: 'Last day' })
+    for (const [box, digits] of Object.entries({ Day: '30', Month: '6', Year: '2020' }))
+      await last.getByLabel(box).fill(digits)
+    await page.keyboard.press('Enter')
+    await page
+      .getByText('Meetings of any government party, as of 6 November 2020, until 30 June 2020: change')
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('to')).toBe('2020-06-30')
+    expect(await last.isVisible()).toBe(true)
   })
 
   test('together by kind, it counts organisations and meetings', async () => {
     const page = await matrix(`${unfolded}&rows=kind`)
     const charities = await row(page, 'Charity').textContent()
     expect(charities).toContain('4 met')
+  })
+
+  test('by keyboard, a cell of a kind opens its organisations and meetings, and an organisation its own', async () => {
+    const page = await matrix(`${unfolded}&rows=kind`)
+    const cell = row(page, 'Charity').getByTitle('Charity, Domestic abuse')
+    await cell.focus()
+    await page.keyboard.press('Enter')
+    const charities = page.getByRole('dialog', { name: 'Charity: Domestic abuse' })
+    await charities.getByRole('heading', { name: '4 met' }).waitFor()
+    await charities.getByRole('link', { name: 'Call with Refuge' }).waitFor()
+    await expectAccessible(page)
+    await charities.getByRole('button', { name: 'Karma Nirvana' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Karma Nirvana: Domestic abuse' }).getByText('Planned.').waitFor()
+    await page.keyboard.press('Escape')
+    await charities.getByRole('button', { name: 'Karma Nirvana' }).waitFor()
+    await page.keyboard.press('Escape')
+    await charities.waitFor({ state: 'detached' })
+    expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   test('a name nobody has is answered with what to do', async () => {

@@ -23,6 +23,7 @@ const isQueryFile = ({ path }: SourceFile) => /\/(queries|writes|migrations)\//.
 const fragments = [
   'server/record/entryRow.ts',
   'server/coverage/byChosen.ts',
+  'server/coverage/contactParts.ts',
   'server/coverage/engagedAsOf.ts',
   'server/coverage/engagedLinks.ts',
   'server/coverage/postsHeld.ts',

@@ -7,7 +7,6 @@ import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { DocumentsTable } from './DocumentsTable.tsx'
-import { EvidenceControls } from './EvidenceControls.tsx'
 import type { EvidenceSearch } from './evidenceAddress.ts'
 import { type PeriodsAsked, periodsQuery, statementQuery } from './evidenceQueries.ts'
 import { LoadedKey } from './LoadedKey.tsx'
@@ -15,6 +14,7 @@ import { NotLoaded } from './NotLoaded.tsx'
 import { PeriodsPrinted } from './PeriodsPrinted.tsx'
 import { PeriodsTable } from './PeriodsTable.tsx'
 import { QualityLists } from './QualityLists.tsx'
+import { UnitSelect } from './UnitSelect.tsx'
 
 const route = getRouteApi('/coverage/evidence')
 
@@ -33,10 +33,10 @@ export function EvidencePage() {
       title="Evidence"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      sentence={statement?.sentence}
-      withoutScope
+      found={data && statement && { asOf: data.asOf, evidence: statement }}
+      without="period"
     >
-      <EvidenceControls search={search} unit={unit ?? data?.unit ?? 'week'} onChange={go} />
+      <UnitSelect unit={unit ?? data?.unit ?? 'week'} onUnit={(next) => go({ unit: next })} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the evidence" />}
       {data && <Loaded found={data} asked={asked} />}

@@ -5,14 +5,10 @@ import { loadedWords } from './periodWords.ts'
 
 type Run = { from: string; to: string; loaded: PeriodRow['cells'][number]['loaded']; documents: number }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 /** The same on paper, where a hundred columns have no room: periods that follow one another alike are one line. */
 export const PeriodsPrinted = ({ found }: { found: EvidencePeriods }) => (
   <div className="liaison-printed">
-    <p>
-      As of {formatDate(found.asOf)}. Printed from Liaison on {formatDate(today())}.
-    </p>
+    <p>As of {formatDate(found.asOf)}.</p>
     <table className="govuk-table">
       <caption className="govuk-table__caption govuk-table__caption--s">
         What is loaded for whom, by {found.unit}

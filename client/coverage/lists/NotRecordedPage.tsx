@@ -4,19 +4,19 @@ import { useCallback } from 'react'
 import type { Lists } from '../../../graph-schema/api/lists.ts'
 import { toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
-import { formatDate, formatPeriod } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { listWords } from '../coverageWords.ts'
+import { scopeWords } from '../scopeWords.ts'
+import { pageSize, pagesOf, shownOf } from '../shownOf.ts'
 import { ListControls } from './ListControls.tsx'
 import { ListRows } from './ListRows.tsx'
 import { listsQuery } from './listQueries.ts'
 import type { ListsSearch } from './listsAddress.ts'
 
 const route = getRouteApi('/coverage/not-recorded')
-const pageSize = 50
 
 /** Organisations with whom no meeting, or no meeting yet or lately, is recorded, each with a sentence saying why. */
 export function NotRecordedPage() {
@@ -33,7 +33,8 @@ export function NotRecordedPage() {
       title="No meeting recorded"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      sentence={data?.evidence.sentence}
+      found={data}
+      filters={find ? [`“${find}” in the name`] : []}
     >
       <ListControls
         search={search}
@@ -59,12 +60,12 @@ export function NotRecordedPage() {
             </>
           )}
           <p className="govuk-body-s" role="status">
-            {shown(page, data)}
+            {shownOf(page, data.rows.length, data.total)}
           </p>
           <Pagination
             label="Pages of organisations"
             page={page}
-            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            pages={pagesOf(data.total)}
             onPage={(next) => go({ page: next === 1 ? undefined : next }, true)}
           />
         </>
@@ -84,12 +85,7 @@ function useGo() {
 }
 
 /** All the page is about, for whoever reads it printed. */
-function headingOf({ list, about, by, asOf, from, to }: Lists) {
-  const period = from || to ? `, ${formatPeriod(from, to)}` : ''
-  return `${listWords[list].words}${about ? `: ${about.name}` : ''} – meetings of ${by.name}, as of ${formatDate(asOf)}${period}`
-}
+const headingOf = ({ list, about, by, ...scope }: Lists) =>
+  `${listWords[list].words}${about ? `: ${about.name}` : ''} – ${uncapitalise(scopeWords({ ...scope, name: by.name }))}`
 
-const shown = (page: number, { rows, total }: Lists) =>
-  rows.length === 0
-    ? ''
-    : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + rows.length)} of ${formatNumber(total)} organisations`
+const uncapitalise = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,5 +1,6 @@
-import type { Cell, Contact } from '../../../graph-schema/api/coverageCell.ts'
 import { isAwaited } from '../../../graph-schema/api/meetingRecord.ts'
+import type { Contact } from '../../../graph-schema/api/coverageCell.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Citation } from '../../design/Citation.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatWhen } from '../../design/dates.ts'
@@ -9,29 +10,39 @@ import { StatusTag } from '../../design/Tag.tsx'
 import { meetingKindWords } from '../../design/words.ts'
 import { countsAsWords } from '../coverageWords.ts'
 
+/** With those of a group that took part, where it is of one. */
+type Told = Contact & { organisations?: readonly EntryRef[] }
+
+type Props = {
+  contacts: readonly Told[]
+  total: number
+  /** Said where there is none; where there are more than these. */
+  none: string
+  whole: string
+}
+
 /** The contacts behind a cell, the latest first, each with what it counts as and why. */
-export const CellContacts = ({ cell }: { cell: Cell }) =>
-  cell.contacts.length === 0 ? (
+export const CellContacts = ({ contacts, total, none, whole }: Props) =>
+  contacts.length === 0 ? (
     <p className="govuk-body">
-      <strong>No contact with it{cell.harmArea && ' about this'} is recorded.</strong>
+      <strong>{none}</strong>
     </p>
   ) : (
     <>
       <ol className="govuk-list">
-        {cell.contacts.map((contact) => (
+        {contacts.map((contact) => (
           <Line key={contact.meeting.id} contact={contact} />
         ))}
       </ol>
-      {cell.total > cell.contacts.length && (
+      {total > contacts.length && (
         <p className="govuk-body">
-          Showing {cell.contacts.length} of {formatCount(cell.total, 'contact')}, most recent first. The page
-          of {cell.organisation.name} has all of them.
+          Showing {contacts.length} of {formatCount(total, 'contact')}, most recent first. {whole}
         </p>
       )}
     </>
   )
 
-const Line = ({ contact }: { contact: Contact }) => (
+const Line = ({ contact }: { contact: Told }) => (
   <li className="liaison-contact">
     <p className="govuk-body govuk-!-margin-bottom-1">
       <strong>{capitalise(formatWhen(contact.meeting.when))}</strong>{' '}
@@ -50,6 +61,12 @@ const Line = ({ contact }: { contact: Contact }) => (
         <>
           {' with '}
           <EntryLinks entries={contact.government} />
+        </>
+      )}
+      {contact.organisations && (
+        <>
+          {'; of this group, '}
+          <EntryLinks entries={contact.organisations} />
         </>
       )}
       {contact.through.length > 0 && (

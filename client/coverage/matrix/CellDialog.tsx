@@ -35,7 +35,12 @@ const titleOf = ({ organisation, harmArea }: Cell) =>
 const Behind = ({ cell }: { cell: Cell }) => (
   <>
     <p className="govuk-body">{countedOf(cell)}</p>
-    <CellContacts cell={cell} />
+    <CellContacts
+      contacts={cell.contacts}
+      total={cell.total}
+      none={`No contact with it${cell.harmArea ? ' about this' : ''} is recorded.`}
+      whole={`The page of ${cell.organisation.name} has all of them.`}
+    />
     <CellSources title="The register says that it works on" sourced={cell.worksOn} />
     <CellSources title="Mentioned, without a meeting, about" sourced={cell.mentions} />
     <p className="govuk-body-s">{cell.sentence}</p>

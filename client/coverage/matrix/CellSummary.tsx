@@ -32,6 +32,13 @@ export const CellSummary = ({ cell, unit, period }: Props) => (
   </>
 )
 
+export const NothingRecorded = () => (
+  <>
+    <span aria-hidden="true">·</span>
+    <span className="govuk-visually-hidden">nothing recorded</span>
+  </>
+)
+
 type BeforeProps = { cell: CoverageCell; before: NonNullable<CoverageCell['before']> }
 
 const Before = ({ cell, before }: BeforeProps) => {

@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { CoverageGroups, Engaged, type GroupKey, Next } from '../../../graph-schema/api/coverage.ts'
-import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
 import { apiQueryKeepingLast } from '../../api.ts'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
-import { organisationKindWords, sideWords } from '../../design/words.ts'
 import { engagedWords, nextWords } from '../coverageWords.ts'
 import type { ScopeSearch } from '../scopeAddress.ts'
+import { scopeWords } from '../scopeWords.ts'
 import { WideTable } from '../WideTable.tsx'
+import { NothingRecorded } from './CellSummary.tsx'
 import { ColumnHeading } from './ColumnHeading.tsx'
-import { columnsShown } from './columnsShown.ts'
+import { columnsShown, type ShownColumn } from './columnsShown.ts'
+import { groupName } from './groupName.ts'
 import type { Unit } from './MatrixTable.tsx'
+import { useCellKeys } from './useCellKeys.ts'
 
 type Props = {
   scope: ScopeSearch
@@ -21,11 +23,13 @@ type Props = {
   unit: Unit
   open: ReadonlySet<string>
   onFold: (area: string) => void
+  onGroup: (group: string, about: string) => void
 }
 type Row = CoverageGroups['rows'][number]
 
 /** Kinds, sides or by-and-for groups by harm areas: how many of their organisations were met, and in how many meetings. */
-export function GroupsTable({ scope, about, by, unit, open, onFold }: Props) {
+export function GroupsTable({ scope, about, by, unit, open, onFold, onGroup }: Props) {
+  const { table, onFocus, onKeyDown } = useCellKeys()
   const asked = { ...scope, about, rows: by }
   const { data, error, refetch } = useQuery(
     apiQueryKeepingLast(CoverageGroups, '/api/coverage/groups', asked),
@@ -33,11 +37,13 @@ export function GroupsTable({ scope, about, by, unit, open, onFold }: Props) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading what="the coverage" />
   const columns = columnsShown(data.columns, open)
-  const caption = `Engagement by ${data.by.name}, as of ${formatDate(data.asOf)}`
+  const caption = scopeWords({ ...data, name: data.by.name })
   return (
     <WideTable label={caption}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+      <table ref={table} className="govuk-table" onFocus={onFocus} onKeyDown={onKeyDown}>
+        <caption className="govuk-table__caption govuk-table__caption--m liaison-matrix__caption">
+          {caption}
+        </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header liaison-matrix__heading">
@@ -55,8 +61,16 @@ export function GroupsTable({ scope, about, by, unit, open, onFold }: Props) {
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {data.rows.map((row) => (
-            <GroupRow key={row.key} row={row} by={by} unit={unit} columns={columns.map(({ id }) => id)} />
+          {data.rows.map((row, at) => (
+            <GroupRow
+              key={row.key}
+              row={row}
+              name={capitalise(groupName(by, row.key))}
+              unit={unit}
+              columns={columns}
+              onGroup={onGroup}
+              first={at === 0}
+            />
           ))}
         </tbody>
       </table>
@@ -64,18 +78,36 @@ export function GroupsTable({ scope, about, by, unit, open, onFold }: Props) {
   )
 }
 
-const GroupRow = ({ row, by, unit, columns }: { row: Row; by: GroupKey; unit: Unit; columns: string[] }) => (
+type RowProps = Pick<Props, 'unit' | 'onGroup'> & {
+  row: Row
+  name: string
+  columns: readonly ShownColumn[]
+  first: boolean
+}
+
+const GroupRow = ({ row, name, unit, columns, onGroup, first }: RowProps) => (
   <tr className="govuk-table__row">
     <th scope="row" className="govuk-table__header">
-      {capitalise(nameOf(by, row.key))}
-      <span className="liaison-cell__note">{formatCount(row.organisations, 'organisation')}</span>
-      {row.meetings > 0 && <Figures figures={row} unit={unit} />}
+      {name}
+      <button type="button" className="liaison-cell__all" onClick={() => onGroup(row.key, '')}>
+        {formatCount(row.organisations, 'organisation')}
+        {row.meetings > 0 && <Figures figures={row} unit={unit} />}
+        <span className="govuk-visually-hidden">: what this rests on</span>
+      </button>
     </th>
-    {columns.map((area) => {
+    {columns.map(({ id: area, name: about }, at) => {
       const cell = row.cells.find(({ harmArea }) => harmArea === area)
       return (
         <td key={area} className="govuk-table__cell liaison-cell">
-          {cell ? <GroupCell cell={cell} unit={unit} /> : <span aria-hidden="true">·</span>}
+          <button
+            type="button"
+            data-column={at}
+            tabIndex={first && at === 0 ? 0 : -1}
+            onClick={() => onGroup(row.key, area)}
+            title={`${name}, ${about}`}
+          >
+            {cell ? <GroupCell cell={cell} unit={unit} /> : <NothingRecorded />}
+          </button>
         </td>
       )
     })}
@@ -109,9 +141,3 @@ const Figures = ({ figures, unit }: { figures: Figured; unit: Unit }) => (
     {figures.lastMet && `, last ${formatDate(figures.lastMet)}`}
   </span>
 )
-
-function nameOf(by: GroupKey, key: string): string {
-  if (by === 'kind') return organisationKindWords[OrganisationKind.catch('other').parse(key)]
-  if (by === 'side') return sideWords[Side.catch('external').parse(key)]
-  return key || 'not recorded'
-}

@@ -38,7 +38,7 @@ const Rows = ({ search, onChange }: Props) => (
       { value: 'side', words: capitalise(groupKeyWords.side) },
       { value: 'serves', words: capitalise(groupKeyWords.serves) },
     ]}
-    onChange={(rows) => onChange({ rows: rows === 'organisations' ? undefined : rows })}
+    onChange={(rows) => onChange({ rows: rows === 'organisations' ? undefined : rows, group: undefined })}
   />
 )
 

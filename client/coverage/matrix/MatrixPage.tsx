@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { Coverage } from '../../../graph-schema/api/coverage.ts'
-import { toQuery } from '../../api.ts'
-import { Button } from '../../design/Button.tsx'
-import { formatNumber } from '../../design/counts.ts'
-import { formatDate, formatPeriod } from '../../design/dates.ts'
+import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { coverageQuery } from '../coverageQueries.ts'
+import { scopeWords } from '../scopeWords.ts'
+import { pageSize, pagesOf, shownOf } from '../shownOf.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsShown } from './columnsShown.ts'
+import { filtersInWords } from './filtersInWords.ts'
+import { GroupDialog } from './GroupDialog.tsx'
 import { GroupsTable } from './GroupsTable.tsx'
+import { MatrixActions } from './MatrixActions.tsx'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import type { MatrixSearch } from './matrixAddress.ts'
 import { inAddress, pressed, sortOf } from './matrixSort.ts'
-import { SignKey } from './SignKey.tsx'
+import { useUnfolded } from './useUnfolded.ts'
 
 const route = getRouteApi('/coverage')
-const pageSize = 50
 
 /** Organisations by harm areas: engaged how, how often, last when, and what is next. */
 export function MatrixPage() {
@@ -34,27 +34,30 @@ export function MatrixPage() {
   const { data, error, refetch } = useQuery(
     coverageQuery({ ...asked, limit: pageSize, cursor: String((page - 1) * pageSize) }),
   )
-  const open = new Set(search.open ?? [])
-  const onFold = (area: string) =>
-    go({ open: open.has(area) ? [...open].filter((one) => one !== area) : [...open, area] })
+  const unfolded = useUnfolded(search.open, data?.columns, (open) => go({ open }))
   const onCell = useCallback(
     (organisation: string, area: string) => go({ cell: `${organisation}~${area}` }),
     [go],
   )
   const [organisation, cellAbout] = search.cell?.split('~') ?? []
-  const columns = data ? columnsShown(data.columns, open) : []
+  const groupEnd = search.group?.lastIndexOf('~') ?? 0
+  const columns = data ? columnsShown(data.columns, unfolded.open) : []
   return (
     <CoverageFrame
       title="Who is engaged on what"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      sentence={data?.evidence.sentence}
+      found={data}
+      filters={filtersInWords(search)}
     >
-      <MatrixControls
-        search={search}
-        onChange={(change) => go({ ...change, ...('open' in change ? {} : { page: undefined }) })}
-      />
-      <SignKey />
+      <MatrixControls search={search} onChange={(change) => go({ ...change, page: undefined })} />
+      {data && (
+        <MatrixActions
+          file={search.rows ? undefined : { total: data.total, asked }}
+          onUnfoldAll={unfolded.unfoldAll}
+          onFoldAll={unfolded.foldAll}
+        />
+      )}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the coverage" />}
       {data && search.rows && (
@@ -63,34 +66,13 @@ export function MatrixPage() {
           about={about}
           by={search.rows}
           unit={search.unit ?? 'meetings'}
-          open={open}
-          onFold={onFold}
+          open={unfolded.open}
+          onFold={unfolded.fold}
+          onGroup={(key, area) => go({ group: `${key}~${area}` })}
         />
       )}
       {data && !search.rows && (
         <>
-          <div className="liaison-actions">
-            <a
-              className="govuk-link"
-              href={`/api/coverage/file${toQuery({ ...asked, format: 'csv' })}`}
-              download
-            >
-              Download all {formatNumber(data.total)} rows as CSV
-            </a>
-            <a
-              className="govuk-link"
-              href={`/api/coverage/file${toQuery({ ...asked, format: 'xlsx' })}`}
-              download
-            >
-              as an Excel workbook
-            </a>
-            <Button look="link" onClick={() => go({ open: foldable(data.columns) })}>
-              Show all parts of harm areas
-            </Button>
-            <Button look="link" onClick={() => go({ open: undefined })}>
-              Hide all parts
-            </Button>
-          </div>
           {data.before && (
             <p className="govuk-body">
               Compared with {formatDate(data.before.from)} to {formatDate(data.before.to)}.
@@ -101,29 +83,39 @@ export function MatrixPage() {
               No organisation in the register fits these choices. Clear the name, the side or the kind to see
               more.
             </p>
-          ) : (
+          ) : data.rows.length === 0 ? null : (
             <MatrixTable
-              caption={captionOf(data)}
+              caption={scopeWords({ ...data, name: data.by.name })}
               period={Boolean(from || to)}
               columns={columns}
               rows={data.rows}
               unit={search.unit ?? 'meetings'}
               sort={sortOf(search)}
               onSort={(heading) => go({ ...inAddress(pressed(sortOf(search), heading)), page: undefined })}
-              onFold={onFold}
+              onFold={unfolded.fold}
               onCell={onCell}
             />
           )}
           <p className="govuk-body-s" role="status">
-            {shown(page, data.rows.length, data.total)}
+            {shownOf(page, data.rows.length, data.total)}
           </p>
           <Pagination
             label="Pages of organisations"
             page={page}
-            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            pages={pagesOf(data.total)}
             onPage={(next) => go({ page: next === 1 ? undefined : next })}
           />
         </>
+      )}
+      {search.rows && search.group !== undefined && (
+        <GroupDialog
+          by={search.rows}
+          group={search.group.slice(0, groupEnd)}
+          about={search.group.slice(groupEnd + 1)}
+          scope={scope}
+          onOrganisation={(id) => go({ cell: `${id}~${search.group?.slice(groupEnd + 1)}` })}
+          onClose={() => go({ group: undefined })}
+        />
       )}
       {organisation && (
         <CellDialog
@@ -146,14 +138,3 @@ function useGo() {
     [navigate],
   )
 }
-
-const foldable = (columns: readonly { id: string; partOf: readonly string[] }[]) =>
-  columns.filter(({ id }) => columns.some(({ partOf }) => partOf.includes(id))).map(({ id }) => id)
-
-const shown = (page: number, rows: number, total: number) =>
-  rows === 0
-    ? ''
-    : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + rows)} of ${formatNumber(total)} organisations`
-
-const captionOf = ({ by, asOf, from, to }: Coverage) =>
-  `Meetings of ${by.name}, as of ${formatDate(asOf)}${from || to ? `, ${formatPeriod(from, to)}` : ''}`

@@ -5,7 +5,7 @@ import { formatCount } from '../../design/counts.ts'
 import { formatDate } from '../../design/dates.ts'
 import { organisationKindWords } from '../../design/words.ts'
 import { WideTable } from '../WideTable.tsx'
-import { CellSummary } from './CellSummary.tsx'
+import { CellSummary, NothingRecorded } from './CellSummary.tsx'
 import { ColumnHeading } from './ColumnHeading.tsx'
 import type { ShownColumn } from './columnsShown.ts'
 import type { MatrixSort } from './matrixSort.ts'
@@ -32,7 +32,9 @@ export function MatrixTable({ caption, period, columns, rows, unit, sort, onSort
   return (
     <WideTable label={caption}>
       <table ref={table} className="govuk-table" onFocus={onFocus} onKeyDown={onKeyDown}>
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <caption className="govuk-table__caption govuk-table__caption--m liaison-matrix__caption">
+          {caption}
+        </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <ColumnHeading
@@ -113,14 +115,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, unit, period, onCell, 
               onClick={() => onCell(row.id, id)}
               title={`${row.name}, ${name}`}
             >
-              {cell ? (
-                <CellSummary cell={cell} unit={unit} period={period} />
-              ) : (
-                <>
-                  <span aria-hidden="true">·</span>
-                  <span className="govuk-visually-hidden">nothing recorded</span>
-                </>
-              )}
+              {cell ? <CellSummary cell={cell} unit={unit} period={period} /> : <NothingRecorded />}
             </button>
           </td>
         )

@@ -25,3 +25,28 @@ export const columnsShown = (
   for (const column of columns.filter(isTop)) add(column, 0)
   return [...shown.values()]
 }
+
+/** With more columns than this, most of the table is out of view. */
+const mostAtFirst = 12
+
+/**
+ * The harm areas unfolded where nothing has been chosen: all of them if there is room, else the largest, one after the
+ * other, up to the first that has none. It depends on the harm areas alone, so the columns stay whoever is asked about.
+ */
+export const unfoldedAtFirst = (columns: readonly CoverageColumn[]): ReadonlySet<string> => {
+  const addWithin = (id: string, found: Set<string>) => {
+    for (const part of columns)
+      if (part.partOf.includes(id) && !found.has(part.id)) addWithin(part.id, found.add(part.id))
+    return found
+  }
+  const largestFirst = columns
+    .map(({ id }) => ({ id, size: addWithin(id, new Set()).size }))
+    .filter(({ size }) => size > 0)
+    .toSorted((a, b) => b.size - a.size)
+  const open = new Set<string>()
+  for (const { id } of largestFirst) {
+    if (columnsShown(columns, new Set([...open, id])).length > mostAtFirst) break
+    open.add(id)
+  }
+  return open
+}

@@ -5,6 +5,9 @@ import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
 import { listParam, param } from '../../searchParams.ts'
 import { ScopeSearch } from '../scopeAddress.ts'
 
+/** An id never is one: that no harm area is unfolded, where without a word some are. */
+export const noneOpen = '-'
+
 /** Of the matrix: its scope, rows, order and page, which columns are unfolded, and the cell that is open. */
 export const MatrixSearch = ScopeSearch.extend({
   about: param(Id),
@@ -15,11 +18,18 @@ export const MatrixSearch = ScopeSearch.extend({
   sortAbout: param(Id),
   order: param(z.enum(['up', 'down'])),
   compare: param(z.enum(['previous'])),
-  /** Harm areas whose parts have columns of their own. */
-  open: listParam(Id),
+  /** Harm areas whose parts have columns of their own; a hyphen for none of them. */
+  open: listParam(z.union([Id, z.literal(noneOpen)])),
   rows: param(z.enum(['kind', 'side', 'serves'])),
   unit: param(z.enum(['participations'])),
   page: z.coerce.number().int().min(1).max(20_000).optional().catch(undefined),
+  /** Which cell is open: an organisation, or with `rows` a group, and after the last tilde a harm area. */
+  group: param(
+    z
+      .string()
+      .max(700)
+      .regex(/~[\w.:-]*$/),
+  ),
   cell: param(z.string().regex(/^[\w.:-]+~[\w.:-]*$/)),
 })
 export type MatrixSearch = z.infer<typeof MatrixSearch>

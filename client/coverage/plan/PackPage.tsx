@@ -22,8 +22,8 @@ export function PackPage() {
       title={data ? `Hand-over pack: ${data.owner}` : 'Hand-over pack'}
       scope={search}
       onScope={() => {}}
-      sentence={data?.evidence.sentence}
-      withoutScope
+      found={data}
+      without="scope"
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the pack" />}

@@ -8,15 +8,15 @@ import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
+import { pagesOf } from '../shownOf.ts'
 import { AddMembers } from './AddMembers.tsx'
 import { ChangeChosen } from './ChangeChosen.tsx'
 import { Intervals } from './Intervals.tsx'
 import { PlanFilters } from './PlanFilters.tsx'
-import { PlanScope } from './PlanScope.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import type { PlanSearch } from './planAddress.ts'
-import { calendarAddress, pageSize, planQuery } from './planQueries.ts'
-import { dueHints, dueWords, organisations } from './planWords.ts'
+import { calendarAddress, planQuery } from './planQueries.ts'
+import { dueHints, dueWords, filtersInWords, organisations } from './planWords.ts'
 import { type PlanChange, usePlanChange } from './usePlanChange.ts'
 
 const route = getRouteApi('/coverage/plan')
@@ -34,11 +34,11 @@ export function PlanPage() {
       title="Review plan"
       scope={search}
       onScope={onSearch}
-      sentence={data?.evidence.sentence}
-      withoutScope
+      found={data}
+      without="period"
+      filters={filtersInWords(search)}
     >
       <Announcement change={change} />
-      <PlanScope scope={search} onScope={onSearch} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the review plan" />}
       {data && <PlanBody plan={data} search={search} onSearch={onSearch} change={change} />}
@@ -118,7 +118,7 @@ function Due({ plan, search, onSearch, change }: PlanBodyProps) {
       <Pagination
         label="Pages of organisations"
         page={search.page ?? 1}
-        pages={Math.max(1, Math.ceil(plan.total / pageSize))}
+        pages={pagesOf(plan.total)}
         onPage={(page) => onSearch({ page: page === 1 ? undefined : page })}
       />
       {ids.length > 0 && (

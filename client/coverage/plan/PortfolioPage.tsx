@@ -9,7 +9,6 @@ import { Select } from '../../design/Select.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
 import { HandOverForm } from './HandOverForm.tsx'
-import { PlanScope } from './PlanScope.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import type { PortfolioSearch } from './planAddress.ts'
 import { calendarAddress, portfolioQuery } from './planQueries.ts'
@@ -32,11 +31,10 @@ export function PortfolioPage() {
       title={data ? titleOf(data) : 'My portfolio'}
       scope={search}
       onScope={onSearch}
-      sentence={data?.evidence.sentence}
-      withoutScope
+      found={data}
+      without="period"
     >
       <Announcement change={change} />
-      <PlanScope scope={search} onScope={onSearch} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the portfolio" />}
       {data && (

@@ -1,5 +1,6 @@
 import type { DueGroup, PlanMember } from '../../../graph-schema/api/plan.ts'
 import { formatDate } from '../../design/dates.ts'
+import type { PlanSearch } from './planAddress.ts'
 
 /** What the groups of the plan are called, in order. */
 export const dueWords = {
@@ -40,3 +41,11 @@ export const dueInWords = ({ due, group }: Pick<PlanMember, 'due' | 'group'>): s
 
 export const organisations = (count: number): string =>
   count === 1 ? '1 organisation' : `${count.toLocaleString('en-GB')} organisations`
+
+/** What narrows the plan, for whoever has it on paper. */
+export const filtersInWords = ({ owner, unowned, due, interval }: PlanSearch): string[] => [
+  ...(owner ? [`owner ${owner}`] : []),
+  ...(unowned ? ['no owner'] : []),
+  ...(due ? [dueWords[due].toLowerCase()] : []),
+  ...(interval ? [`interval ${intervalWords(interval)}`] : []),
+]

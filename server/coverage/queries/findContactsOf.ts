@@ -2,16 +2,8 @@ import * as z from 'zod'
 import { MeetingKind, Precision, Status } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
-import {
-  heldOf,
-  knownAsOf,
-  mentionedOf,
-  overdueOf,
-  plannedOf,
-  tookPart,
-  withinPeriod,
-} from '../engagedAsOf.ts'
-import { postsHeld } from '../postsHeld.ts'
+import { contactParts } from '../contactParts.ts'
+import { knownAsOf } from '../engagedAsOf.ts'
 import type { ScopeParams } from '../scopeParams.ts'
 
 const FIND = `
@@ -22,15 +14,8 @@ WITH o, collect({g: g, m: m}) AS links
 RETURN size(links) AS total, COLLECT {
   UNWIND links[0..$limit] AS one WITH one.g AS g, one.m AS m, o
   RETURN {
-    meeting: m {.id, .title, .kind, .from, .to, .precision, .asWritten}, status: g.status, attendance: g.attendance,
-    part: ${tookPart('g')}, parties: g.parties, few: g.parties <= $group, within: ${withinPeriod('g')},
-    held: ${heldOf('g')}, planned: ${plannedOf('g')}, overdue: ${overdueOf('g')}, mentioned: ${mentionedOf('g')},
+    ${contactParts},
     through: COLLECT { UNWIND g.via AS via MATCH (x:Person {id: via}) RETURN ${refOf('x')} },
-    government: COLLECT {
-      MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-      WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
-        AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
-      WITH p ORDER BY p:Person DESC, p.name LIMIT 12 RETURN ${refOf('p')} },
     because:
       COLLECT { MATCH (m)-[r:ABOUT]->(:HarmArea)-[:PART_OF*0..20]->(:HarmArea {id: $about})
                 WHERE r.basis = 'inferred' AND r.because IS NOT NULL RETURN DISTINCT r.because }

@@ -1,0 +1,22 @@
+import { refOf } from '../register/register.ts'
+import {
+  heldOf,
+  knownAsOf,
+  mentionedOf,
+  overdueOf,
+  plannedOf,
+  tookPart,
+  withinPeriod,
+} from './engagedAsOf.ts'
+import { postsHeld } from './postsHeld.ts'
+
+/** Cypher for what is told of a contact: a meeting `m`, of which `g` is a derived link, and what it counts as. */
+export const contactParts = `
+  meeting: m {.id, .title, .kind, .from, .to, .precision, .asWritten}, status: g.status, attendance: g.attendance,
+  part: ${tookPart('g')}, parties: g.parties, few: g.parties <= $group, within: ${withinPeriod('g')},
+  held: ${heldOf('g')}, planned: ${plannedOf('g')}, overdue: ${overdueOf('g')}, mentioned: ${mentionedOf('g')},
+  government: COLLECT {
+    MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
+    WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
+      AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
+    WITH p ORDER BY p:Person DESC, p.name LIMIT 12 RETURN ${refOf('p')} }`
