@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { jsonOnly } from './access/jsonOnly.ts'
 import { everyoneLocal, type ViewerOf } from './access/viewer.ts'
+import { type MatrixOf, matrixCache } from './coverage/coverage.ts'
 import { evidenceRoutes } from './coverage/evidenceRoutes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import type { Database } from './database/database.ts'
@@ -25,6 +26,8 @@ export type Services = {
   log: Logger
   allowedHosts: readonly string[]
   viewerOf?: ViewerOf
+  /** The matrices of coverage already worked out, which those who warm them up share. */
+  matrixOf?: MatrixOf
   /** Where the built screens are; the project's own dist/ unless said. */
   screens?: string
 }
@@ -36,6 +39,7 @@ export const createApp = ({
   log,
   allowedHosts,
   viewerOf = everyoneLocal(),
+  matrixOf = matrixCache(database),
   screens = dist,
 }: Services): Express =>
   express()
@@ -44,13 +48,13 @@ export const createApp = ({
     .use(requestLog(log))
     .use(guard(allowedHosts))
     .use(headers)
-    .use('/api', api(database, viewerOf))
+    .use('/api', api(database, matrixOf, viewerOf))
     .use('/assets', express.static(path.join(screens, 'assets'), forever))
     .use(express.static(screens, { index: false }))
     .get('/{*screen}', page(screens))
     .use(handleErrors(log))
 
-const api = (database: Database, viewerOf: ViewerOf) =>
+const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
   Router()
     .use(
       rateLimit({
@@ -76,9 +80,9 @@ const api = (database: Database, viewerOf: ViewerOf) =>
     })
     .use(recordRoutes(database, viewerOf))
     .use(registerRoutes(database, viewerOf))
-    .use(coverageRoutes(database, viewerOf))
+    .use(coverageRoutes(database, matrixOf, viewerOf))
     .use(evidenceRoutes(database, viewerOf))
-    .use(exploreRoutes(database, viewerOf))
+    .use(exploreRoutes(database, matrixOf, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(noSuchAddress)
 

@@ -1,6 +1,17 @@
 /** The coverage room's face: what other rooms may call. */
+export {
+  governmentAt,
+  heldOf,
+  knownAsOf,
+  mentionedOf,
+  overdueOf,
+  plannedOf,
+  tookPart,
+  withinPeriod,
+} from './engagedAsOf.ts'
 export { evidence, loadedPeriods } from './evidence.ts'
 export { lists } from './lists/lists.ts'
 export { matrix } from './matrix.ts'
-export { matrixCache } from './matrixCache.ts'
+export { type MatrixOf, matrixCache } from './matrixCache.ts'
 export { type Scope, scopeOf } from './scope.ts'
+export { type ScopeParams, scopeParams } from './scopeParams.ts'

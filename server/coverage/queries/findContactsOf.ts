@@ -3,6 +3,7 @@ import { MeetingKind, Precision, Status } from '../../../graph-schema/terms.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import {
+  governmentAt,
   heldOf,
   knownAsOf,
   mentionedOf,
@@ -28,8 +29,7 @@ RETURN size(links) AS total, COLLECT {
     through: COLLECT { UNWIND g.via AS via MATCH (x:Person {id: via}) RETURN ${refOf('x')} },
     government: COLLECT {
       MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-      WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
-        AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
+      WHERE ${governmentAt('h')} AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
       WITH p ORDER BY p:Person DESC, p.name LIMIT 12 RETURN ${refOf('p')} },
     because:
       COLLECT { MATCH (m)-[r:ABOUT]->(:HarmArea)-[:PART_OF*0..20]->(:HarmArea {id: $about})
