@@ -1,9 +1,7 @@
 /** The coverage room's face: what other rooms may call. */
 export {
-  governmentAt,
   heldOf,
   knownAsOf,
-  mentionedOf,
   overdueOf,
   plannedOf,
   tookPart,
@@ -15,3 +13,4 @@ export { matrix } from './matrix.ts'
 export { type MatrixOf, matrixCache } from './matrixCache.ts'
 export { type Scope, scopeOf } from './scope.ts'
 export { type ScopeParams, scopeParams } from './scopeParams.ts'
+export { withChosen } from './withChosen.ts'

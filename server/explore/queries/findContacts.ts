@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { MeetingKind, Status } from '../../../graph-schema/terms.ts'
 import {
-  governmentAt,
   heldOf,
   knownAsOf,
   overdueOf,
   plannedOf,
   type ScopeParams,
   tookPart,
+  withChosen,
   withinPeriod,
 } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
@@ -22,8 +22,7 @@ RETURN id, COLLECT {
   RETURN {meeting: ${meetingBrief('m')}, status: g.status, kind: g.kind, to: g.to, about: $about IN g.areas,
     past: g.from <= $asOf, held: ${heldOf('g')}, few: g.parties <= $group, within: ${withinPeriod('g')},
     planned: ${plannedOf('g')}, overdue: ${overdueOf('g')},
-    asked: size($whom) = 0 OR EXISTS { MATCH (m)<-[h:ENGAGED_AT|WAS_ENGAGED_AT]-(p:Party)
-                                       WHERE p.id IN $whom AND ${governmentAt('h')} }}
+    asked: ${withChosen('m')}}
   ORDER BY g.to DESC, m.id LIMIT 200
 } AS contacts`
 
