@@ -1,5 +1,5 @@
 import { localViewer } from './access/viewer.ts'
-import { evidence, lists, type MatrixOf } from './coverage/coverage.ts'
+import { evidence, type MatrixOf, warmCoverage } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
 import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
@@ -30,5 +30,5 @@ export async function warm(database: Database, matrixOf: MatrixOf): Promise<void
     () => {},
   )
   await timeline(database, viewer, { ids: [id] })
-  await lists(database, matrixOf, viewer, { list: 'planned', by: 'any', limit: 5 })
+  await warmCoverage(database, matrixOf, viewer)
 }
