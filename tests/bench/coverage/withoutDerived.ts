@@ -4,8 +4,8 @@ import * as z from 'zod'
  * The same definition over what is recorded, without the derived link: who took part for which body, with a
  * government body in the same meeting, about an area or what it is part of. As things are now, whose dates all count.
  */
-const engaged = `
-MATCH (m:Meeting) WHERE m.access IN $may AND m.kind IN $metKinds
+const engagedAt = (meetings: string) => `
+${meetings} WHERE m.access IN $may AND m.kind IN $metKinds
   AND coalesce(m.statuses[-1], m.status) = 'held' AND coalesce(m.from, m.to) <= $asOf
 CALL (m) {
   MATCH (p:Party)-[t:TOOK_PART]->(m) WHERE NOT t.attendance IN ['apologies', 'expected'] OR t.attendance IS NULL
@@ -23,7 +23,7 @@ WITH m, bodies, COLLECT { MATCH (m)-[:ABOUT]->(:HarmArea)-[:PART_OF*0..20]->(a:H
 UNWIND bodies AS o
 WITH o, m, areas, parties WHERE o.side IN $sides AND coalesce(o.kind, 'other') <> 'forum'`
 
-export const matrixWithoutDerived = `${engaged}
+export const matrixWithoutDerived = `${engagedAt('MATCH (m:Meeting)')}
 UNWIND [''] + areas AS area
 RETURN o.id AS id, area, count(m) AS meetings, sum(CASE WHEN parties <= $group THEN 1 ELSE 0 END) AS met, max(m.to) AS last`
 
@@ -36,8 +36,11 @@ export const BareTally = z.object({
 })
 export type BareTally = z.infer<typeof BareTally>
 
+const about = `MATCH (:HarmArea {id: $areas[0]})<-[:PART_OF*0..20]-(x:HarmArea)
+WITH DISTINCT x MATCH (x)<-[:ABOUT]-(m:Meeting) WITH DISTINCT m`
+
 /** Who works on the area, the only one in $areas, and took part in no meeting about it. */
-export const listWithoutDerived = `${engaged} AND size(areas) > 0
+export const listWithoutDerived = `${engagedAt(about)}
 WITH collect(DISTINCT o) AS met
 MATCH (:HarmArea {id: $areas[0]})<-[:PART_OF*0..20]-(:HarmArea)<-[:WORKS_ON]-(o:Organisation)
 WHERE o.access IN $may AND o.side IN $sides AND coalesce(o.kind, 'other') <> 'forum' AND NOT o IN met
