@@ -9,6 +9,7 @@ import { jsonOnly } from './access/jsonOnly.ts'
 import { everyoneLocal, type ViewerOf } from './access/viewer.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
+import { type MatrixOf, matrixCache } from './coverage/coverage.ts'
 import { evidenceRoutes } from './coverage/evidenceRoutes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import type { Database } from './database/database.ts'
@@ -27,6 +28,8 @@ export type Services = {
   log: Logger
   allowedHosts: readonly string[]
   viewerOf?: ViewerOf
+  /** The matrices of coverage already worked out, which those who warm them up share. */
+  matrixOf?: MatrixOf
   /** Where the built screens are; the project's own dist/ unless said. */
   screens?: string
 }
@@ -38,6 +41,7 @@ export const createApp = ({
   log,
   allowedHosts,
   viewerOf = everyoneLocal(),
+  matrixOf = matrixCache(database),
   screens = dist,
 }: Services): Express =>
   express()
@@ -46,13 +50,13 @@ export const createApp = ({
     .use(requestLog(log))
     .use(guard(allowedHosts))
     .use(headers)
-    .use('/api', api(database, viewerOf))
+    .use('/api', api(database, matrixOf, viewerOf))
     .use('/assets', express.static(path.join(screens, 'assets'), forever))
     .use(express.static(screens, { index: false }))
     .get('/{*screen}', page(screens))
     .use(handleErrors(log))
 
-const api = (database: Database, viewerOf: ViewerOf) =>
+const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
   Router()
     .use(
       rateLimit({
@@ -78,10 +82,10 @@ const api = (database: Database, viewerOf: ViewerOf) =>
     })
     .use(recordRoutes(database, viewerOf))
     .use(registerRoutes(database, viewerOf))
-    .use(coverageRoutes(database, viewerOf))
+    .use(coverageRoutes(database, matrixOf, viewerOf))
     .use(evidenceRoutes(database, viewerOf))
     .use(commitmentRoutes(database, viewerOf))
-    .use(exploreRoutes(database, viewerOf))
+    .use(exploreRoutes(database, matrixOf, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(briefRoutes(database, viewerOf))
     .use(noSuchAddress)

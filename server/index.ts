@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { matrixCache } from './coverage/coverage.ts'
 import { learnClasses } from './database/managed/learnClasses.ts'
 import { openDatabase } from './database/open.ts'
 import { listen } from './listen.ts'
@@ -17,7 +18,8 @@ try {
   await loadSeedIfEmpty(opened.database, progress)
   await refreshDerived(opened.database, progress)
   const log = pino({ level: 'warn' }, pino.destination(2))
-  const app = createApp({ database: opened.database, log, allowedHosts: config.allowedHosts })
+  const matrixOf = matrixCache(opened.database)
+  const app = createApp({ database: opened.database, log, allowedHosts: config.allowedHosts, matrixOf })
   const listening = await listen(app, config).catch(async (error: unknown) => {
     await opened.stop()
     throw error
@@ -36,7 +38,7 @@ try {
   })
   progress('Liaison is ready. Press Ctrl+C to stop it. Open this address in a browser:')
   progress(listening.address)
-  await warm(opened.database).catch(() => undefined)
+  await warm(opened.database, matrixOf).catch(() => undefined)
   // The first start is done: now, out of the way, the next can be made quicker.
   if (!config.neo4j) await learnClasses(learning.signal, config.javaHome).catch(() => undefined)
 } catch (error) {

@@ -1,7 +1,7 @@
 import { localViewer } from './access/viewer.ts'
 import { brief } from './briefs/brief.ts'
 import { listCommitments } from './commitments/commitments.ts'
-import { evidence, lists, matrixCache } from './coverage/coverage.ts'
+import { evidence, type MatrixOf, warmCoverage } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
 import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
@@ -10,14 +10,14 @@ import { facts, findHarmAreas } from './register/register.ts'
  * Asks once what a first visitor will ask: planning a query for the first time takes the database far longer than
  * running it. What fails here will be told to whoever asks for it.
  */
-export async function warm(database: Database): Promise<void> {
+export async function warm(database: Database, matrixOf: MatrixOf): Promise<void> {
   const viewer = localViewer()
   await evidence(database, viewer)
   const areas = await findHarmAreas(database, viewer)
   const about = areas[0]?.id
   if (about) {
-    await answer(database, viewer, { question: 'no-meeting', about, limit: 5 })
-    await answer(database, viewer, { question: 'meetings-about', about, limit: 5 })
+    await answer(database, matrixOf, viewer, { question: 'no-meeting', about, limit: 5 })
+    await answer(database, matrixOf, viewer, { question: 'meetings-about', about, limit: 5 })
   }
   const { results } = await search(database, viewer, { q: 'home', limit: 2 })
   const [id = about, other = about] = results.map((result) => result.id)
@@ -27,10 +27,12 @@ export async function warm(database: Database): Promise<void> {
   for (const type of [undefined, 'organisation', 'person'] as const)
     await neighbours(database, viewer, id, { type, limit: 5, offset: 0 })
   await facts(database, viewer, id, { offset: 0, limit: 5 })
-  await answer(database, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
-  await answer(database, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(() => {})
+  await answer(database, matrixOf, viewer, { question: 'who-met', who: id, limit: 5 }).catch(() => {})
+  await answer(database, matrixOf, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(
+    () => {},
+  )
   await timeline(database, viewer, { ids: [id] })
-  await lists(database, matrixCache(database), viewer, { list: 'planned', by: 'any', limit: 5 })
+  await warmCoverage(database, matrixOf, viewer)
   await listCommitments({ database, viewer }, { sort: 'due', order: 'up', limit: 5 })
   await brief(database, viewer, { with: [id], by: 'any', others: false, all: false }).catch(() => {})
 }

@@ -124,6 +124,7 @@ export const insteadWords = {
   postponed: 'postponed',
   cancelled: 'cancelled',
   'met-before': 'met before then',
+  'met-after': 'met after then',
   'met-by-others': 'met by others in government',
   'group-only': 'only in a group of more than five stakeholders',
   'through-forum': 'through a forum it belongs to',

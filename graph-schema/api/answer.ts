@@ -55,6 +55,7 @@ export const Instead = z.enum([
   'declined',
   'cancelled',
   'met-before',
+  'met-after',
   'met-by-others',
   'group-only',
   'through-forum',

@@ -1,4 +1,4 @@
-import { knownAsOf, tookPart } from './engagedAsOf.ts'
+import { governmentAt } from './engagedAsOf.ts'
 import { postsHeld } from './postsHeld.ts'
 
 /**
@@ -7,7 +7,7 @@ import { postsHeld } from './postsHeld.ts'
  */
 export const byChosen = `
 MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
-WHERE p.id IN $whom AND h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
+WHERE p.id IN $whom AND ${governmentAt('h')}
 WITH m, h, CASE WHEN $title IS NULL THEN [h.inferred OR coalesce(h.sideInferred, false)] ELSE COLLECT {
   ${postsHeld}
   RETURN h.inferred OR coalesce(h.sideInferred, false) OR coalesce(post.basis, 'stated') = 'inferred' } END AS ways

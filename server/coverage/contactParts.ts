@@ -1,7 +1,7 @@
 import { refOf } from '../register/register.ts'
 import {
+  governmentAt,
   heldOf,
-  knownAsOf,
   mentionedOf,
   overdueOf,
   plannedOf,
@@ -17,6 +17,5 @@ export const contactParts = `
   held: ${heldOf('g')}, planned: ${plannedOf('g')}, overdue: ${overdueOf('g')}, mentioned: ${mentionedOf('g')},
   government: COLLECT {
     MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-    WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
-      AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
+    WHERE ${governmentAt('h')} AND (size($whom) = 0 OR p.id IN $whom) AND ($title IS NULL OR EXISTS { ${postsHeld} })
     WITH p ORDER BY p:Person DESC, p.name LIMIT 12 RETURN ${refOf('p')} }`

@@ -8,6 +8,10 @@ export const tookPart = (g: string) =>
 export const knownAsOf = (g: string) =>
   `coalesce(${g}.known, '') <= $asOf AND (${g}.until IS NULL OR ${g}.until > $asOf)`
 
+/** The link of a government party that took part as government, as it was known then. */
+export const governmentAt = (h: string) =>
+  `${h}.side = 'government' AND ${h}.access IN $may AND ${knownAsOf(h)} AND ${tookPart(h)}`
+
 const canBeMet = (g: string) => `${g}.kind IN $metKinds`
 
 /** Held by then, and of a kind that can count as met. An undated meeting has its earliest document's date, if any. */

@@ -1,6 +1,7 @@
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeq } from '../record/record.ts'
 import { type Matrix, matrix } from './matrix.ts'
+import { findColumns } from './queries/findColumns.ts'
 import type { Scope } from './scope.ts'
 
 /** How many are kept: a few officers turning pages of a few scopes. */
@@ -20,8 +21,9 @@ export function matrixCache(database: Database): MatrixOf {
   const kept = new Map<string, Promise<Matrix>>()
   return async (viewer, scope, about) => {
     const seq = await findSeq(database, viewer)
-    const key = JSON.stringify([seq, viewer.may, scope, about])
-    const found = kept.get(key) ?? matrix(database, viewer, scope, about)
+    const besides = await notAColumn(database, viewer, about)
+    const key = JSON.stringify([seq, viewer.may, scope, besides])
+    const found = kept.get(key) ?? matrix(database, viewer, scope, besides)
     kept.delete(key)
     kept.set(key, found)
     for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(old)
@@ -32,4 +34,11 @@ export function matrixCache(database: Database): MatrixOf {
       throw error
     }
   }
+}
+
+/** A harm area that every matrix has as a column need not be asked for: all who ask about one share a matrix. */
+async function notAColumn(database: Database, viewer: Viewer, about: string | undefined) {
+  if (!about) return undefined
+  const areas = await database.readTogether(viewer, findColumns)
+  return areas.some(({ id, kind }) => id === about && kind === 'harm') ? undefined : about
 }

@@ -17,14 +17,13 @@ import { evidence } from './evidence.ts'
 import { groupCell } from './groupCell.ts'
 import { groupsOf } from './groupsOf.ts'
 import { listRoutes } from './listRoutes.ts'
-import { matrixCache } from './matrixCache.ts'
+import type { MatrixOf } from './matrixCache.ts'
 import { planRoutes } from './plan/planRoutes.ts'
 import { findWhomChoices } from './queries/findWhomChoices.ts'
 import { scopeOf } from './scope.ts'
 
-export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
-  const matrixOf = matrixCache(database)
-  return Router()
+export const coverageRoutes = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
+  Router()
     .use(planRoutes(database, matrixOf, viewerOf))
     .use(listRoutes(database, matrixOf, viewerOf))
     .get('/evidence', async (req, res) => {
@@ -51,4 +50,3 @@ export const coverageRoutes = (database: Database, viewerOf: ViewerOf) => {
     .get('/coverage', async (req, res) => {
       res.json(await coverageOf(database, matrixOf, viewerOf(req), parseInput(CoverageQuery, req.query)))
     })
-}

@@ -1,12 +1,12 @@
 import { byChosen } from './byChosen.ts'
-import { claimKnown, isRow, knownAsOf, tookPart, withinPeriod } from './engagedAsOf.ts'
+import { claimKnown, governmentAt, isRow, knownAsOf, tookPart, withinPeriod } from './engagedAsOf.ts'
 
 /** The links of government parties: all of them, or those of the parties chosen. */
 const government = `
 CALL {
   WITH 1 AS one WHERE size($whom) = 0
   MATCH (:Organisation {kind: 'forum'})<-[:SESSION_OF]-(m:Meeting)<-[g:ENGAGED_AT|WAS_ENGAGED_AT]-()
-  WHERE g.side = 'government' AND g.access IN $may AND ${knownAsOf('g')} AND ${tookPart('g')}
+  WHERE ${governmentAt('g')}
   RETURN m, all(way IN collect(g.inferred OR coalesce(g.sideInferred, false)) WHERE way) AS byInferred
   UNION
   WITH 1 AS one WHERE size($whom) > 0

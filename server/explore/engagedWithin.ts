@@ -1,8 +1,9 @@
 import type { Filters } from '../../graph-schema/api/explore.ts'
+import { tookPart } from '../coverage/coverage.ts'
 
 /**
- * A Cypher condition: the ENGAGED_AT link `g` to a meeting `m` counts as taking part (who sent apologies never
- * does, who was expected only until the meeting was held) and is within the filters, as `filterParams` gives them.
+ * A Cypher condition: the ENGAGED_AT link `g` to a meeting `m` counts as taking part, and is within the filters, as
+ * `filterParams` gives them.
  */
 export const engagedWithin = (g: string, m: string) => `
   ${tookPart(g)} AND ${m}.access IN $may
@@ -10,9 +11,6 @@ export const engagedWithin = (g: string, m: string) => `
   AND ($status IS NULL OR ${g}.status IN $status)
   AND ($kind IS NULL OR ${m}.kind IN $kind)
   AND ($from IS NULL OR ${g}.to >= $from) AND ($to IS NULL OR ${g}.from <= $to)`
-
-export const tookPart = (g: string) =>
-  `NOT (${g}.attendance = 'apologies' OR (${g}.attendance = 'expected' AND ${g}.status = 'held'))`
 
 export const filterParams = ({ about, status, side, kind, from, to }: Filters) => ({
   about: about ?? null,

@@ -11,6 +11,7 @@ import { TimelineQuery } from '../../graph-schema/api/timeline.ts'
 import { ChangesQuery, SourcesQuery } from '../../graph-schema/api/views.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
+import type { MatrixOf } from '../coverage/coverage.ts'
 import type { Database } from '../database/database.ts'
 import { answer } from './answers/answer.ts'
 import { changes } from './changes.ts'
@@ -21,7 +22,7 @@ import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 
-export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
+export const exploreRoutes = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
   Router()
     .get('/search', async (req, res) => {
       res.json(await search(database, viewerOf(req), parseInput(SearchQuery, req.query)))
@@ -44,7 +45,7 @@ export const exploreRoutes = (database: Database, viewerOf: ViewerOf) =>
       )
     })
     .get('/answer', async (req, res) => {
-      res.json(await answer(database, viewerOf(req), parseInput(AnswerQuery, req.query)))
+      res.json(await answer(database, matrixOf, viewerOf(req), parseInput(AnswerQuery, req.query)))
     })
     .get('/paths', async (req, res) => {
       res.json(await paths(database, viewerOf(req), parseInput(PathQuery, req.query)))

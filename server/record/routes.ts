@@ -37,10 +37,12 @@ export const recordRoutes = (database: Database, viewerOf: ViewerOf) =>
 
 /** A reader that cannot keep up is waited for; one that has gone ends the work. A failure part way cuts the answer off. */
 async function send(res: Response, pieces: AsyncIterable<string>) {
+  // Listened for once: a listener for each wait would stay until the answer ends.
+  const gone = once(res, 'close').catch(() => undefined)
   try {
     for await (const piece of pieces) {
       if (res.destroyed) return
-      if (!res.write(piece)) await Promise.race([once(res, 'drain'), once(res, 'close')])
+      if (!res.write(piece)) await Promise.race([once(res, 'drain'), gone])
     }
     res.end()
   } catch (error) {

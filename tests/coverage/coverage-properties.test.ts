@@ -17,8 +17,9 @@ beforeAll(async () => {
   database = await testDatabase()
 }, 180_000)
 
-vi.setConfig({ testTimeout: 300_000 })
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 4), endOnFailure: true }
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 4)
+const runs = { numRuns, endOnFailure: true }
+vi.setConfig({ testTimeout: 300_000 + numRuns * 30_000 })
 
 /** Whether it happened matters here, not when we learnt of it: the last day any of these records knows of. */
 const asOf = '2021-06-01'

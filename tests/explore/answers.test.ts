@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Answer } from '../../graph-schema/api/answer.ts'
+import { Coverage } from '../../graph-schema/api/coverage.ts'
 import { Graph } from '../../graph-schema/api/explore.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
 import { given } from '../support/record.ts'
@@ -62,6 +63,14 @@ describe('the three questions of the issue, on the seed', () => {
     })
   })
 
+  test('met after the last day asked about is said too', async () => {
+    const before = await answer('question=no-meeting&about=honour-based-abuse&to=2020-11-01')
+    expect(before.lines.find(({ entry }) => entry.id === 'college-of-policing')).toMatchObject({
+      instead: ['met-after'],
+      meeting: { id: '2020-11-06-mike-cunningham', status: 'held' },
+    })
+  })
+
   test('which charities Victoria Atkins met about domestic abuse in that week, and which are planned after it', async () => {
     const found = await answer(
       'question=who-met&who=victoria-atkins&about=domestic-abuse&only=charity&from=2020-11-02&to=2020-11-06',
@@ -81,6 +90,61 @@ describe('the three questions of the issue, on the seed', () => {
     expect(found.ids).toEqual(['refuge', 'victoria-atkins', 'mhclg'])
     expect(found.count).toMatch(/^\d connections?$/)
   })
+})
+
+describe('whom no meeting is recorded with is told as coverage tells it', () => {
+  test.each([
+    ['honour-based-abuse', 'any', ''],
+    ['honour-based-abuse', 'priti-patel', ''],
+    ['domestic-abuse', 'victoria-atkins', ''],
+    ['domestic-abuse', 'any', '&from=2020-11-02&to=2020-11-06'],
+    ['vawg', 'home-office', '&to=2020-04-30'],
+    ['hidden-harms', 'priti-patel', ''],
+  ])('about %s, by %s%s', async (about, by, period) => {
+    const who = by === 'any' ? '' : `&who=${by}`
+    const found = await answer(`question=no-meeting&about=${about}${who}${period}`)
+    const working = await answer(`question=works-on&about=${about}`)
+    const response = await fetch(`${app.url}/api/coverage?about=${about}&by=${by}${period}&limit=500`)
+    const { rows } = Coverage.parse(await response.json())
+    const notMet = rows.filter(({ cells }) => cells.every(({ engaged }) => engaged !== 'met'))
+    const listed = new Set(ids(working))
+    expect(ids(found)).toEqual(notMet.map(({ id }) => id).filter((id) => listed.has(id)))
+    expect(found.total).toBeGreaterThan(0)
+  })
+})
+
+test('who sent apologies to the one meeting about an area is not said to have met about it', async () => {
+  await given(app.database, {
+    liaison: 1,
+    harmAreas: [{ id: 'excused-harm', name: 'Excused harm', kind: 'harm' }],
+    documents: [{ id: 'excused-note', kind: 'note', title: 'Excused note', date: '2020-11-05' }],
+    organisations: [
+      {
+        id: 'excused',
+        name: 'Excused',
+        kind: 'charity',
+        side: 'external',
+        worksOn: [{ harmArea: 'excused-harm' }],
+        citations: [{ document: 'excused-note', locator: 'line 2' }],
+      },
+    ],
+    meetings: [
+      {
+        id: 'excused-meeting',
+        title: 'Excused meeting',
+        kind: 'meeting',
+        when: { from: '2020-11-04', to: '2020-11-04', precision: 'day' },
+        status: 'held',
+        parties: [{ organisation: 'excused', attendance: 'apologies' }, { person: 'victoria-atkins' }],
+        harmAreas: [{ id: 'excused-harm' }],
+        citations: [{ document: 'excused-note', locator: 'line 1' }],
+      },
+    ],
+  })
+  const [working] = (await answer('question=works-on&about=excused-harm')).lines
+  expect(working).toMatchObject({ entry: { id: 'excused' }, meetings: 0 })
+  const [line] = (await answer('question=no-meeting&about=excused-harm')).lines
+  expect(line).toMatchObject({ entry: { id: 'excused' }, instead: ['none-recorded'] })
 })
 
 describe('the picture shows what was counted', () => {

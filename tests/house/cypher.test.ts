@@ -26,10 +26,11 @@ const fragments = [
   'server/coverage/contactParts.ts',
   'server/coverage/engagedAsOf.ts',
   'server/coverage/engagedLinks.ts',
+  'server/coverage/engagedLinksOf.ts',
   'server/coverage/postsHeld.ts',
   'server/coverage/sessions.ts',
   'server/coverage/telling.ts',
-
+  'server/coverage/withChosen.ts',
   'server/explore/meetingsAmong.ts',
   'server/explore/neighbourPatterns.ts',
   'server/explore/pathSteps.ts',

@@ -33,6 +33,13 @@ export function browser(): Promise<Browser> {
   return launched
 }
 
+/** For who is not a worker of tests: a browser left open would keep the process from ending. */
+export async function closeBrowser() {
+  const open = launched
+  launched = undefined
+  await (await open)?.close()
+}
+
 export type TestPage = {
   page: Page
   /** What the page complained of so far, beyond what the test expected. */

@@ -22,7 +22,7 @@ export const FoundRow = z.object({
 })
 export type FoundRow = z.infer<typeof FoundRow>
 
-/** How many there are in all, and one page of them. */
+/** How many there are in all where no rows were asked for, else one page of them. */
 export const Found = z.object({ total: z.number(), rows: z.array(FoundRow) })
 export type Found = z.infer<typeof Found>
 

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { type Answer, type AnswerQuery, needs, type Question } from '../../../graph-schema/api/answer.ts'
 import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { InvalidInput } from '../../access/parseInput.ts'
-import { evidence } from '../../coverage/coverage.ts'
+import { evidence, type MatrixOf } from '../../coverage/coverage.ts'
 import type { Database, Viewer } from '../../database/database.ts'
 import { findRef, NotFound } from '../../register/register.ts'
 import { connected } from './connected.ts'
@@ -16,19 +16,21 @@ import { worksOn } from './worksOn.ts'
 
 type Asked = z.infer<typeof AnswerQuery>
 
-const answerers = {
-  'no-meeting': noMeeting,
-  'who-met': whoMet,
-  'meetings-between': meetingsAsked,
-  'meetings-planned': meetingsAsked,
-  'meetings-about': meetingsAsked,
-  'works-on': worksOn,
-  connected,
-} as const satisfies Record<Question['question'], (known: Known) => Promise<Found>>
+const answerers = (matrixOf: MatrixOf) =>
+  ({
+    'no-meeting': noMeeting(matrixOf),
+    'who-met': whoMet,
+    'meetings-between': meetingsAsked,
+    'meetings-planned': meetingsAsked,
+    'meetings-about': meetingsAsked,
+    'works-on': worksOn,
+    connected,
+  }) as const satisfies Record<Question['question'], (known: Known) => Promise<Found>>
 
 /** Answers a question: how many there are, the first of them, what to draw, and what the answer rests on. */
 export async function answer(
   database: Database,
+  matrixOf: MatrixOf,
   viewer: Viewer,
   { limit, ...asked }: Asked,
 ): Promise<Answer> {
@@ -38,7 +40,7 @@ export async function answer(
   const asOf = [statement.asOf ?? today(), today()].toSorted()[0] ?? today()
   const question = resolved(asked, names)
   const known: Known = { database, viewer, question, limit, names, asOf }
-  const found = await answerers[asked.question](known)
+  const found = await answerers(matrixOf)[asked.question](known)
   const missing = found.total === 0 ? missingEvidence(question, statement) : undefined
   return {
     question,

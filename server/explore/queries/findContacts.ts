@@ -1,51 +1,52 @@
 import * as z from 'zod'
+import { MeetingKind, Status } from '../../../graph-schema/terms.ts'
+import {
+  heldOf,
+  knownAsOf,
+  overdueOf,
+  plannedOf,
+  type ScopeParams,
+  tookPart,
+  withChosen,
+  withinPeriod,
+} from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
-import { tookPart } from '../engagedWithin.ts'
 import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 
 const FIND = `
-MATCH (:HarmArea {id: $area})<-[:PART_OF*0..20]-(x:HarmArea) WHERE x.access IN $may
-WITH collect(DISTINCT x.id) AS areas
-UNWIND $ids AS id
-MATCH (o:Organisation {id: id})
-RETURN id,
-  COLLECT {
-    MATCH (o)-[g:ENGAGED_AT]->(m:Meeting) WHERE m.access IN $may
-    RETURN {meeting: ${meetingBrief('m')}, from: g.from, to: g.to, parties: g.parties, about: $area IN g.areas, part: ${tookPart('g')},
-      government: EXISTS { MATCH (m)<-[h:ENGAGED_AT]-() WHERE h.side = 'government' AND ${tookPart('h')} },
-      asked: EXISTS { MATCH (m)<-[h:ENGAGED_AT]-(p) WHERE h.side = 'government' AND ${tookPart('h')}
-                      AND ($by IS NULL OR p.id = $by) }}
-    ORDER BY g.to DESC, m.id LIMIT 200
-  } AS contacts,
-  EXISTS { MATCH (o)-[:MEMBER_OF]->(f:Organisation)<-[:SESSION_OF]-(m:Meeting)<-[h:ENGAGED_AT]-(p)
-           WHERE f.kind = 'forum' AND m.access IN $may AND h.status = 'held' AND $area IN h.areas
-             AND h.side = 'government' AND ${tookPart('h')} AND ($by IS NULL OR p.id = $by)
-             AND NOT EXISTS { MATCH (o)-[g:ENGAGED_AT]->(m) WHERE g.attendance = 'apologies' } } AS forum,
-  EXISTS { MATCH (o)-[n:MENTIONED_IN]->(d:Document) WHERE d.access IN $may
-           AND any(area IN coalesce(n.harmAreas, []) WHERE area IN areas) } AS mentioned`
+UNWIND $only AS id
+MATCH (o:Organisation {id: id}) WHERE o.access IN $may
+RETURN id, COLLECT {
+  MATCH (o)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
+  WHERE m.access IN $may AND g.government IS NOT NULL AND ${knownAsOf('g')} AND ${tookPart('g')}
+  RETURN {meeting: ${meetingBrief('m')}, status: g.status, kind: g.kind, to: g.to, about: $about IN g.areas,
+    past: g.from <= $asOf, held: ${heldOf('g')}, few: g.parties <= $group, within: ${withinPeriod('g')},
+    planned: ${plannedOf('g')}, overdue: ${overdueOf('g')},
+    asked: ${withChosen('m')}}
+  ORDER BY g.to DESC, m.id LIMIT 200
+} AS contacts`
 
-const Row = z.object({
-  id: z.string(),
-  contacts: z.array(
-    z.object({
-      meeting: MeetingBrief,
-      from: z.string().nullish(),
-      to: z.string().nullish(),
-      parties: z.number(),
-      about: z.boolean(),
-      part: z.boolean(),
-      /** Someone of government took part; the party asked for did. */
-      government: z.boolean(),
-      asked: z.boolean(),
-    }),
-  ),
-  forum: z.boolean(),
-  mentioned: z.boolean(),
+const Contact = z.object({
+  meeting: MeetingBrief,
+  status: Status,
+  kind: MeetingKind,
+  to: z.string().nullish(),
+  about: z.boolean(),
+  /** It began by the day asked about; unknown without a date. */
+  past: z.boolean().nullable(),
+  /** As coverage counts: held with few or many stakeholders, in the period or out of it; planned; outcome not recorded. */
+  held: z.boolean().nullable(),
+  few: z.boolean(),
+  within: z.boolean(),
+  planned: z.boolean(),
+  overdue: z.boolean(),
+  /** The government party asked for took part, where another did in any case. */
+  asked: z.boolean(),
 })
-export type ContactsRow = z.infer<typeof Row>
+export type Contact = z.infer<typeof Contact>
 
-/** What there is of each of these organisations, about a harm area and about anything else, the latest first. */
-export const findContacts = (
-  tx: Transaction,
-  params: { ids: string[]; area: string; by: string | null },
-): Promise<ContactsRow[]> => tx.run(Row, FIND, params)
+const Row = z.object({ id: z.string(), contacts: z.array(Contact) })
+
+/** The contacts of these organisations (`only`) with government, about a harm area and anything else, latest first. */
+export const findContacts = async (tx: Transaction, params: ScopeParams & { about: string }) =>
+  new Map((await tx.run(Row, FIND, params)).map(({ id, contacts }) => [id, contacts]))

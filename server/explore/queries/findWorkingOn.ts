@@ -1,12 +1,14 @@
 import * as z from 'zod'
+import { tookPart } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 
 const FIND = `
 MATCH (a:HarmArea {id: $area})<-[:PART_OF*0..20]-(x:HarmArea)<-[w:WORKS_ON]-(o:Party)
-WHERE a.access IN $may AND o.access IN $may
+WHERE a.access IN $may AND o.access IN $may AND ($only IS NULL OR o.id IN $only)
 WITH o, collect(DISTINCT x.id) AS works, collect(w.citations) AS cited,
-  COUNT { MATCH (o)-[g:ENGAGED_AT]->(m:Meeting) WHERE m.access IN $may AND $area IN g.areas AND g.status = 'held' } AS meetings
+  COUNT { MATCH (o)-[g:ENGAGED_AT]->(m:Meeting)
+          WHERE m.access IN $may AND $area IN g.areas AND g.status = 'held' AND ${tookPart('g')} } AS meetings
 ORDER BY meetings DESC, o.name, o.id
 WITH collect({o: o, works: works, meetings: meetings, cited: reduce(all = [], c IN cited | all + coalesce(c, []))}) AS found
 RETURN size(found) AS total, COLLECT {
@@ -27,6 +29,8 @@ const Row = z.object({
 })
 export type WorkingOn = z.infer<typeof Row>
 
-/** Everyone in the register as working on a harm area or a part of it: most meetings held about it first. */
-export const findWorkingOn = async (tx: Transaction, params: { area: string; limit: number }) =>
-  (await tx.run(Row, FIND, params))[0] ?? { total: 0, rows: [] }
+/** Who is in the register as working on a harm area or a part of it, or who of `only`: most meetings about it first. */
+export const findWorkingOn = async (
+  tx: Transaction,
+  { only = null, ...params }: { area: string; limit: number; only?: readonly string[] | null },
+): Promise<WorkingOn> => (await tx.run(Row, FIND, { only, ...params }))[0] ?? { total: 0, rows: [] }

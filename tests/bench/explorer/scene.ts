@@ -7,7 +7,7 @@ import { createApp } from '../../../server/app.ts'
 import type { Database } from '../../../server/database/database.ts'
 import { listen } from '../../../server/listen.ts'
 import { load } from '../../../server/record/record.ts'
-import { browser } from '../../support/browser.ts'
+import { browser, closeBrowser } from '../../support/browser.ts'
 import { type Crowd, crowdedRecord, idsOfCrowd } from './crowdedRecord.ts'
 import type { BareGraph } from './page/bare.ts'
 import { servePage } from './servePage.ts'
@@ -44,8 +44,7 @@ export async function openScene(database: Database): Promise<Scene> {
     },
     close: async () => {
       await context.close()
-      // A browser left open would keep the bench from ending.
-      await (await browser()).close()
+      await closeBrowser()
       await Promise.all([app.close(), libraries.close()])
       await rm(folder, { recursive: true, force: true })
     },

@@ -7,12 +7,17 @@ const most = 100_000
 
 /** Within a week the days do not matter: the same document, body and weeks count once. */
 const FIND = `
-MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
-WHERE (o.id IN $bodies OR (o:Organisation AND g.side = 'government')) AND g.access IN $may
-  AND ${knownAsOf('g')} AND ${tookPart('g')} AND g.status = 'held' AND g.from <= $asOf
+CALL {
+  MATCH (o:Organisation {side: 'government'}) RETURN o
+  UNION
+  UNWIND $bodies AS id MATCH (o:Party {id: id}) RETURN o
+}
+MATCH (o)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
+WHERE g.access IN $may AND ${knownAsOf('g')} AND ${tookPart('g')} AND g.status = 'held' AND g.from <= $asOf
+WITH DISTINCT CASE WHEN o.id IN $bodies THEN o.id ELSE '' END AS body, m, g.from AS from, g.to AS to
 MATCH (m)-[:CITES]->(:Citation)-[:IN]->(d:Document)
 WHERE d.access IN $may AND d.kind <> 'register' AND d.date <= $asOf
-RETURN DISTINCT CASE WHEN o.id IN $bodies THEN o.id ELSE '' END AS body, d.id AS document, g.from AS from, g.to AS to
+RETURN DISTINCT body, d.id AS document, from, to
 LIMIT $most`
 
 const Row = z.object({ body: z.string(), document: z.string(), from: z.string(), to: z.string() })

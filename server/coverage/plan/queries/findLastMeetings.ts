@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Transaction } from '../../../database/database.ts'
 import { heldOf } from '../../engagedAsOf.ts'
-import { engagedLinks } from '../../engagedLinks.ts'
+import { engagedLinksOf } from '../../engagedLinksOf.ts'
 import type { ScopeParams } from '../../scopeParams.ts'
 import { DatedRow, meetingDated } from '../meetingDated.ts'
 
 const FIND = `
-${engagedLinks}
+${engagedLinksOf}
 WITH o, g, m WHERE ${heldOf('g')} AND ($about IS NULL OR $about IN g.areas)
 WITH o, g, m ORDER BY g.to DESC, m.id
 WITH o, head(collect(g)) AS g, head(collect(m)) AS m

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../database/database.ts'
 import { refOf } from '../../../register/register.ts'
+import { countOrPage } from '../countOrPage.ts'
 import { Found, nothingFound, type Page } from '../foundRow.ts'
 
 /** Redacted people are left out: a redaction stays, and there is nothing to resolve. */
@@ -12,18 +13,16 @@ const amiss = `
 MATCH (e:Party) WHERE e.access IN $may AND NOT coalesce(e.redacted, false)
   AND (${unsourced} OR ${withoutPost} OR EXISTS { MATCH ${withoutSide} })`
 
-const FIND = `
-CALL { ${amiss} RETURN count(*) AS total }
-CALL {
-  ${amiss}
-  WITH e ORDER BY e.id SKIP $offset LIMIT $limit
-  WITH e, ${unsourced} AS unsourced
-  RETURN collect({entry: ${refOf('e')}, because: e.because, unsourced: unsourced, withoutPost: ${withoutPost},
-                  count: COUNT { MATCH ${withoutSide} },
-                  cited: CASE WHEN unsourced THEN COLLECT {
-                    MATCH (e)-[:TOOK_PART]->(:Meeting)-[:CITES]->(c:Citation) RETURN DISTINCT c.id LIMIT 5 } END}) AS rows
-}
-RETURN total, rows`
+const FIND = countOrPage(
+  amiss,
+  `
+WITH e ORDER BY e.id SKIP $offset LIMIT $limit
+WITH e, ${unsourced} AS unsourced
+RETURN collect({entry: ${refOf('e')}, because: e.because, unsourced: unsourced, withoutPost: ${withoutPost},
+                count: COUNT { MATCH ${withoutSide} },
+                cited: CASE WHEN unsourced THEN COLLECT {
+                  MATCH (e)-[:TOOK_PART]->(:Meeting)-[:CITES]->(c:Citation) RETURN DISTINCT c.id LIMIT 5 } END}) AS rows`,
+)
 
 /**
  * Names nobody has placed: with no document and no register to say who it is, without a post though they took part
