@@ -25,7 +25,7 @@ export function EmptyResult({ state, areas, areaName, tools }: Props) {
     queryFn: () =>
       Promise.all(
         on.map(async ({ without }) =>
-          countWithout(client, areas, { ...state, filters: tidyFilters(without) }),
+          countWithout(client, areas, { ...state, filters: tidyFilters(without(state.filters)) }),
         ),
       ),
   })

@@ -8,7 +8,7 @@ import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { timelineQuery } from '../exploreQueries.ts'
 import { atLeastWords, periodWords } from '../filters/filterWords.ts'
-import { PeriodInputs, setPeriod } from '../filters/PeriodInputs.tsx'
+import { changePeriod, PeriodInputs, setPeriod } from '../filters/PeriodInputs.tsx'
 import type { TableProps } from '../table/tableProps.ts'
 import { ComparePanel } from './ComparePanel.tsx'
 import { Histogram } from './Histogram.tsx'
@@ -56,7 +56,7 @@ function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps 
   const [first, last] = [bins[0], bins.at(-1)]
   const { from, to } = state.filters
   const extent = { from: first?.from ?? '2000-01-01', to: last?.to ?? '2000-01-01' }
-  const range = useRange({ from, to }, extent, (ends) => tools.perform(setPeriod(ends.from, ends.to)), busy)
+  const range = useRange({ from, to }, extent, (ends) => tools.perform(changePeriod(ends)), busy)
   if (!first || !last) return <p className="govuk-body">No meeting with a date is in scope.</p>
   return (
     <>
