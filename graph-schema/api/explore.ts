@@ -43,9 +43,12 @@ export type Filters = z.infer<typeof Filters>
 
 /** Where a party belongs, so that it can be drawn in a group with others. */
 export const Belongs = z.object({
-  /** An organisation itself; for a person the body of the post held, the last one where it has ended. */
+  /**
+   * An organisation itself; for a person the body acted for at the latest of the meetings here, or of the post last
+   * held where there is none.
+   */
   body: z.object({ id: Id, name: z.string(), kind: OrganisationKind }).optional(),
-  /** The title of that post. */
+  /** The title of the post held there then. */
   role: z.string().optional(),
   /** The body itself or, within two steps, what it is a member of, whichever is a department. */
   department: z.object({ id: Id, name: z.string() }).optional(),

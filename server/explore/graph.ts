@@ -43,11 +43,13 @@ async function readGraph(
   const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
   const among = { ...amongShown([...nodes.values()]), ...filterParams(query) }
+  const meetingsFound = inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit }))
+  const idsOf = (rows: readonly MeetingRow[]) => rows.map(({ meeting }) => meeting.id)
   const [meetings, links, counts, keys] = await Promise.all([
-    inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit })),
+    meetingsFound,
     inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
     inOne((tx) => countMeetingsOf(tx, among)),
-    inOne((tx) => findGroupKeys(tx, among.ids)),
+    meetingsFound.then((rows) => inOne((tx) => findGroupKeys(tx, { ids: among.ids, meetings: idsOf(rows) }))),
   ])
   const full = meetings.length === query.limit
   const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
