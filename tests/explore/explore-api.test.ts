@@ -134,6 +134,13 @@ describe('what an entry touches', () => {
     expect(new Set(ids).size).toBe(whole.total)
   })
 
+  test('a meeting known by its week is told by its week', async () => {
+    const { neighbours: parties } = await neighbours('refuge', 'type=person')
+    expect(parties.find(({ id }) => id === 'victoria-atkins')?.because).toContain(
+      'latest week of 2 November 2020',
+    )
+  })
+
   test('charities the minister met about domestic abuse, apart from those planned', async () => {
     const held = await neighbours(
       'victoria-atkins',
