@@ -94,7 +94,9 @@ function Answer({ a, b, filters, tools }: AnswerProps) {
       <div role="status">
         <p className="govuk-body">{foundWords(data)}</p>
         {data.stopped && (
-          <p className="govuk-body">The search was stopped after 2 seconds; there may be more.</p>
+          <p className="govuk-body">
+            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.
+          </p>
         )}
       </div>
       {isNarrowed(filters) && (
@@ -140,12 +142,20 @@ const Cancelled = ({ onRetry }: { onRetry: () => void }) => (
   </div>
 )
 
-function foundWords({ a, b, paths, within }: Paths): string {
+export function foundWords({
+  a,
+  b,
+  paths,
+  within,
+  stopped,
+}: Pick<Paths, 'a' | 'b' | 'paths' | 'within' | 'stopped'>): string {
   const pair = `${a.name} and ${b.name}`
   const limit = `within ${formatCount(within, 'step')}`
   return paths.length > 0
     ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
-    : `No connection ${limit} between ${pair}.`
+    : stopped
+      ? `No connection was found between ${pair} in the time there was; whether there is one is not known.`
+      : `No connection ${limit} between ${pair}.`
 }
 
 const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (
