@@ -10,11 +10,11 @@ const reasons = `COLLECT {
       MATCH (p:Party)-[t:TOOK_PART]->(m:Meeting)
       WHERE m = endNode(r) AND (p = startNode(r) OR p.id IN r.via) AND p.access IN $may
         AND t.basis = 'inferred' AND t.because IS NOT NULL
-      RETURN t.because
+      RETURN t.because AS reason
       UNION
       MATCH (p:Person)-[h:HELD_POST]->(b:Organisation)
       WHERE p.id IN r.via AND b = startNode(r) AND p.access IN $may AND h.basis = 'inferred' AND h.because IS NOT NULL
-      RETURN h.because }`
+      RETURN h.because AS reason }`
 
 const FIND = `
 UNWIND range(0, size($routes) - 1) AS at
