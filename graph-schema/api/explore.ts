@@ -17,6 +17,7 @@ export const SearchResult = EntryRef.extend({
   foundAs: z.string().optional(),
   /** Meetings it took part in or, for a harm area, that were about it; every status. */
   meetings: Count,
+  byStatus: z.partialRecord(Status, Count).optional(),
 })
 export type SearchResult = z.infer<typeof SearchResult>
 export const SearchResults = z.object({

@@ -73,6 +73,7 @@ export const HarmAreaNode = z.object({
   partOf: z.array(Id),
   /** Meetings about it or about a part of it. */
   meetings: Count,
+  byStatus: z.partialRecord(Status, Count).optional(),
 })
 export type HarmAreaNode = z.infer<typeof HarmAreaNode>
 export const HarmAreas = z.object({ harmAreas: z.array(HarmAreaNode) })

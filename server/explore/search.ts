@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api/explore.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { fold } from '../record/record.ts'
+import { countByStatus } from './queries/countByStatus.ts'
 import { type Found, findByName } from './queries/findByName.ts'
 
 /** More than are shown are asked for, since an exact name should lead whatever Lucene thinks of it. */
@@ -24,9 +25,15 @@ export async function search(
   const ranked = found
     .filter(({ ref }) => !type || type.includes(ref.type))
     .toSorted((a, b) => rank(b, folded) - rank(a, folded) || b.meetings - a.meetings || b.score - a.score)
+  const listed = ranked.slice(0, limit)
+  const byStatus = await countByStatus(
+    database,
+    viewer,
+    listed.map(({ ref }) => ref.id),
+  )
   return {
     query: q,
-    results: ranked.slice(0, limit).map((row) => resultOf(row, folded)),
+    results: listed.map((row) => ({ ...resultOf(row, folded), byStatus: byStatus.get(row.ref.id) ?? {} })),
     more: ranked.length > limit,
   }
 }

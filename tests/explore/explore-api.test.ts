@@ -38,6 +38,13 @@ describe('search', () => {
     },
   )
 
+  test('says how many meetings were held and how many are planned', async () => {
+    const { results } = SearchResults.parse(await ask('search?q=victoria%20atkins'))
+    const { meetings = 0, byStatus = {} } = results[0] ?? {}
+    expect(Object.keys(byStatus)).toEqual(expect.arrayContaining(['held', 'planned']))
+    expect(Object.values(byStatus).reduce((sum, count) => sum + count, 0)).toBe(meetings)
+  })
+
   test('says by which other name an entry was found', async () => {
     const { results } = SearchResults.parse(await ask('search?q=caada'))
     expect(results[0]).toMatchObject({ id: 'safelives', foundAs: expect.stringContaining('CAADA') })
