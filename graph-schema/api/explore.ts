@@ -102,6 +102,8 @@ export const GraphLink = z.object({
   reads: z.string(),
   detail: z.string().optional(),
   basis: Basis,
+  /** Its own or, where it has none, those of the entry it is a claim of: the first of them. */
+  citations: z.array(z.object({ document: Id, locator: z.string() })).optional(),
 })
 export type GraphLink = z.infer<typeof GraphLink>
 

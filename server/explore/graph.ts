@@ -64,7 +64,7 @@ async function readGraph(
     meetings: meetings.map(meetingOf),
     meetingsInAll: full ? await inOne((tx) => countGraphMeetings(tx, among)) : meetings.length,
     links: links.map(linkOf),
-    documents: documentsOf(meetings),
+    documents: documentsOf([...meetings, ...links]),
     missing: query.ids.filter((id) => !asked.has(id)),
   }
 }
@@ -108,7 +108,7 @@ const meetingOf = ({
   citations: citations.map(({ document, locator }) => ({ document, locator })),
 })
 
-const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): GraphLink => {
+const linkOf = ({ from, to, type, title, since, until, on, basis, citations }: LinkRow): GraphLink => {
   const detail = [title, ukPeriod(since, until), on ? ukDate(on) : ''].filter(Boolean).join(', ')
   return {
     from,
@@ -117,11 +117,12 @@ const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): Gr
     reads: isRelationshipType(type) ? relationships[type].reads : type,
     ...(detail ? { detail } : {}),
     basis,
+    citations: citations.map(({ document, locator }) => ({ document, locator })),
   }
 }
 
-const documentsOf = (meetings: readonly MeetingRow[]): Graph['documents'] => {
-  const cited = meetings.flatMap(({ citations }) => citations)
+const documentsOf = (rows: readonly Pick<MeetingRow, 'citations'>[]): Graph['documents'] => {
+  const cited = rows.flatMap(({ citations }) => citations)
   const byId = new Map(cited.map(({ document, title, date }) => [document, { id: document, title, date }]))
   return [...byId.values()]
 }

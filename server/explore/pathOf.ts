@@ -1,8 +1,8 @@
 import type { Path, PathStep } from '../../graph-schema/api/explore.ts'
 import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
 import { formatWhen } from '../../graph-schema/dateWords.ts'
+import { partWords } from '../../graph-schema/partWords.ts'
 import { relationships } from '../../graph-schema/relationships.ts'
-import type { Status } from '../../graph-schema/terms.ts'
 import { ukPeriod } from '../register/register.ts'
 import type { PathRow } from './queries/findPathDetails.ts'
 import { whenOf } from './whenRow.ts'
@@ -44,7 +44,7 @@ function meetingStep(
   return {
     from,
     to,
-    reads: meetingReads(detail?.status),
+    reads: `${partWords(detail?.status)} with`,
     detail: meeting.name,
     meeting: meeting.id,
     when: whenOf(detail ?? {}),
@@ -53,12 +53,6 @@ function meetingStep(
     ...(reasons.length > 0 ? { because: reasons.join(' ') } : {}),
     citations,
   }
-}
-
-/** Only of a meeting that was held is it said that someone took part; the status stands beside it. */
-function meetingReads(status: Status | null | undefined): string {
-  if (status === 'held') return 'took part with'
-  return status === 'planned' ? 'is planned to take part with' : 'is named with'
 }
 
 const isLink = (type: string | undefined): type is 'HELD_POST' | 'MEMBER_OF' | 'ENGAGED_AT' =>

@@ -4,6 +4,7 @@ import { groupBy } from '../../../graph-schema/groupBy.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
 import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
 import { belowLeast } from './belowLeast.ts'
+import { citationsTogether } from './citations.ts'
 import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { drawMeetings } from './drawMeetings.ts'
@@ -88,6 +89,7 @@ function oneLine([id, [first, ...rest]]: [string, GraphLink[]]): DrawnLink {
     id,
     ...first,
     basis: all.every(({ basis }) => isInferred(basis)) ? 'inferred' : 'stated',
+    ...citationsTogether(all),
     ...(details.length > 0 ? { detail: [...new Set(details)].join('; ') } : {}),
   }
 }

@@ -85,6 +85,15 @@ describe('CSV', () => {
     )
   })
 
+  test('a link says where it is written', () => {
+    const [heads = [], first = [], second = []] = parseCsv(
+      written(toCsv(toTable('links', hostileShown), hostileShown.captions)).slice(1),
+    )
+    const source = heads.indexOf('Source')
+    expect(first[source]).toContain('6 November 2020')
+    expect(second[source]).toBe('')
+  })
+
   test('numbers stay numbers', () => {
     const [heads = [], first = []] = parseCsv(
       written(toCsv(toTable('parties', hostileShown), hostileShown.captions)).slice(1),
@@ -113,6 +122,13 @@ describe('GraphML', () => {
     expect(label('a')).toBe(hostile.markup)
     expect(label('c')).toBe(hostile.rightToLeft)
     expect(label('m1')).toBe(hostile.quotes)
+  })
+
+  test('says of a planned meeting that it is planned, and where a link is written', () => {
+    const graphml = written(toGraphml(hostileShown))
+    expect(graphml.match(/>took part in</g)).toHaveLength(2)
+    expect(graphml.match(/>is planned to take part in</g)).toHaveLength(2)
+    expect(graphml).toContain('<data key="edge.source">')
   })
 
   test('names filters, period, date, evidence and marking', async () => {
