@@ -38,6 +38,15 @@ describe('search', () => {
     },
   )
 
+  test('“home secretary” finds who holds the post, and says which post', async () => {
+    const { results } = SearchResults.parse(await ask('search?q=home%20secretary'))
+    const [holder] = results.filter(({ type }) => type === 'person')
+    expect(holder?.id).toBe('priti-patel')
+    expect(holder?.foundAs).toContain('Secretary of State for the Home Department, Home Office')
+    const bodies = SearchResults.parse(await ask('search?q=home%20secretary&type=organisation'))
+    expect(bodies.results.filter(({ type }) => type !== 'organisation')).toEqual([])
+  })
+
   test('says how many meetings were held and how many are planned', async () => {
     const { results } = SearchResults.parse(await ask('search?q=victoria%20atkins'))
     const { meetings = 0, byStatus = {} } = results[0] ?? {}
