@@ -1,4 +1,5 @@
 import './explore.scss'
+import { getRouteApi } from '@tanstack/react-router'
 import type { Core } from 'cytoscape'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
@@ -46,6 +47,7 @@ export function ExplorePage() {
   const [core, setCore] = useState<Core>()
   const keeping = useKeeping(snapshot)
   const { a, b, setEnds } = usePathEnds()
+  const { leftOut } = getRouteApi('/explore').useSearch()
   useAddress(explorer, snapshot, client)
   useAskedPath(explorer, client)
   const saved = useSavedView(explorer, client)
@@ -90,7 +92,7 @@ export function ExplorePage() {
         <AskBar id="explore-ask" asked={snapshot.state.asked} examples={starting} onAsk={onAsk} />
         <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
-      <Notices explorer={explorer} snapshot={snapshot} />
+      <Notices explorer={explorer} snapshot={snapshot} leftOut={leftOut} />
       <Working busy={snapshot.busy} />
       <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
       {saved && !empty && (

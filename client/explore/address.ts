@@ -130,5 +130,6 @@ export function writeState(state: ExploreState): ExploreSearch {
     xy: writePositions([...state.ids, ...also], state.positions),
     also: join(also),
     at: writeCamera(state.camera),
+    leftOut: undefined,
   }
 }
