@@ -20,11 +20,11 @@ const Row = z.object({ id: z.string(), status: Status, meetings: z.number() })
 export type ByStatus = Partial<Record<Status, number>>
 
 /** How many meetings of each status each party took part in and each harm area was the subject of. */
-export async function countByStatus(
+export const countByStatus = async (
   database: Database,
   viewer: Viewer,
   ids: string[],
-): Promise<ReadonlyMap<string, ByStatus>> {
+): Promise<ReadonlyMap<string, ByStatus>> => {
   const rows = await database.read(viewer, Row, COUNT, { ids })
   return new Map(
     [...groupBy(rows, ({ id }) => id)].map(([id, own]) => [

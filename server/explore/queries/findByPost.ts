@@ -20,8 +20,8 @@ WITH e, r, b, ${folded} AS title
 WHERE all(word IN $words WHERE (' ' + title) CONTAINS (' ' + word))
 WITH e, r, b, any(begin IN $beginnings WHERE title STARTS WITH begin) AS whole
 ORDER BY whole DESC, coalesce(r.to, '9999') DESC, coalesce(r.from, '') DESC, e.id
-WITH e, collect({title: r.title, body: b.name, from: r.from, to: r.to, whole: whole})[0] AS post
-ORDER BY post.whole DESC, coalesce(post.to, '9999') DESC, coalesce(post.from, '') DESC, e.id LIMIT $limit
+WITH e, collect({title: r.title, body: b.name, from: r.from, to: r.to})[0] AS post, max(whole) AS whole
+ORDER BY whole DESC, coalesce(post.to, '9999') DESC, coalesce(post.from, '') DESC, e.id LIMIT $limit
 RETURN ${refOf('e')} AS ref, post, COUNT { (e)-[:ENGAGED_AT]->() } AS meetings`
 
 const Row = z.object({
@@ -31,7 +31,6 @@ const Row = z.object({
     body: z.string(),
     from: z.string().nullable(),
     to: z.string().nullable(),
-    whole: z.boolean(),
   }),
   meetings: z.number(),
 })
