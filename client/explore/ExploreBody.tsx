@@ -7,6 +7,7 @@ import { nodesWithin, placedIds } from './drawn/Drawn.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
+import { MixedBoxes } from './MixedBoxes.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PathsPanel } from './paths/PathsPanel.tsx'
 import { createAreaMarks } from './picture/areaMarks.ts'
@@ -66,6 +67,7 @@ export function ExploreBody(props: Props) {
             {drawn.groups.length > 0 && ` (${formatCount(drawn.groups.length, 'group')})`} and{' '}
             {formatCount(drawn.meetings.length, 'meeting')} drawn.
           </p>
+          <MixedBoxes explorer={explorer} snapshot={snapshot} />
           <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />
           {state.view === 'table' && <AllTables {...props} />}
         </div>
