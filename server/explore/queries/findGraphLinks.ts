@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts'
 
 const cited =
   '{document: d.id, locator: c.locator, title: d.title, date: d.date} ORDER BY d.date, c.id LIMIT 3'
-const claimed = `COLLECT { UNWIND r.citations AS id MATCH (c:Citation {id: id})-[:IN]->(d:Document) WHERE d.access IN $may
+const claimed = `COLLECT { UNWIND r.citations AS claim MATCH (c:Citation {id: claim})-[:IN]->(d:Document) WHERE d.access IN $may
     RETURN ${cited} }`
 const own = `COLLECT { MATCH (a)-[:CITES {own: true}]->(c:Citation)-[:IN]->(d:Document) WHERE d.access IN $may
     RETURN ${cited} }`
