@@ -6,6 +6,7 @@ import type { Question } from '../../graph-schema/api/answer.ts'
 import { Loading } from '../design/Loading.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
+import { nameOf } from './drawn/nameOf.ts'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
@@ -77,7 +78,8 @@ export function ExplorePage() {
   )
   const tools = useTools(explorer, client, { askExpand, askPath, askDownload: keeping.askDownload })
   const areaNames = useMemo(() => new Map(snapshot.areas.map(({ id, name }) => [id, name])), [snapshot.areas])
-  const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
+  const { drawn } = snapshot
+  const areaName = useCallback((id: string) => areaNames.get(id) ?? nameOf(drawn, id), [areaNames, drawn])
   const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
   const empty = snapshot.state.ids.length === 0
   const awaited = useAwaited(snapshot)

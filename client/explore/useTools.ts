@@ -88,7 +88,7 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
         const shown = new Set(state.ids)
         const { fresh, left } = await findFresh(client, id, state.filters, kind, shown, room)
         const ids = fresh.map((neighbour) => neighbour.id)
-        return expand(nameOf(drawn, id), ids, left)
+        return expand(nameOf(drawn, id), ids, left, id)
       }),
   }
 }
@@ -108,7 +108,7 @@ async function expandOrAsk(explorer: Explorer, client: QueryClient, id: string, 
     const fresh = unseen.map((neighbour) => neighbour.id)
     const allMetFound = found.at(-1)?.meetings === 0 && fresh.length < found.length
     many = fresh.length > mostWithoutAsking || (total > found.length && !allMetFound)
-    if (!many && fresh.length > 0) return expand(nameOf(drawn, id), fresh)
+    if (!many && fresh.length > 0) return expand(nameOf(drawn, id), fresh, 0, id)
     return nothing(many ? '' : `${nameOf(drawn, id)}: everyone it met or is linked to is already drawn`)
   })
   if (many) ask(id)

@@ -4,6 +4,7 @@ import { hangingFrom } from '../../client/explore/drawn/neighbours.ts'
 import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
 import { lettersOf } from '../../client/explore/picture/areaMarks.ts'
 import { describeNode } from '../../client/explore/picture/describe.ts'
+import { add, expand, open } from '../../client/explore/state/adding.ts'
 import { type ExploreState, emptyState } from '../../client/explore/state/ExploreState.ts'
 import type { Graph, GraphMeeting, GraphNode } from '../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../graph-schema/api/register.ts'
@@ -100,6 +101,24 @@ describe('what is drawn', () => {
       ),
     )
     expect(meetingsOf(drawn, body)).toHaveLength(1)
+  })
+
+  test('an entry opened shows its own meetings, not those of the others with each other', () => {
+    const graph = graphOf(
+      [node('refuge'), node('atkins', { type: 'person' }), node('home-office')],
+      [
+        meeting('call', [party('refuge'), party('atkins'), party('home-office', ['atkins'])]),
+        meeting('internal', [party('atkins'), party('home-office')]),
+      ],
+    )
+    const opened = open('refuge', 'Refuge', ['atkins', 'home-office']).apply(emptyState)
+    const drawn = toDrawn(graph, opened, [])
+    expect(drawn.meetings.map(({ meeting: { id } }) => id)).toEqual(['call'])
+    expect(drawn.nodes).toHaveLength(3)
+    const expanded = expand('Refuge', ['bbc'], 0, 'refuge').apply(opened)
+    expect(expanded.filters.of).toBe('refuge')
+    const added = add('respect', 'Respect').apply(expanded)
+    expect(toDrawn(graph, added, []).meetings).toHaveLength(2)
   })
 
   test('a meeting of seven is a box; it becomes lines only when asked', () => {

@@ -56,7 +56,9 @@ export function shownOf(
     .map((node) => withSide(node, meetings))
 }
 
-export const isNarrowed = (filters: Narrowing) => Object.values(filters).some((value) => value !== undefined)
+/** That only meetings of one entry are drawn takes none of those beside it away. */
+export const isNarrowed = ({ of: _, ...filters }: Narrowing) =>
+  Object.values(filters).some((value) => value !== undefined)
 
 /** A person has no side of their own: theirs is that of the body they most often act for. */
 function withSide(node: GraphNode, meetings: readonly GraphMeeting[]): GraphNode {

@@ -65,6 +65,7 @@ const emptied = (filters: Narrowing): Narrowing => ({
   from: filters.from,
   to: filters.to,
   atLeast: filters.atLeast,
+  of: filters.of,
 })
 
 const Chip = ({

@@ -34,6 +34,7 @@ export function filtersOn(filters: Narrowing, areaName: (id: string) => string):
     ...listed,
     ...(filters.from || filters.to ? [periodOn(filters)] : []),
     ...(filters.atLeast ? [atLeastOn(filters.atLeast)] : []),
+    ...(filters.of ? [ofOn(areaName(filters.of))] : []),
   ]
 }
 
@@ -46,6 +47,12 @@ const atLeastOn = (atLeast: number): FilterOn => ({
   id: atLeastId,
   words: `Parties with ${atLeastWords(atLeast)}`,
   without: (all) => ({ ...all, atLeast: undefined }),
+})
+
+const ofOn = (name: string): FilterOn => ({
+  id: 'of',
+  words: `Only meetings of ${name}`,
+  without: (all) => ({ ...all, of: undefined }),
 })
 
 const periodOn = (filters: Narrowing): FilterOn => ({

@@ -15,6 +15,7 @@ export function NodePanel(props: PanelProps & { id: string }) {
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return null
   const meetings = meetingsOf(drawn, node)
+  const { of } = snapshot.state.filters
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -33,7 +34,8 @@ export function NodePanel(props: PanelProps & { id: string }) {
       {node.meetings > meetings.length && (
         <p className="govuk-body-s">
           {meetings.length} of {formatCount(node.meetings, 'meeting')} within the filters; the others are with
-          parties not drawn{snapshot.state.hidden.length > 0 && ', or are put away by hand'}.
+          parties not drawn{of !== undefined && of !== id && `, or are not meetings of ${areaName(of)}`}
+          {snapshot.state.hidden.length > 0 && ', or are put away by hand'}.
         </p>
       )}
       <MeetingLines meetings={meetings} snapshot={snapshot} tools={tools} areaName={areaName} />

@@ -6,6 +6,7 @@ import { Details } from '../../design/Details.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
+import { nameOf } from '../drawn/nameOf.ts'
 import { timelineQuery } from '../exploreQueries.ts'
 import { atLeastWords, periodWords } from '../filters/filterWords.ts'
 import { changePeriod, PeriodInputs, setPeriod } from '../filters/PeriodInputs.tsx'
@@ -78,6 +79,12 @@ function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps 
           onChoose={(bin) => tools.perform(setPeriod(bin.from, bin.to))}
         />
       </Details>
+      {state.filters.of && (
+        <p className="govuk-body">
+          The bars count all meetings among what is shown, not only those of {nameOf(drawn, state.filters.of)}
+          .
+        </p>
+      )}
       {state.filters.atLeast && (
         <p className="govuk-body">
           The bars and the comparison leave out the filter “{atLeastWords(state.filters.atLeast)}”, which goes
