@@ -231,6 +231,13 @@ describe('one page of facts', () => {
     expect(group('MADE_AT')?.length).toBeGreaterThan(0)
   })
 
+  test('an organisation’s page says with whom it met', async () => {
+    const { groups } = await facts('refuge')
+    const met = groups.find(({ link }) => link === 'ENGAGED_AT')?.facts[0]
+    expect(met?.company?.map(({ id }) => id)).toEqual(['victoria-atkins'])
+    expect(met?.companions).toBe(1)
+  })
+
   test('a redacted person is one of that document and is not named', async () => {
     const { people } = await ask('record')
     const redacted = people.filter((person: { redacted?: boolean }) => person.redacted)
