@@ -51,6 +51,7 @@ export function LinksTable({ snapshot: { drawn, graph, state }, tools }: TablePr
         [nameOf(drawn, from), reads, nameOf(drawn, to), detail].join(' ')
       }
       unit="links"
+      stacks
     />
   )
 }
