@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keyCaption } from '../../../client/explore/export/keyCaption.ts'
 import { lowestAllowed, markingsFrom, readMarking } from '../../../client/explore/export/markings.ts'
 import { snapshotHashes } from '../../../client/explore/export/snapshot/snapshotHashes.ts'
 import { snapshotScript, snapshotStyle } from '../../../client/explore/export/snapshot/snapshotScript.ts'
@@ -136,6 +137,27 @@ describe('GraphML', () => {
     const about = text.find((each) => each?.includes('Marking: OFFICIAL-SENSITIVE')) ?? ''
     for (const name of ['Filters: ', 'Period: ', 'Exported: 20 November 2020', 'Evidence: '])
       expect(about).toContain(name)
+  })
+})
+
+describe('a picture', () => {
+  test('says what its shapes and lines mean, those in it and no others', () => {
+    const { value } = keyCaption(hostileShown)
+    for (const words of [
+      'circle: person',
+      'diamond H: harm area',
+      'solid line: meeting held',
+      'dashed line: meeting planned',
+    ])
+      expect(value).toContain(words)
+    expect(value).not.toContain('cancelled')
+  })
+
+  test('tells an officer of when its data is, in words', () => {
+    const exported = hostileShown.captions.find(({ name }) => name === 'Exported')?.value
+    expect(exported).toBe(
+      '20 November 2020, from what was recorded then (the first 7 changes made in Liaison)',
+    )
   })
 })
 
