@@ -5,7 +5,7 @@ import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { ListsSearch } from './coverage/lists/listsAddress.ts'
 import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
 import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
-import { ExploreSearch } from './explore/ExploreSearch.ts'
+import { readSearch } from './explore/leftOut.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
@@ -22,7 +22,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
-  validateSearch: ExploreSearch,
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import('./explore/ExplorePage.tsx'), 'ExplorePage'),
 })
 

@@ -6,7 +6,8 @@ type CheckboxesProps<Value extends string> = {
   hint?: string
   choices: readonly Choice<Value>[]
   chosen: readonly Value[]
-  onChange: (chosen: Value[]) => void
+  /** With the one that was pressed, for where what is chosen may have changed since this was drawn. */
+  onChange: (chosen: Value[], pressed: Value) => void
 }
 
 /** Small GOV.UK checkboxes: many stand together in a filter. The list given back keeps the order of the choices. */
@@ -18,6 +19,7 @@ export function Checkboxes<Value extends string>(props: CheckboxesProps<Value>) 
       choices
         .map((choice) => choice.value)
         .filter((each) => (each === value ? !chosen.includes(each) : chosen.includes(each))),
+      value,
     )
   return (
     <div className="govuk-form-group">

@@ -4,10 +4,10 @@ import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
 import { AnswerPanel } from './ask/AnswerPanel.tsx'
 import { nodesWithin, placedIds } from './drawn/Drawn.ts'
-import { nameOf } from './drawn/nameOf.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
+import { MixedBoxes } from './MixedBoxes.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PathsPanel } from './paths/PathsPanel.tsx'
 import { createAreaMarks } from './picture/areaMarks.ts'
@@ -46,14 +46,19 @@ export function ExploreBody(props: Props) {
   const { state, drawn, graph, areas } = snapshot
   const emptied = placedIds(drawn).length === 0 && graph.nodes.length > 0
   const marks = useMemo(() => createAreaMarks(areas), [areas])
-  const name = (id: string) => nameOf(drawn, id)
   return (
     <>
       <div className={`explore-main explore-main--${state.view}`}>
         <div className="explore-main__graph">
           {emptied && (
             <div className={`explore-emptied explore-emptied--${state.view}`}>
-              <EmptyResult state={state} areas={areas} areaName={areaName} tools={tools} />
+              <EmptyResult
+                state={state}
+                areas={areas}
+                areaName={areaName}
+                tools={tools}
+                onAsk={props.onAsk}
+              />
             </div>
           )}
           {state.view === 'graph' && <PictureOrWords {...props} marks={marks} />}
@@ -62,6 +67,7 @@ export function ExploreBody(props: Props) {
             {drawn.groups.length > 0 && ` (${formatCount(drawn.groups.length, 'group')})`} and{' '}
             {formatCount(drawn.meetings.length, 'meeting')} drawn.
           </p>
+          <MixedBoxes explorer={explorer} snapshot={snapshot} />
           <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />
           {state.view === 'table' && <AllTables {...props} />}
         </div>
@@ -84,7 +90,7 @@ export function ExploreBody(props: Props) {
               <PathsPanel
                 a={ends.a}
                 b={ends.b}
-                nameOf={name}
+                drawn={drawn}
                 filters={state.filters}
                 tools={tools}
                 onEnds={ends.setEnds}

@@ -1,10 +1,12 @@
 import './explore.scss'
+import { getRouteApi } from '@tanstack/react-router'
 import type { Core } from 'cytoscape'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { Loading } from '../design/Loading.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
+import { nameOf } from './drawn/nameOf.ts'
 import { ExploreBody } from './ExploreBody.tsx'
 import { ExpandDialog } from './expand/ExpandDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
@@ -46,6 +48,7 @@ export function ExplorePage() {
   const [core, setCore] = useState<Core>()
   const keeping = useKeeping(snapshot)
   const { a, b, setEnds } = usePathEnds()
+  const { leftOut } = getRouteApi('/explore').useSearch()
   useAddress(explorer, snapshot, client)
   useAskedPath(explorer, client)
   const saved = useSavedView(explorer, client)
@@ -75,7 +78,8 @@ export function ExplorePage() {
   )
   const tools = useTools(explorer, client, { askExpand, askPath, askDownload: keeping.askDownload })
   const areaNames = useMemo(() => new Map(snapshot.areas.map(({ id, name }) => [id, name])), [snapshot.areas])
-  const areaName = useCallback((id: string) => areaNames.get(id) ?? id, [areaNames])
+  const { drawn } = snapshot
+  const areaName = useCallback((id: string) => areaNames.get(id) ?? nameOf(drawn, id), [areaNames, drawn])
   const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
   const empty = snapshot.state.ids.length === 0
   const awaited = useAwaited(snapshot)
@@ -90,7 +94,7 @@ export function ExplorePage() {
         <AskBar id="explore-ask" asked={snapshot.state.asked} examples={starting} onAsk={onAsk} />
         <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
-      <Notices explorer={explorer} snapshot={snapshot} />
+      <Notices explorer={explorer} snapshot={snapshot} leftOut={leftOut} />
       <Working busy={snapshot.busy} />
       <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
       {saved && !empty && (

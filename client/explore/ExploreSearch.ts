@@ -15,6 +15,31 @@ const number = (least: number, most: number) =>
 /** More than this is surely a slip. */
 export const mostMeetings = 1_000
 
+/** Parts of an address whose loss changes what is shown, not only how. */
+export const LeftOut = z.enum([
+  'ids',
+  'hide',
+  'about',
+  'status',
+  'side',
+  'kind',
+  'from',
+  'to',
+  'atLeast',
+  'of',
+  'compareFrom',
+  'compareTo',
+  'view',
+  'open',
+  'a',
+  'b',
+  'draw',
+  'group',
+  'groups',
+  'ask',
+])
+export type LeftOut = z.infer<typeof LeftOut>
+
 export const ExploreSearch = z.object({
   ids: text,
   hide: text,
@@ -25,6 +50,7 @@ export const ExploreSearch = z.object({
   from: oneOf(z.iso.date()),
   to: oneOf(z.iso.date()),
   atLeast: number(2, mostMeetings),
+  of: oneOf(Id),
   compareFrom: oneOf(z.iso.date()),
   compareTo: oneOf(z.iso.date()),
   view: oneOf(z.enum(views)),
@@ -54,5 +80,10 @@ export const ExploreSearch = z.object({
   xy: text,
   also: text,
   at: text,
+  /** Names of parts that could not be read, so that it can be said: never text of its own. */
+  leftOut: text
+    .transform((value) => value?.split(',').filter((name) => LeftOut.safeParse(name).success))
+    .transform((names) => names?.join(',') || undefined)
+    .pipe(z.string().optional()),
 })
 export type ExploreSearch = z.infer<typeof ExploreSearch>

@@ -1,6 +1,7 @@
 import { Button } from '../design/Button.tsx'
 import { formatCount } from '../design/counts.ts'
 import { Failure } from '../design/Failure.tsx'
+import { leftOutWords } from './leftOut.ts'
 import type { Explorer } from './state/createExplorer.ts'
 import type { Snapshot } from './state/Snapshot.ts'
 
@@ -8,9 +9,12 @@ import type { Snapshot } from './state/Snapshot.ts'
 export const Notices = ({
   explorer,
   snapshot: { failure, graph, said },
+  leftOut,
 }: {
   explorer: Explorer
   snapshot: Snapshot
+  /** What of the address could not be read. */
+  leftOut: string | undefined
 }) => (
   <>
     <div role="status" className="govuk-visually-hidden" data-testid="said">
@@ -24,6 +28,12 @@ export const Notices = ({
           Dismiss
         </Button>
       </div>
+    )}
+    {leftOut && (
+      <p className="govuk-inset-text" role="status">
+        Part of this address could not be read and was left out: {leftOutWords(leftOut)}. Liaison may show
+        more, or something else, than the link was meant to.
+      </p>
     )}
     {graph.missing.length > 0 && (
       <p className="govuk-inset-text" role="status">

@@ -31,6 +31,7 @@ export const readFilters = (search: ExploreSearch): Narrowing =>
     from: search.from,
     to: search.to,
     atLeast: search.atLeast,
+    of: search.of,
   })
 
 export const writeFilters = (filters: Narrowing) => ({
@@ -41,6 +42,7 @@ export const writeFilters = (filters: Narrowing) => ({
   from: filters.from,
   to: filters.to,
   atLeast: filters.atLeast,
+  of: filters.of,
 })
 
 /** Choices for single things, one list of ids for each. */
@@ -130,5 +132,6 @@ export function writeState(state: ExploreState): ExploreSearch {
     xy: writePositions([...state.ids, ...also], state.positions),
     also: join(also),
     at: writeCamera(state.camera),
+    leftOut: undefined,
   }
 }

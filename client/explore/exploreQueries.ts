@@ -32,7 +32,7 @@ const timed = <S extends z.ZodType>(schema: S, path: string, params: Params) =>
   })
 
 /** What of the filters the server knows; the rest goes by what is drawn of its answer. */
-const askedOf = ({ atLeast: _, ...filters }: Narrowing): Filters => filters
+const askedOf = ({ atLeast: _least, of: _of, ...filters }: Narrowing): Filters => filters
 
 export const graphPath = '/api/graph'
 

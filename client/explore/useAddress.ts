@@ -49,7 +49,14 @@ export function useAddress(explorer: Explorer, snapshot: Snapshot, client: Query
     settled.current = { text, at: history.at }
     const began = (saved: string | undefined) => (next.ids === undefined ? undefined : saved)
     void navigate({
-      search: ({ a, b, saved }) => ({ ...next, a, b, saved: began(saved) }),
+      search: ({ a, b, saved, leftOut }) => ({
+        ...next,
+        a,
+        b,
+        saved: began(saved),
+        // A step of one's own is no longer the picture the link meant.
+        leftOut: replace ? leftOut : undefined,
+      }),
       replace,
       resetScroll: false,
     })
@@ -69,7 +76,8 @@ export function useAskedPath(explorer: Explorer, client: QueryClient) {
   }, [a, b, ids, open, explorer, client])
 }
 
-const textOf = ({ a: _a, b: _b, saved: _saved, ...search }: ExploreSearch) => stringifySearch(search)
+const textOf = ({ a: _a, b: _b, saved: _saved, leftOut: _leftOut, ...search }: ExploreSearch) =>
+  stringifySearch(search)
 
 /** The picture is to be a saved view's, which `useSavedView` sees to. */
 const asksForView = ({ saved, ids }: ExploreSearch) => saved !== undefined && ids === undefined

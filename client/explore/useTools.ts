@@ -17,7 +17,7 @@ import {
 } from './expand/findNeighbours.ts'
 import { collapse, expand } from './state/adding.ts'
 import { drag } from './state/arranging.ts'
-import { type Command, nothing } from './state/command.ts'
+import { type Command, type CommandFor, nothing } from './state/command.ts'
 import type { Explorer } from './state/createExplorer.ts'
 import { lookAtGroup } from './state/grouping.ts'
 import { hide, showOnly } from './state/narrowing.ts'
@@ -56,13 +56,14 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
   const read = () => explorer.read()
   const name = (id: string) => nameOf(read().drawn, id)
   /** Opens a closed group, closes an open one. */
-  const turnGroup = (id: string) => {
-    const group = read().drawn.groups.find((each) => each.id === id)
-    if (group) void explorer.perform(lookAtGroup(id, group.open ? 'closed' : 'open', groupTitle(group)))
-  }
+  const turnGroup = (id: string) =>
+    void explorer.perform(({ drawn }) => {
+      const group = drawn.groups.find((each) => each.id === id)
+      return group ? lookAtGroup(id, group.open ? 'closed' : 'open', groupTitle(group)) : nothing('')
+    })
   return {
     ...asking,
-    perform: (command: Command) => void explorer.perform(command),
+    perform: (command: Command | CommandFor) => void explorer.perform(command),
     /** A group has nothing to be asked for: it opens, or closes. */
     expand: (id: string) => {
       if (read().drawn.groups.some((group) => group.id === id)) turnGroup(id)
@@ -80,13 +81,13 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
       const keep = withNeighbours(drawn, id).flatMap((each) => idsBehind(drawn, each))
       void explorer.perform(showOnly(keep, all, `${name(id)} and what it is joined to`))
     },
-    moveBy: (id: string, x: number, y: number) => {
-      const { drawn, state } = read()
-      const at = placeOf(drawn, state.positions, id)
-      if (!at) return
-      const moved = placesOfMembers(drawn, state.positions, { [id]: { x: at.x + x, y: at.y + y } })
-      void explorer.perform(drag(moved, name(id)))
-    },
+    moveBy: (id: string, x: number, y: number) =>
+      void explorer.perform(({ drawn, state }) => {
+        const at = placeOf(drawn, state.positions, id)
+        if (!at) return nothing('')
+        const moved = placesOfMembers(drawn, state.positions, { [id]: { x: at.x + x, y: at.y + y } })
+        return drag(moved, nameOf(drawn, id))
+      }),
     turnGroup,
     /** All of one kind, or as many as there is room for, those with most meetings first. */
     expandAll: (id: string, kind: Expandable) =>
@@ -96,7 +97,7 @@ function createTools(explorer: Explorer, client: QueryClient, asking: Asking) {
         const shown = new Set(state.ids)
         const { fresh, left } = await findFresh(client, id, state.filters, kind, shown, room)
         const ids = fresh.map((neighbour) => neighbour.id)
-        return expand(nameOf(drawn, id), ids, left)
+        return expand(nameOf(drawn, id), ids, left, id)
       }),
   }
 }
@@ -116,7 +117,7 @@ async function expandOrAsk(explorer: Explorer, client: QueryClient, id: string, 
     const fresh = unseen.map((neighbour) => neighbour.id)
     const allMetFound = found.at(-1)?.meetings === 0 && fresh.length < found.length
     many = fresh.length > mostWithoutAsking || (total > found.length && !allMetFound)
-    if (!many && fresh.length > 0) return expand(nameOf(drawn, id), fresh)
+    if (!many && fresh.length > 0) return expand(nameOf(drawn, id), fresh, 0, id)
     return nothing(many ? '' : `${nameOf(drawn, id)}: everyone it met or is linked to is already drawn`)
   })
   if (many) ask(id)

@@ -1,5 +1,6 @@
 import type { Fact } from '../../graph-schema/api/register.ts'
 import { Sources } from '../design/Citation.tsx'
+import { formatCount } from '../design/counts.ts'
 import { capitalise, formatWhen, sortableWhen } from '../design/dates.ts'
 import { EntryLink, EntryLinks } from '../design/EntryLink.tsx'
 import type { Column } from '../design/Table.tsx'
@@ -49,6 +50,18 @@ const all: readonly FactColumn[] = [
     header: 'To',
     cell: ({ to }) => to && <EntryLinks entries={to} />,
     fills: ({ to }) => to !== undefined && to.length > 0,
+  },
+  {
+    id: 'company',
+    header: 'With',
+    cell: ({ company = [], companions = 0 }) =>
+      company.length > 0 && (
+        <>
+          <EntryLinks entries={company} />
+          {companions > company.length && ` and ${formatCount(companions - company.length, 'other')}`}
+        </>
+      ),
+    fills: ({ company }) => company !== undefined,
   },
   {
     id: 'about',

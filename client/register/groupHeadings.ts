@@ -27,7 +27,7 @@ const headings = {
   'RAISED-to': 'Said by',
   'RAISED_AT-from': 'Said at',
   'RAISED_AT-to': 'What was said',
-  'CONCERNS-from': 'Concerns',
+  'CONCERNS-from': 'Harm areas it is about',
   'CONCERNS-to': 'What was said about it',
   'UNDERTOOK-from': 'Undertakings',
   'UNDERTOOK-to': 'Undertaken by',

@@ -6,6 +6,7 @@ import { formatCount } from '../design/counts.ts'
 import { Details } from '../design/Details.tsx'
 import { Failure } from '../design/Failure.tsx'
 import { Loading } from '../design/Loading.tsx'
+import { meetingCount } from '../design/meetingCounts.ts'
 
 const mostMeetings = (a: HarmAreaNode, b: HarmAreaNode) =>
   b.meetings - a.meetings || a.name.localeCompare(b.name, 'en-GB')
@@ -25,7 +26,7 @@ export function HarmAreaList() {
           .map((harm) => (
             <li key={harm.id}>
               <HarmAreaLink harm={harm} />
-              <span className="liaison-ways__count">{formatCount(harm.meetings, 'meeting')}</span>
+              <span className="liaison-ways__count">{meetingCount(harm.meetings, harm.byStatus)}</span>
             </li>
           ))}
       </ul>

@@ -17,6 +17,7 @@ export const SearchResult = EntryRef.extend({
   foundAs: z.string().optional(),
   /** Meetings it took part in or, for a harm area, that were about it; every status. */
   meetings: Count,
+  byStatus: z.partialRecord(Status, Count).optional(),
 })
 export type SearchResult = z.infer<typeof SearchResult>
 export const SearchResults = z.object({
@@ -43,9 +44,12 @@ export type Filters = z.infer<typeof Filters>
 
 /** Where a party belongs, so that it can be drawn in a group with others. */
 export const Belongs = z.object({
-  /** An organisation itself; for a person the body of the post held, the last one where it has ended. */
+  /**
+   * An organisation itself; for a person the body acted for at the latest of the meetings here, or of the post last
+   * held where there is none.
+   */
   body: z.object({ id: Id, name: z.string(), kind: OrganisationKind }).optional(),
-  /** The title of that post. */
+  /** The title of the post held there then. */
   role: z.string().optional(),
   /** The body itself or, within two steps, what it is a member of, whichever is a department. */
   department: z.object({ id: Id, name: z.string() }).optional(),
@@ -98,6 +102,8 @@ export const GraphLink = z.object({
   reads: z.string(),
   detail: z.string().optional(),
   basis: Basis,
+  /** Its own or, where it has none, those of the entry it is a claim of: the first of them. */
+  citations: z.array(z.object({ document: Id, locator: z.string() })).optional(),
 })
 export type GraphLink = z.infer<typeof GraphLink>
 

@@ -16,6 +16,9 @@ export const Fact = z.object({
   by: z.array(EntryRef).optional(),
   to: z.array(EntryRef).optional(),
   harmAreas: z.array(EntryRef).optional(),
+  /** Of a meeting a party took part in, the first of the others who did, and how many they are in all. */
+  company: z.array(EntryRef).optional(),
+  companions: Count.optional(),
   basis: Basis,
   because: z.string().optional(),
   citations: z.array(CitationRef),
@@ -73,6 +76,7 @@ export const HarmAreaNode = z.object({
   partOf: z.array(Id),
   /** Meetings about it or about a part of it. */
   meetings: Count,
+  byStatus: z.partialRecord(Status, Count).optional(),
 })
 export type HarmAreaNode = z.infer<typeof HarmAreaNode>
 export const HarmAreas = z.object({ harmAreas: z.array(HarmAreaNode) })

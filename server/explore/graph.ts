@@ -43,11 +43,13 @@ async function readGraph(
   const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
   const among = { ...amongShown([...nodes.values()]), ...filterParams(query) }
+  const meetingsFound = inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit }))
+  const idsOf = (rows: readonly MeetingRow[]) => rows.map(({ meeting }) => meeting.id)
   const [meetings, links, counts, keys] = await Promise.all([
-    inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit })),
+    meetingsFound,
     inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
     inOne((tx) => countMeetingsOf(tx, among)),
-    inOne((tx) => findGroupKeys(tx, among.ids)),
+    meetingsFound.then((rows) => inOne((tx) => findGroupKeys(tx, { ids: among.ids, meetings: idsOf(rows) }))),
   ])
   const full = meetings.length === query.limit
   const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
@@ -62,7 +64,7 @@ async function readGraph(
     meetings: meetings.map(meetingOf),
     meetingsInAll: full ? await inOne((tx) => countGraphMeetings(tx, among)) : meetings.length,
     links: links.map(linkOf),
-    documents: documentsOf(meetings),
+    documents: documentsOf([...meetings, ...links]),
     missing: query.ids.filter((id) => !asked.has(id)),
   }
 }
@@ -106,7 +108,7 @@ const meetingOf = ({
   citations: citations.map(({ document, locator }) => ({ document, locator })),
 })
 
-const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): GraphLink => {
+const linkOf = ({ from, to, type, title, since, until, on, basis, citations }: LinkRow): GraphLink => {
   const detail = [title, ukPeriod(since, until), on ? ukDate(on) : ''].filter(Boolean).join(', ')
   return {
     from,
@@ -115,11 +117,12 @@ const linkOf = ({ from, to, type, title, since, until, on, basis }: LinkRow): Gr
     reads: isRelationshipType(type) ? relationships[type].reads : type,
     ...(detail ? { detail } : {}),
     basis,
+    citations: citations.map(({ document, locator }) => ({ document, locator })),
   }
 }
 
-const documentsOf = (meetings: readonly MeetingRow[]): Graph['documents'] => {
-  const cited = meetings.flatMap(({ citations }) => citations)
+const documentsOf = (rows: readonly Pick<MeetingRow, 'citations'>[]): Graph['documents'] => {
+  const cited = rows.flatMap(({ citations }) => citations)
   const byId = new Map(cited.map(({ document, title, date }) => [document, { id: document, title, date }]))
   return [...byId.values()]
 }

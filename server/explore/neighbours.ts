@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import type { Neighbour, NeighbourQuery, Neighbours } from '../../graph-schema/api/explore.ts'
+import { formatDate, formatWhen } from '../../graph-schema/dateWords.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/relationships.ts'
+import { Precision } from '../../graph-schema/terms.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
-import { findRef, NotFound, ukDate } from '../register/register.ts'
+import { findRef, NotFound } from '../register/register.ts'
 import { filterParams } from './engagedWithin.ts'
 import { countNeighbours } from './queries/countNeighbours.ts'
 import { findNeighbours, type NeighbourRow } from './queries/findNeighbours.ts'
@@ -39,15 +41,22 @@ const neighbourOf = (row: NeighbourRow): Neighbour => ({
   because: because(row),
 })
 
-/** "3 meetings: 2 held, 1 planned; latest 6 November 2020. Held a post at." */
-function because({ meetings, statuses, latest, links }: NeighbourRow): string {
+/** Never more exact than the source; one without a date of its own stands at that of its document. */
+function lastWords([day, from, to, precision]: NonNullable<NeighbourRow['last']>): string {
+  if (!from && !to) return `in a document of ${formatDate(day)}`
+  const { data = 'unknown' } = Precision.safeParse(precision)
+  return formatWhen({ precision: data, ...(from ? { from } : {}), ...(to ? { to } : {}) })
+}
+
+/** "3 meetings: 2 held, 1 planned; latest week of 2 November 2020. Held a post at." */
+function because({ meetings, statuses, last, links }: NeighbourRow): string {
   const counts = new Map<string, number>()
   for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1)
   const said = [...counts].map(([status, count]) => `${count} ${status}`).join(', ')
   const met =
     meetings === 0
       ? ''
-      : `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}: ${said}${latest ? `; latest ${ukDate(latest)}` : ''}`
+      : `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}: ${said}${last ? `; latest ${lastWords(last)}` : ''}`
   const linked = links.filter(isRelationshipType).map((link) => relationships[link].reads)
   return [met, ...linked].filter(Boolean).join('. ')
 }

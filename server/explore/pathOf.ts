@@ -1,7 +1,9 @@
 import type { Path, PathStep } from '../../graph-schema/api/explore.ts'
 import type { CitationRef, EntryRef } from '../../graph-schema/api/shared.ts'
+import { formatWhen } from '../../graph-schema/dateWords.ts'
+import { partWords } from '../../graph-schema/partWords.ts'
 import { relationships } from '../../graph-schema/relationships.ts'
-import { ukDate, ukPeriod } from '../register/register.ts'
+import { ukPeriod } from '../register/register.ts'
 import type { PathRow } from './queries/findPathDetails.ts'
 import { whenOf } from './whenRow.ts'
 
@@ -35,15 +37,20 @@ function meetingStep(
 ): PathStep {
   const detail = row.details[at + 1]
   const links = [row.links[at], row.links[at + 1]]
+  const inferred = detail?.basis === 'inferred' || links.some((link) => link?.inferred)
+  const reasons = inferred
+    ? [...new Set([detail?.because, ...links.flatMap((link) => link?.reasons)].filter(Boolean))]
+    : []
   return {
     from,
     to,
-    reads: 'took part with',
+    reads: `${partWords(detail?.status)} with`,
     detail: meeting.name,
     meeting: meeting.id,
     when: whenOf(detail ?? {}),
     ...(detail?.status ? { status: detail.status } : {}),
-    basis: detail?.basis === 'inferred' || links.some((link) => link?.inferred) ? 'inferred' : 'stated',
+    basis: inferred ? 'inferred' : 'stated',
+    ...(reasons.length > 0 ? { because: reasons.join(' ') } : {}),
     citations,
   }
 }
@@ -75,15 +82,9 @@ function linkStep(
   }
 }
 
-/** "Refuge and Victoria Atkins: call with Refuge (held, 2 November 2020 to 6 November 2020)" */
+/** "Refuge and Victoria Atkins: call with Refuge (held, week of 2 November 2020)" */
 function sentenceOf(step: PathStep): string {
   if (!step.meeting)
     return `${step.from.name} ${step.reads} ${step.to.name}${step.detail ? ` (${step.detail})` : ''}`
-  return `${step.from.name} and ${step.to.name} are both in “${step.detail}” (${[step.status, datesOf(step)].filter(Boolean).join(', ')})`
-}
-
-function datesOf({ when }: PathStep): string {
-  if (!when?.from) return 'date not given'
-  if (when.precision === 'week') return `week of ${ukDate(when.from)}`
-  return when.to && when.to !== when.from ? `${ukDate(when.from)} to ${ukDate(when.to)}` : ukDate(when.from)
+  return `${step.from.name} and ${step.to.name} are both in “${step.detail}” (${[step.status, step.when && formatWhen(step.when)].filter(Boolean).join(', ')})`
 }

@@ -2,13 +2,16 @@ import type * as z from 'zod'
 import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api/explore.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { fold } from '../record/record.ts'
+import { ukPeriod } from '../register/register.ts'
+import { countByStatus } from './queries/countByStatus.ts'
 import { type Found, findByName } from './queries/findByName.ts'
+import { findByPost, type PostHolder } from './queries/findByPost.ts'
 
 /** More than are shown are asked for, since an exact name should lead whatever Lucene thinks of it. */
 const candidates = 200
 
 /**
- * People, organisations and harm areas by any of their names, as typed so far. Where nothing matches as spelt, names
+ * People, organisations and harm areas by any of their names, as typed so far, then people by their posts. Where nothing matches as spelt, names
  * one letter away are offered.
  */
 export async function search(
@@ -18,18 +21,64 @@ export async function search(
 ): Promise<SearchResults> {
   const folded = fold(q)
   if (folded === '') return { query: q, results: [], more: false }
-  const asSpelt = await findByName(database, viewer, lucene(folded, asPrefix), candidates)
+  const [asSpelt, holders] = await Promise.all([
+    findByName(database, viewer, lucene(folded, asPrefix), candidates),
+    findHolders(database, viewer, folded, type),
+  ])
   const found =
-    asSpelt.length > 0 ? asSpelt : await findByName(database, viewer, lucene(folded, almost), candidates)
+    asSpelt.length + holders.length > 0
+      ? asSpelt
+      : await findByName(database, viewer, lucene(folded, almost), candidates)
   const ranked = found
     .filter(({ ref }) => !type || type.includes(ref.type))
     .toSorted((a, b) => rank(b, folded) - rank(a, folded) || b.meetings - a.meetings || b.score - a.score)
+  const named = ranked.map((row) => resultOf(row, folded))
+  const byPost = holders.filter(({ ref }) => !ranked.some((row) => row.ref.id === ref.id)).map(holderOf)
+  const all = [...named, ...byPost]
+  const listed = all.slice(0, limit)
+  const byStatus = await countByStatus(
+    database,
+    viewer,
+    listed.map(({ id }) => id),
+  )
   return {
     query: q,
-    results: ranked.slice(0, limit).map((row) => resultOf(row, folded)),
-    more: ranked.length > limit,
+    results: listed.map((result) => ({ ...result, byStatus: byStatus.get(result.id) ?? {} })),
+    more: all.length > limit,
   }
 }
+
+/** Shorter words are in too many titles to help anyone choose. */
+const leastPostLetters = 4
+
+/** People by the posts they hold or held: “Home Secretary”. Names come before them. */
+const findHolders = async (
+  database: Database,
+  viewer: Viewer,
+  folded: string,
+  type: z.infer<typeof SearchQuery>['type'],
+): Promise<PostHolder[]> =>
+  folded.length < leastPostLetters || (type && !type.includes('person'))
+    ? []
+    : findByPost(database, viewer, {
+        words: folded.split(' ').slice(0, 12),
+        beginnings: titlesOf(folded),
+        limit: candidates,
+      })
+
+/** What is called the Home Secretary is written “Secretary of State for the Home Department”. */
+function titlesOf(folded: string): string[] {
+  const office = /^(.+) secretary$/.exec(folded)?.[1]
+  const formal = 'secretary of state for'
+  return office ? [folded, `${formal} ${office}`, `${formal} the ${office}`] : [folded]
+}
+
+/** "Home Secretary, Home Office, from 12 May 2010 to 13 July 2016" */
+const holderOf = ({ ref, post, meetings }: PostHolder): SearchResult => ({
+  ...ref,
+  meetings,
+  foundAs: [post.title, post.body, ukPeriod(post.from, post.to)].filter(Boolean).join(', '),
+})
 
 /** Folding leaves letters, digits and spaces in lower case, so nothing typed can be Lucene syntax. */
 const lucene = (folded: string, form: (word: string) => string) => {

@@ -86,6 +86,7 @@ function factOf(group: GroupOf, row: FactRow, names: ReadonlyMap<string, string>
     ...(row.by.length > 0 ? { by: row.by } : {}),
     ...(row.to.length > 0 ? { to: row.to } : {}),
     ...(row.harmAreas.length > 0 ? { harmAreas: row.harmAreas } : {}),
+    ...(row.company.length > 0 ? { company: row.company, companions: row.companions } : {}),
     basis: row.link.inferred ? 'inferred' : row.basis,
     ...(row.because ? { because: row.because } : {}),
     citations: row.citations,

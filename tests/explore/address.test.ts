@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readState, writeState } from '../../client/explore/address.ts'
 import { ExploreSearch } from '../../client/explore/ExploreSearch.ts'
+import { leftOutWords, readSearch } from '../../client/explore/leftOut.ts'
 import type { Command } from '../../client/explore/state/command.ts'
 import { emptyState } from '../../client/explore/state/ExploreState.ts'
 import { filter } from '../../client/explore/state/narrowing.ts'
@@ -12,6 +13,25 @@ const stateAfter = (commands: readonly Command[]) =>
   commands.reduce((state, command) => command.apply(state), emptyState)
 const addressOf = (commands: readonly Command[]) => stringifySearch(writeState(stateAfter(commands)))
 const read = (address: string) => readState(ExploreSearch.parse(parseSearch(address)))
+
+describe('what cannot be read of an address', () => {
+  const lost = (address: string) => leftOutWords(readSearch(parseSearch(address)).leftOut)
+
+  test('is said, and the rest stands', () => {
+    const search = readSearch(parseSearch('?ids=refuge&from=2020-31-12&status=held,hedl&group=colour'))
+    expect(leftOutWords(search.leftOut)).toBe('a status, the first day of the period, what to group by')
+    expect(readState(search)).toMatchObject({ ids: ['refuge'], filters: { status: ['held'] } })
+  })
+
+  test('is nothing where all of it can, or only what Liaison does not know is added to it', () => {
+    expect(lost('?ids=refuge,2020-11-06-refuge-call&status=held&from=2020-11-02&utm_source=mail')).toBe('')
+    expect(lost('?ask=who-met,who:refuge')).toBe('')
+  })
+
+  test('is never words of the address itself', () => {
+    expect(lost('?ids=refuge&leftOut=call%20this%20number,status')).toBe('a status')
+  })
+})
 
 describe('the address', () => {
   test('read back gives the same state, so that it gives the same address', () => {

@@ -85,6 +85,14 @@ describe('the three questions of the issue, on the seed', () => {
     expect(wider.count).toBe('3 charities met, 2 planned')
   })
 
+  test('who was in a meeting with a charity is told as that, and not as having met it', async () => {
+    const found = await answer('question=who-met&who=refuge')
+    expect(found.sentence).toBe('who took part in a meeting with Refuge')
+    expect(found.count).toMatch(/took part/)
+    const byMinister = await answer('question=who-met&who=victoria-atkins')
+    expect(byMinister.sentence).toBe('who did Victoria Atkins meet')
+  })
+
   test('how Refuge and MHCLG are connected', async () => {
     const found = await answer('question=connected&who=refuge&with=mhclg')
     expect(found.ids).toEqual(['refuge', 'victoria-atkins', 'mhclg'])

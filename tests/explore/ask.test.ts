@@ -139,14 +139,20 @@ describe('putting a question together', { timeout: 180_000 }, () => {
     const page = await explore('?open=refuge')
     const before = (await drawnIds(page)).nodes
     await asked(page, 'who met Refuge about domestic abuse')
-    await answer(page).getByRole('heading', { name: 'Who did Refuge meet about Domestic abuse' }).waitFor()
+    await answer(page)
+      .getByRole('heading', { name: 'Who took part in a meeting with Refuge about Domestic abuse' })
+      .waitFor()
     await settled(page)
     const shown = await drawnIds(page)
     await tab(page, 'Steps').click()
-    await page.getByText(/^Asked: who did Refuge meet about Domestic abuse \(\+\d\) \(shown now\)$/).waitFor()
+    await page
+      .getByText(
+        /^Asked: who took part in a meeting with Refuge about Domestic abuse \(\+\d\) \(shown now\)$/,
+      )
+      .waitFor()
     const again = await explore(new URL(page.url()).search)
     expect(await drawnIds(again)).toEqual(shown)
-    expect(await bar(again).inputValue()).toBe('who did Refuge meet about Domestic abuse')
+    expect(await bar(again).inputValue()).toBe('who took part in a meeting with Refuge about Domestic abuse')
     await tool(page, 'Undo').click()
     await settled(page)
     expect((await drawnIds(page)).nodes).toEqual(before)

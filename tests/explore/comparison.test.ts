@@ -45,6 +45,31 @@ const idsOf = (parties: readonly { id: string; change: Change }[], change: Chang
   parties.filter((party) => party.change === change).map(({ id }) => id)
 
 describe('two periods compared', () => {
+  test('say of a meeting known by its week that week, not its last day', () => {
+    const when = { from: '2020-11-02', to: '2020-11-06', precision: 'week' } as const
+    const earlierDay = { from: '2020-11-03', to: '2020-11-03', precision: 'day' } as const
+    const call = (id: string, at: typeof when | typeof earlierDay): DrawnMeeting => ({
+      meeting: {
+        id,
+        title: id,
+        kind: 'call',
+        status: 'held',
+        when: at,
+        harmAreas: [],
+        parties: [{ id: 'refuge', through: [], basis: 'stated' }],
+        partyCount: 1,
+        basis: 'stated',
+        citations: [],
+      },
+      as: 'edge',
+      ends: ['refuge'],
+      about: [],
+      inferred: false,
+    })
+    const [refuge] = comparePeriods([call('a', when), call('b', earlierDay)], [], ['held'])
+    expect(refuge?.later).toEqual({ meetings: 2, last: when })
+  })
+
   test('name each party that met in either exactly once, by where it met', () => {
     fc.assert(
       fc.property(anyMeetings, anyMeetings, anyStatuses, (later, earlier, statuses) => {

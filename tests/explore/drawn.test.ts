@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { meetingsOf } from '../../client/explore/drawn/meetingsOf.ts'
 import { hangingFrom } from '../../client/explore/drawn/neighbours.ts'
 import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
 import { lettersOf } from '../../client/explore/picture/areaMarks.ts'
 import { describeNode } from '../../client/explore/picture/describe.ts'
+import { add, expand, open } from '../../client/explore/state/adding.ts'
 import { type ExploreState, emptyState } from '../../client/explore/state/ExploreState.ts'
 import type { Graph, GraphMeeting, GraphNode } from '../../graph-schema/api/explore.ts'
 import type { HarmAreaNode } from '../../graph-schema/api/register.ts'
@@ -66,6 +68,57 @@ describe('what is drawn', () => {
     expect(first?.ends).toEqual(['refuge', 'tolhurst'])
     const [without] = draw(graphOf(all, [meeting('m', parties)]), { hidden: ['tolhurst'] }).meetings
     expect(without?.ends).toEqual(['mhclg', 'refuge'])
+  })
+
+  test('the meetings of a harm area are those about it and about its parts', () => {
+    const areas: HarmAreaNode[] = [
+      { id: 'vawg', name: 'Violence against women', kind: 'harm', partOf: [], meetings: 2 },
+      { id: 'fgm', name: 'FGM', kind: 'harm', partOf: ['vawg'], meetings: 1 },
+    ]
+    const area = node('vawg', { type: 'harmArea', meetings: 2 })
+    const pair = [party('refuge'), party('atkins')]
+    const drawn = draw(
+      graphOf(
+        [area, node('refuge'), node('atkins')],
+        [
+          meeting('of-itself', pair, { harmAreas: ['vawg'] }),
+          meeting('of-a-part', pair, { harmAreas: ['fgm'] }),
+          meeting('of-neither', pair),
+        ],
+      ),
+      {},
+      areas,
+    )
+    expect(meetingsOf(drawn, area).map(({ meeting: { id } }) => id)).toEqual(['of-itself', 'of-a-part'])
+  })
+
+  test('the meetings of a body are those of the minister drawn who acted for it, too', () => {
+    const body = node('mhclg')
+    const drawn = draw(
+      graphOf(
+        [node('refuge'), body, node('tolhurst', { type: 'person' })],
+        [meeting('m', [party('refuge'), party('mhclg', ['tolhurst']), party('tolhurst')])],
+      ),
+    )
+    expect(meetingsOf(drawn, body)).toHaveLength(1)
+  })
+
+  test('an entry opened shows its own meetings, not those of the others with each other', () => {
+    const graph = graphOf(
+      [node('refuge'), node('atkins', { type: 'person' }), node('home-office')],
+      [
+        meeting('call', [party('refuge'), party('atkins'), party('home-office', ['atkins'])]),
+        meeting('internal', [party('atkins'), party('home-office')]),
+      ],
+    )
+    const opened = open('refuge', 'Refuge', ['atkins', 'home-office']).apply(emptyState)
+    const drawn = toDrawn(graph, opened, [])
+    expect(drawn.meetings.map(({ meeting: { id } }) => id)).toEqual(['call'])
+    expect(drawn.nodes).toHaveLength(3)
+    const expanded = expand('Refuge', ['bbc'], 0, 'refuge').apply(opened)
+    expect(expanded.filters.of).toBe('refuge')
+    const added = add('respect', 'Respect').apply(expanded)
+    expect(toDrawn(graph, added, []).meetings).toHaveLength(2)
   })
 
   test('a meeting of seven is a box; it becomes lines only when asked', () => {

@@ -38,6 +38,22 @@ describe('search', () => {
     },
   )
 
+  test('“home secretary” finds who holds the post, and says which post', async () => {
+    const { results } = SearchResults.parse(await ask('search?q=home%20secretary'))
+    const [holder] = results.filter(({ type }) => type === 'person')
+    expect(holder?.id).toBe('priti-patel')
+    expect(holder?.foundAs).toContain('Secretary of State for the Home Department, Home Office')
+    const bodies = SearchResults.parse(await ask('search?q=home%20secretary&type=organisation'))
+    expect(bodies.results.filter(({ type }) => type !== 'organisation')).toEqual([])
+  })
+
+  test('says how many meetings were held and how many are planned', async () => {
+    const { results } = SearchResults.parse(await ask('search?q=victoria%20atkins'))
+    const { meetings = 0, byStatus = {} } = results[0] ?? {}
+    expect(Object.keys(byStatus)).toEqual(expect.arrayContaining(['held', 'planned']))
+    expect(Object.values(byStatus).reduce((sum, count) => sum + count, 0)).toBe(meetings)
+  })
+
   test('says by which other name an entry was found', async () => {
     const { results } = SearchResults.parse(await ask('search?q=caada'))
     expect(results[0]).toMatchObject({ id: 'safelives', foundAs: expect.stringContaining('CAADA') })
@@ -134,6 +150,13 @@ describe('what an entry touches', () => {
     expect(new Set(ids).size).toBe(whole.total)
   })
 
+  test('a meeting known by its week is told by its week', async () => {
+    const { neighbours: parties } = await neighbours('refuge', 'type=person')
+    expect(parties.find(({ id }) => id === 'victoria-atkins')?.because).toContain(
+      'latest week of 2 November 2020',
+    )
+  })
+
   test('charities the minister met about domestic abuse, apart from those planned', async () => {
     const held = await neighbours(
       'victoria-atkins',
@@ -206,6 +229,13 @@ describe('one page of facts', () => {
     expect(group('ABOUT')).toEqual(['domestic-abuse', 'hidden-harms'])
     expect(group('RAISED_AT')?.length).toBeGreaterThan(2)
     expect(group('MADE_AT')?.length).toBeGreaterThan(0)
+  })
+
+  test('an organisation’s page says with whom it met', async () => {
+    const { groups } = await facts('refuge')
+    const met = groups.find(({ link }) => link === 'ENGAGED_AT')?.facts[0]
+    expect(met?.company?.map(({ id }) => id)).toEqual(['victoria-atkins'])
+    expect(met?.companions).toBe(1)
   })
 
   test('a redacted person is one of that document and is not named', async () => {

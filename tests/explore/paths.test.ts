@@ -234,6 +234,60 @@ describe('what connects two', { timeout: 240_000 }, () => {
     ])
   })
 
+  test('several posts of one person at one body are one way, said once', async () => {
+    const posts = ['2015', '2017', '2019'].map((year) => ({
+      title: `Minister ${year}`,
+      organisation: 'dfe',
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+    }))
+    const people = [
+      { id: 'jo-example', name: 'Jo Example', posts: [...posts, { title: 'Peer', organisation: 'mhclg' }] },
+    ]
+    await given(database, recordOf([], { people }))
+    const { paths: found } = await between('dfe', 'mhclg')
+    expect(found.map(passes)).toEqual([['dfe', 'jo-example', 'mhclg']])
+    expect(found[0]?.sentence).toContain('Minister 2019')
+  })
+
+  test('of a meeting only planned it is said that it is planned, not that anyone took part', async () => {
+    await given(database, recordOf([{ parties: ['refuge', 'dfe'], status: 'planned' }]))
+    const { paths: found } = await between('refuge', 'dfe')
+    expect(found[0]?.steps.map(({ reads, status }) => [reads, status])).toEqual([
+      ['is planned to take part with', 'planned'],
+    ])
+  })
+
+  test('a part in a meeting that is inferred says why: its own reason, or that of the post it goes by', async () => {
+    const people = [
+      {
+        id: 'jo-example',
+        name: 'Jo Example',
+        posts: [
+          {
+            title: 'Chief executive',
+            organisation: 'safelives',
+            basis: 'inferred',
+            because: 'The list says so.',
+          },
+        ],
+      },
+    ]
+    const meeting = {
+      ...meetingOf({ parties: ['dfe'] }, 0),
+      parties: [
+        { organisation: 'dfe', basis: 'inferred', because: 'Its minister signed the letter.' },
+        { person: 'jo-example' },
+      ],
+    }
+    await given(database, recordOf([], { people, meetings: [meeting] }))
+    const { paths: found } = await between('safelives', 'dfe')
+    const met = found.flatMap(({ steps }) => steps).find((step) => step.meeting === 'm-0')
+    expect(met).toMatchObject({ basis: 'inferred' })
+    expect(met?.because).toContain('Its minister signed the letter.')
+    expect(met?.because).toContain('The list says so.')
+  })
+
   test('nothing connects a party with itself', async () => {
     await given(database, recordOf([]))
     expect(await between('refuge', 'refuge')).toMatchObject({ paths: [], stopped: false })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Box, overlaps } from '../../client/explore/layout/boxes.ts'
 import { type Placing, place } from '../../client/explore/layout/place.ts'
 import { placeBeside } from '../../client/explore/layout/placeBeside.ts'
+import { placeTogether } from '../../client/explore/layout/placeTogether.ts'
 import type { Positions } from '../../client/explore/state/ExploreState.ts'
 
 const size = { width: 128, height: 76 }
@@ -19,6 +20,47 @@ const overlapping = (nodes: Placing['nodes'], positions: Positions): string[] =>
     boxes.slice(index + 1).flatMap((b) => (overlaps(a, b, 0) ? [`${a.id} ${b.id}`] : [])),
   )
 }
+
+describe('tidying open groups', () => {
+  const groups = [
+    { id: 'group:g', members: ['n0', 'n3', 'n6', 'n9', 'n12'] },
+    { id: 'group:h', members: ['n1', 'n4', 'n7'] },
+    { id: 'group:i', members: ['n2', 'n5', 'n8'] },
+  ]
+  const nodes = named(16)
+  const links = [...star(16), { a: 'n3', b: 'n4' }, { a: 'n5', b: 'n6' }]
+  const boxOf = (positions: Positions, members: readonly string[]) => {
+    const at = members.flatMap((id) => positions[id] ?? [])
+    const [xs, ys] = [at.map(({ x }) => x), at.map(({ y }) => y)]
+    return {
+      x: (Math.min(...xs) + Math.max(...xs)) / 2,
+      y: (Math.min(...ys) + Math.max(...ys)) / 2,
+      width: Math.max(...xs) - Math.min(...xs) + size.width,
+      height: Math.max(...ys) - Math.min(...ys) + size.height,
+    }
+  }
+
+  test('no box overlaps another or takes in one who is not of the group', () => {
+    const positions = placeTogether({ nodes, links, fixed: {}, groups })
+    expect(Object.keys(positions).toSorted()).toEqual(nodes.map(({ id }) => id).toSorted())
+    expect(overlapping(nodes, positions)).toEqual([])
+    for (const { members } of groups) {
+      const others = nodes.filter(({ id }) => !members.includes(id))
+      const inside = others.filter(({ id }) => {
+        const at = positions[id]
+        return at && overlaps(boxOf(positions, members), { ...at, ...size }, 0)
+      })
+      expect(inside).toEqual([])
+    }
+  })
+
+  test('what is pinned stays where it is, and its group round it', () => {
+    const fixed = { n0: { x: 400, y: 80 } }
+    const positions = placeTogether({ nodes, links, fixed, groups })
+    expect(positions.n0).toBeUndefined()
+    expect(overlapping(nodes, { ...positions, ...fixed })).toEqual([])
+  })
+})
 
 describe('placing what is new', () => {
   test('no two boxes overlap, in a star, a chain or a heap of strangers', () => {

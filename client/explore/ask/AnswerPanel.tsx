@@ -14,6 +14,7 @@ import { Citations } from '../parts/Citations.tsx'
 import { select } from '../state/looking.ts'
 import type { Tools } from '../useTools.ts'
 import { Mends } from './Mends.tsx'
+import { noneWords } from './noneWords.ts'
 
 type Props = { asked: Question; drawn: Drawn; tools: Tools; onAsk: (question: Question) => void }
 
@@ -34,7 +35,7 @@ export function AnswerPanel({ asked, drawn, tools, onAsk }: Props) {
     <>
       <h2 className="govuk-heading-m">{capitalise(sentence)}</h2>
       <p className="govuk-body">
-        <strong>{total === 0 ? 'None' : capitalise(count)}</strong>
+        <strong>{capitalise(total === 0 ? noneWords(data) : count)}</strong>
         {lines.length > 0 && total > lines.length && (
           <>
             . Showing {formatNumber(lines.length)} of {formatNumber(total)}

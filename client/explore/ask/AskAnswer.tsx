@@ -3,6 +3,7 @@ import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { capitalise } from '../../design/dates.ts'
 import { Mends } from './Mends.tsx'
+import { noneWords } from './noneWords.ts'
 import type { AskState } from './useAsk.ts'
 
 type Props = { ask: AskState; onMend: (question: Question) => void }
@@ -38,7 +39,7 @@ const Said = ({ answer }: { answer: Answer }) =>
   ) : (
     <>
       <p className="govuk-body">
-        {capitalise(answer.sentence)}: <strong>none</strong>. {answer.because}
+        {capitalise(answer.sentence)}: <strong>{noneWords(answer)}</strong>. {answer.because}
       </p>
       <p className="govuk-body-s">{answer.evidence}</p>
     </>

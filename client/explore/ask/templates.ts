@@ -34,6 +34,7 @@ export const templates: readonly Template[] = [
     patterns: [
       `who met {who:party} [about {about:area}] ${when}`,
       `who met with {who:party} [about {about:area}] ${when}`,
+      `who took part in a meeting with {who:party} [about {about:area}] ${when}`,
     ],
     about: 'who took part in meetings with someone',
   },
@@ -47,7 +48,10 @@ export const templates: readonly Template[] = [
     id: 'which-charities',
     question: 'who-met',
     fixed: { only: 'charity' },
-    patterns: [`which charities did {who:party} meet [about {about:area}] ${when}`],
+    patterns: [
+      `which charities did {who:party} meet [about {about:area}] ${when}`,
+      `which charities took part in a meeting with {who:party} [about {about:area}] ${when}`,
+    ],
     about: 'charities met, and those planned next',
   },
   {

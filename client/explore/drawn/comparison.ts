@@ -2,7 +2,9 @@ import type { EvidenceStatement } from '../../../graph-schema/api/coverage.ts'
 import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import type { Period } from '../../../graph-schema/days.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
+import type { When } from '../../../graph-schema/record.ts'
 import type { Status } from '../../../graph-schema/terms.ts'
+import { sortableWhen } from '../../design/dates.ts'
 import type { DrawnMeeting } from './Drawn.ts'
 
 /** Who met in one period and not in another. */
@@ -10,8 +12,8 @@ import type { DrawnMeeting } from './Drawn.ts'
 export const changes = ['new', 'continuing', 'not-recorded'] as const
 export type Change = (typeof changes)[number]
 
-/** Of one party in one period: its meetings, and the last day of the latest that has a date. */
-export type MetRecord = { readonly meetings: number; readonly last?: string | undefined }
+/** Of one party in one period: its meetings, and when the latest that has a date was. */
+export type MetRecord = { readonly meetings: number; readonly last?: When | undefined }
 export type PartyChange = {
   readonly id: string
   readonly change: Change
@@ -67,16 +69,17 @@ export function comparePeriods(
 function recordsOf(meetings: readonly DrawnMeeting[], statuses: readonly Status[]): Map<string, MetRecord> {
   const counted = meetings.filter(({ meeting }) => statuses.includes(meeting.status))
   const parts = counted.flatMap(({ meeting: { parties, when } }) =>
-    [...new Set(parties.map(({ id }) => id))].map((id) => ({ id, day: when.to ?? when.from })),
+    [...new Set(parties.map(({ id }) => id))].map((id) => ({ id, when })),
   )
   return new Map([...groupBy(parts, ({ id }) => id)].map(([id, own]) => [id, recordOf(own)]))
 }
 
-const recordOf = (parts: readonly { day?: string | null | undefined }[]): MetRecord => ({
+const recordOf = (parts: readonly { when: When }[]): MetRecord => ({
   meetings: parts.length,
   last: parts
-    .flatMap(({ day }) => day ?? [])
-    .toSorted()
+    .map(({ when }) => when)
+    .filter((when) => sortableWhen(when) !== '')
+    .toSorted((a, b) => sortableWhen(a).localeCompare(sortableWhen(b)))
     .at(-1),
 })
 

@@ -48,7 +48,7 @@ function drawMeeting(meeting: GraphMeeting, scene: Scene): DrawnMeeting[] {
   const about = [...new Set(meeting.harmAreas.flatMap(scene.shownAbove))].sort()
   const asked = scene.state.ids.includes(meeting.id)
   const joins = ends.length > 1 || (ends.length === 1 && about.length > 0)
-  if ((!joins && !asked) || !isOfSide(meeting, ends, scene)) return []
+  if ((!joins && !asked) || !isOfSide(meeting, ends, scene) || !isOwn(meeting, about, scene)) return []
   const large = asked || meeting.partyCount > mostPartiesAsLines
   const { drawing } = scene.state
   const as = joins ? (drawing.of[meeting.id] ?? drawing.all ?? (large ? 'node' : 'edge')) : 'node'
@@ -61,6 +61,17 @@ function endsOf(meeting: GraphMeeting, { parties }: Scene): string[] {
     .filter(({ id, through }) => parties.has(id) && !through.some((person) => parties.has(person)))
     .map(({ id }) => id)
   return [...new Set(ends)].sort()
+}
+
+/** Beside an entry that was opened, meetings of the others with each other would pass for its own. */
+function isOwn({ id, parties }: GraphMeeting, about: readonly string[], { state }: Scene): boolean {
+  const { of } = state.filters
+  return (
+    of === undefined ||
+    about.includes(of) ||
+    parties.some((party) => party.id === of) ||
+    state.ids.includes(id)
+  )
 }
 
 /** Someone drawn took part for one of the sides asked for. */

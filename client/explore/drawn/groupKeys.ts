@@ -10,14 +10,16 @@ import { columnsOf } from './columnsOf.ts'
 export type GroupKey = { readonly id: string; readonly name: string; readonly self?: string }
 export type KeyOf = (node: GraphNode) => GroupKey | undefined
 
+/** One person may act for several bodies over the years: the key says which of them it goes by. */
+const personRule =
+  'A person is with the body they acted for at the latest of the meetings drawn, or whose post they held last where none is drawn'
+
 /** By what each grouping goes, as the key tells it. */
 export const groupRules = {
-  organisation:
-    'A person is with the body of the post they hold, or held last; an organisation is with its own people.',
-  department:
-    'A person is with the department of the post they hold, or held last; an organisation with the department it is or belongs to.',
+  organisation: `${personRule}; an organisation is with its own people.`,
+  department: `${personRule}, if that is or belongs to a department; an organisation with the department it is or belongs to.`,
   side: 'Organisations go by their side, people by that of the body they most often act for.',
-  sector: 'Organisations go by their kind, people by that of the body of the post they hold, or held last.',
+  sector: `${personRule}, by its kind; organisations by their own.`,
   'harm-area':
     'Each goes by the harm area it works on in the register; those who work on several are together.',
 } as const satisfies Record<GroupBy, string>

@@ -1,5 +1,6 @@
 import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
+import { citationsTogether } from './citations.ts'
 import { type Bundle, type DrawnLink, type DrawnMeeting, isInferred, type Ray } from './Drawn.ts'
 
 /** Under which id something is drawn: its own, or that of the closed group it is in. */
@@ -95,6 +96,7 @@ function sumOf(id: string, from: string, to: string, sums: readonly DrawnLink[])
     reads,
     basis: guess ? 'inferred' : 'stated',
     sums,
+    ...citationsTogether(sums),
     ...(detail ? { detail } : {}),
   }
 }

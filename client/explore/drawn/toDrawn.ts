@@ -4,6 +4,7 @@ import { groupBy } from '../../../graph-schema/groupBy.ts'
 import type { Side } from '../../../graph-schema/terms.ts'
 import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
 import { belowLeast } from './belowLeast.ts'
+import { citationsTogether } from './citations.ts'
 import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { drawMeetings } from './drawMeetings.ts'
@@ -55,7 +56,9 @@ export function shownOf(
     .map((node) => withSide(node, meetings))
 }
 
-export const isNarrowed = (filters: Narrowing) => Object.values(filters).some((value) => value !== undefined)
+/** That only meetings of one entry are drawn takes none of those beside it away. */
+export const isNarrowed = ({ of: _, ...filters }: Narrowing) =>
+  Object.values(filters).some((value) => value !== undefined)
 
 /** A person has no side of their own: theirs is that of the body they most often act for. */
 function withSide(node: GraphNode, meetings: readonly GraphMeeting[]): GraphNode {
@@ -88,6 +91,7 @@ function oneLine([id, [first, ...rest]]: [string, GraphLink[]]): DrawnLink {
     id,
     ...first,
     basis: all.every(({ basis }) => isInferred(basis)) ? 'inferred' : 'stated',
+    ...citationsTogether(all),
     ...(details.length > 0 ? { detail: [...new Set(details)].join('; ') } : {}),
   }
 }

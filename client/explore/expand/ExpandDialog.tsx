@@ -78,7 +78,7 @@ export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
             onClick={() => {
               if (ticked.length === 0) return
               onClose()
-              tools.perform(expand(name, ticked))
+              tools.perform(expand(name, ticked, 0, id))
             }}
           >
             Add {formatNumber(ticked.length)}

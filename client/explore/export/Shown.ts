@@ -1,7 +1,7 @@
 import type { Graph, GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { formatDate } from '../../design/dates.ts'
-import { citationsOf } from '../drawn/citations.ts'
-import type { Drawn } from '../drawn/Drawn.ts'
+import { type Cites, citationsOf } from '../drawn/citations.ts'
+import type { Drawn, DrawnLink } from '../drawn/Drawn.ts'
 import type { AreaMarks } from '../picture/areaMarks.ts'
 import type { Places } from '../picture/PictureElement.ts'
 import type { Caption } from './captions.ts'
@@ -25,8 +25,14 @@ export const quoteKey = (entry: string, document: string, locator: string) =>
   JSON.stringify([entry, document, locator])
 
 /** Where a drawn meeting is written, one place a line, with its words if they were asked for. */
-export const sourcesOf = ({ graph, quotes }: Shown, meeting: GraphMeeting): string[] =>
-  citationsOf(graph, meeting).map(({ document, title, date, locator }) => {
-    const quote = quotes?.get(quoteKey(meeting.id, document, locator))
+export const sourcesOf = (shown: Shown, meeting: GraphMeeting): string[] =>
+  written(shown, meeting.id, meeting)
+
+/** Where a link is written. Its words are those cited by the entry it is a claim of. */
+export const sourcesOfLink = (shown: Shown, link: DrawnLink): string[] => written(shown, link.from, link)
+
+const written = ({ graph, quotes }: Shown, entry: string, cites: Cites): string[] =>
+  citationsOf(graph, cites).map(({ document, title, date, locator }) => {
+    const quote = quotes?.get(quoteKey(entry, document, locator))
     return `${title}, ${formatDate(date)}, ${locator}${quote ? `: “${quote}”` : ''}`
   })

@@ -25,7 +25,10 @@ export const captionsOf = (of: CaptionsOf): Caption[] => [
   { name: 'Shown', value: shownWords(of) },
   { name: 'Filters', value: filterWords(of) },
   { name: 'Period', value: capitalised(periodWords(of.state.filters.from, of.state.filters.to)) },
-  { name: 'Exported', value: `${formatDate(of.on)}, from the data as of change ${of.graph.seq}` },
+  {
+    name: 'Exported',
+    value: `${formatDate(of.on)}, from what was recorded then (the first ${formatCount(of.graph.seq, 'change')} made in Liaison)`,
+  },
   { name: 'Evidence', value: of.evidence },
 ]
 

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { fetchPart } from './exportQueries.ts'
 import { inSteps } from './inSteps.ts'
+import { keyCaption } from './keyCaption.ts'
 import type { Shown } from './Shown.ts'
 import { toSnapshot } from './snapshot/toSnapshot.ts'
 import { toSvg } from './svg/toSvg.ts'
@@ -30,6 +31,9 @@ export type Format = {
 const nothingDrawn = ({ nodes, meetings }: Drawn) =>
   nodes.length + meetings.length === 0 ? 'Nothing is drawn.' : undefined
 
+/** Pictures are read without Liaison beside them. */
+const withKey = (shown: Shown): Shown => ({ ...shown, captions: [...shown.captions, keyCaption(shown)] })
+
 const table = (kind: TableKind, words: string): Format => ({
   id: kind,
   words: `${words}, as a table (CSV)`,
@@ -52,7 +56,7 @@ export const formats: readonly Format[] = [
       (core ? undefined : 'The graph is not on screen. Choose “Graph and tables”, or SVG.'),
     make: async ({ shown, core }) => {
       if (!core) throw new Error('The graph is not on screen.')
-      const { blob, scale } = await toPng(core, shown)
+      const { blob, scale } = await toPng(core, withKey(shown))
       return scale < 2
         ? {
             blob,
@@ -66,14 +70,16 @@ export const formats: readonly Format[] = [
     words: 'Picture for print and editing (SVG)',
     extension: 'svg',
     lacking: nothingDrawn,
-    make: async ({ shown }) => ({ blob: await inSteps(toSvg(shown), 'image/svg+xml') }),
+    make: async ({ shown }) => ({ blob: await inSteps(toSvg(withKey(shown)), 'image/svg+xml') }),
   },
   {
     id: 'snapshot',
     words: 'Graph and tables as one page that opens offline (HTML)',
     extension: 'html',
     lacking: nothingDrawn,
-    make: async ({ shown }) => ({ blob: await inSteps(toSnapshot(shown), 'text/html;charset=utf-8') }),
+    make: async ({ shown }) => ({
+      blob: await inSteps(toSnapshot(withKey(shown)), 'text/html;charset=utf-8'),
+    }),
   },
   table('meetings', 'Meetings'),
   table('parties', 'Parties and harm areas'),

@@ -1,6 +1,7 @@
-import type { DrawnMeeting } from '../drawn/Drawn.ts'
+import { partWords } from '../../../graph-schema/partWords.ts'
+import type { DrawnLink, DrawnMeeting } from '../drawn/Drawn.ts'
 import { captionText } from './captions.ts'
-import { type Shown, sourcesOf } from './Shown.ts'
+import { type Shown, sourcesOf, sourcesOfLink } from './Shown.ts'
 import { attributes, escapeText } from './xml.ts'
 
 /** GraphML, as Gephi, yEd, Cytoscape and NetworkX read it. A meeting is always a node: it is counted once. */
@@ -24,7 +25,14 @@ const onNodes = {
   x: 'double',
   y: 'double',
 } as const
-const onEdges = { reads: 'string', relation: 'string', detail: 'string', inferred: 'boolean' } as const
+const onEdges = {
+  reads: 'string',
+  relation: 'string',
+  detail: 'string',
+  status: 'string',
+  inferred: 'boolean',
+  source: 'string',
+} as const
 const onGraph = { title: 'string', about: 'string' } as const
 
 type Values<Keys> = { readonly [Key in keyof Keys]?: string | number | boolean | undefined }
@@ -60,8 +68,7 @@ export function* toGraphml(shown: Shown): Generator<string> {
   yield* partyNodes(shown)
   for (const meeting of flat.meetings) yield meetingNode(meeting, shown)
   for (const meeting of flat.meetings) yield* meetingEdges(meeting)
-  for (const { from, to, reads, type, detail, basis } of flat.links)
-    yield edge(from, to, { reads, relation: type, detail, inferred: basis === 'inferred' })
+  for (const link of flat.links) yield linkEdge(link, shown)
   yield '</graph>\n</graphml>\n'
 }
 
@@ -86,15 +93,29 @@ const meetingNode = ({ meeting, inferred }: DrawnMeeting, shown: Shown) =>
     ...shown.places.positions[meeting.id],
   })
 
+const linkEdge = (link: DrawnLink, shown: Shown) =>
+  edge(link.from, link.to, {
+    reads: link.reads,
+    relation: link.type,
+    detail: link.detail,
+    inferred: link.basis === 'inferred',
+    source: sourcesOfLink(shown, link).join('; '),
+  })
+
 function* meetingEdges({ meeting, ends, about }: DrawnMeeting) {
   for (const id of ends) {
     const basis = meeting.parties.find((party) => party.id === id)?.basis
     yield edge(id, meeting.id, {
-      reads: 'took part in',
+      reads: `${partWords(meeting.status)} in`,
       relation: 'TOOK_PART',
+      status: meeting.status,
       inferred: basis === 'inferred',
     })
   }
   for (const area of about)
-    yield edge(meeting.id, area, { reads: 'was about', relation: 'ABOUT', inferred: false })
+    yield edge(meeting.id, area, {
+      reads: meeting.status === 'held' ? 'was about' : 'is about',
+      relation: 'ABOUT',
+      inferred: false,
+    })
 }

@@ -3,10 +3,9 @@ import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { Button } from '../../design/Button.tsx'
 import { Checkboxes } from '../../design/Checkboxes.tsx'
 import type { Narrowing } from '../state/ExploreState.ts'
-import { filter } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
 import { areaTree } from './areaTree.ts'
-import { labelOf } from './filterWords.ts'
+import { turnArea } from './turnValue.ts'
 
 export type AreaFilterProps = {
   filters: Narrowing
@@ -34,9 +33,7 @@ export function AreaFilter({ filters: { about = [] }, areas, areaName, tools }: 
           ),
         }))}
         chosen={about}
-        onChange={(chosen) =>
-          tools.perform(filter({ about: chosen }, labelOf('harm area', chosen.map(areaName))))
-        }
+        onChange={(chosen, pressed) => tools.perform(turnArea(areaName)(pressed, chosen.includes(pressed)))}
       />
       {(rest > 0 || all) && (
         <p className="govuk-body">

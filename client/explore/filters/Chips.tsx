@@ -1,5 +1,6 @@
 import { formatCount } from '../../design/counts.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
+import type { CommandFor } from '../state/command.ts'
 import type { ExploreState, Narrowing } from '../state/ExploreState.ts'
 import { compareWith, filter, showHidden } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
@@ -50,7 +51,10 @@ export const Chips = ({ state, drawn, areaName, tools }: Props) => {
 const wordsWithCount = ({ id, words }: FilterOn, { tooFew }: Drawn) =>
   id === atLeastId ? `${words}: ${formatCount(tooFew.length, 'party', 'parties')} put aside` : words
 
-export const removing = (chip: FilterOn) => filter(emptied(chip.without), `Removed filter: ${chip.words}`)
+export const removing =
+  (chip: FilterOn): CommandFor =>
+  ({ state }) =>
+    filter(emptied(chip.without(state.filters)), `Removed filter: ${chip.words}`)
 
 /** Every filter named, so that one left out is taken off. */
 const emptied = (filters: Narrowing): Narrowing => ({
@@ -61,6 +65,7 @@ const emptied = (filters: Narrowing): Narrowing => ({
   from: filters.from,
   to: filters.to,
   atLeast: filters.atLeast,
+  of: filters.of,
 })
 
 const Chip = ({

@@ -1,11 +1,14 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Question } from '../../../graph-schema/api/answer.ts'
 import type { HarmAreaNode } from '../../../graph-schema/api/register.ts'
 import { Button } from '../../design/Button.tsx'
+import { evidenceQuery } from '../../EvidenceLine.tsx'
 import { toDrawn } from '../drawn/toDrawn.ts'
 import { fetchGraph } from '../exploreQueries.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
 import { removeFilters, tidyFilters } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
+import { areasWithoutMeeting } from './areasWithoutMeeting.ts'
 import { removing } from './Chips.tsx'
 import { filtersOn } from './filterWords.ts'
 
@@ -14,10 +17,34 @@ type Props = {
   areas: readonly HarmAreaNode[]
   areaName: (id: string) => string
   tools: Tools
+  onAsk: (question: Question) => void
 }
 
-/** Nothing is left: says which filter does that, and takes it off on request. */
-export function EmptyResult({ state, areas, areaName, tools }: Props) {
+/** Nothing is left: where nothing is recorded to begin with, says so, and blames no filter. */
+export function EmptyResult(props: Props) {
+  const unmet = areasWithoutMeeting(props.state.filters, props.areas)
+  return unmet.length > 0 ? <NoneRecorded unmet={unmet} {...props} /> : <Emptied {...props} />
+}
+
+function NoneRecorded({ unmet, onAsk }: Props & { unmet: readonly HarmAreaNode[] }) {
+  const { data: evidence } = useQuery(evidenceQuery)
+  return (
+    <div className="explore-empty" role="status">
+      <h2 className="govuk-heading-m">
+        No meeting is recorded about {unmet.map(({ name }) => name).join(' or ')}
+      </h2>
+      <p className="govuk-body">{evidence?.sentence}</p>
+      {unmet.map(({ id, name }) => (
+        <Button key={id} look="secondary" onClick={() => onAsk({ question: 'works-on', about: id })}>
+          Show who works on {name}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** Says which filter leaves nothing, and takes it off on request. */
+function Emptied({ state, areas, areaName, tools }: Props) {
   const client = useQueryClient()
   const on = filtersOn(state.filters, areaName)
   const { data } = useQuery({
@@ -25,7 +52,7 @@ export function EmptyResult({ state, areas, areaName, tools }: Props) {
     queryFn: () =>
       Promise.all(
         on.map(async ({ without }) =>
-          countWithout(client, areas, { ...state, filters: tidyFilters(without) }),
+          countWithout(client, areas, { ...state, filters: tidyFilters(without(state.filters)) }),
         ),
       ),
   })

@@ -8,8 +8,9 @@ import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
 import { isNarrowed } from '../drawn/toDrawn.ts'
 import { filter, removeFilters } from '../state/narrowing.ts'
 import { AreaFilter, type AreaFilterProps } from './AreaFilter.tsx'
-import { atLeastWords, labelOf } from './filterWords.ts'
+import { atLeastWords } from './filterWords.ts'
 import { PeriodInputs } from './PeriodInputs.tsx'
+import { turnKind, turnSide, turnStatus } from './turnValue.ts'
 
 /** What narrows the picture, the tables and all counts alike. Nothing that stays is moved. */
 export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProps) => (
@@ -21,17 +22,7 @@ export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProp
       legend="Status"
       choices={choicesOf(Status.options, statusWords)}
       chosen={filters.status ?? []}
-      onChange={(status) =>
-        tools.perform(
-          filter(
-            { status },
-            labelOf(
-              'status',
-              status.map((each) => statusWords[each]),
-            ),
-          ),
-        )
-      }
+      onChange={(chosen, pressed) => tools.perform(turnStatus(pressed, chosen.includes(pressed)))}
     />
     <PeriodInputs filters={filters} tools={tools} />
     <AtLeast filters={filters} tools={tools} />
@@ -40,33 +31,13 @@ export const FiltersPanel = ({ filters, areas, areaName, tools }: AreaFilterProp
         legend="Side"
         choices={choicesOf(Side.options, sideWords)}
         chosen={filters.side ?? []}
-        onChange={(side) =>
-          tools.perform(
-            filter(
-              { side },
-              labelOf(
-                'side',
-                side.map((each) => sideWords[each]),
-              ),
-            ),
-          )
-        }
+        onChange={(chosen, pressed) => tools.perform(turnSide(pressed, chosen.includes(pressed)))}
       />
       <Checkboxes
         legend="Kind of meeting"
         choices={choicesOf(MeetingKind.options, meetingKindWords)}
         chosen={filters.kind ?? []}
-        onChange={(kind) =>
-          tools.perform(
-            filter(
-              { kind },
-              labelOf(
-                'kind',
-                kind.map((each) => meetingKindWords[each]),
-              ),
-            ),
-          )
-        }
+        onChange={(chosen, pressed) => tools.perform(turnKind(pressed, chosen.includes(pressed)))}
       />
     </Details>
     {isNarrowed(filters) && (

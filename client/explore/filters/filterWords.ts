@@ -3,8 +3,12 @@ import { formatDate, formatRange } from '../../design/dates.ts'
 import { meetingKindWords, sideWords, statusWords } from '../../design/words.ts'
 import type { Narrowing } from '../state/ExploreState.ts'
 
-/** One filter that is on, in words, and the filters as they are without it. */
-export type FilterOn = { readonly id: string; readonly words: string; readonly without: Narrowing }
+/** One filter that is on, in words, and what any filters are without it. */
+export type FilterOn = {
+  readonly id: string
+  readonly words: string
+  readonly without: (filters: Narrowing) => Narrowing
+}
 
 const lists = ['about', 'status', 'side', 'kind'] as const
 
@@ -20,13 +24,17 @@ export function filtersOn(filters: Narrowing, areaName: (id: string) => string):
     (filters[list] ?? []).map((value) => ({
       id: `${list} ${value}`,
       words: words[list](value),
-      without: { ...filters, [list]: (filters[list] ?? []).filter((other) => other !== value) },
+      without: (all: Narrowing) => ({
+        ...all,
+        [list]: (all[list] ?? []).filter((other) => other !== value),
+      }),
     })),
   )
   return [
     ...listed,
     ...(filters.from || filters.to ? [periodOn(filters)] : []),
-    ...(filters.atLeast ? [atLeastOn(filters, filters.atLeast)] : []),
+    ...(filters.atLeast ? [atLeastOn(filters.atLeast)] : []),
+    ...(filters.of ? [ofOn(areaName(filters.of))] : []),
   ]
 }
 
@@ -35,16 +43,22 @@ const lookUp = (words: Readonly<Record<string, string>>, value: string) => words
 export const atLeastId = 'at least'
 export const atLeastWords = (atLeast: number) => `at least ${formatCount(atLeast, 'meeting')}`
 
-const atLeastOn = (filters: Narrowing, atLeast: number): FilterOn => ({
+const atLeastOn = (atLeast: number): FilterOn => ({
   id: atLeastId,
   words: `Parties with ${atLeastWords(atLeast)}`,
-  without: { ...filters, atLeast: undefined },
+  without: (all) => ({ ...all, atLeast: undefined }),
+})
+
+const ofOn = (name: string): FilterOn => ({
+  id: 'of',
+  words: `Only meetings of ${name}`,
+  without: (all) => ({ ...all, of: undefined }),
 })
 
 const periodOn = (filters: Narrowing): FilterOn => ({
   id: 'period',
   words: `Period: ${periodWords(filters.from, filters.to)}`,
-  without: { ...filters, from: undefined, to: undefined },
+  without: (all) => ({ ...all, from: undefined, to: undefined }),
 })
 
 export function periodWords(from: string | undefined, to: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { Positions } from '../state/ExploreState.ts'
-import type { Placing } from './place.ts'
+import type { PlacingTogether } from './placeTogether.ts'
 
 type Answer = { ask: number; positions: Positions }
 
@@ -8,7 +8,7 @@ export function createPlacer() {
   let worker: Worker | undefined
   let asked = 0
   return {
-    place(placing: Placing): Promise<Positions> {
+    place(placing: PlacingTogether): Promise<Positions> {
       if (placing.nodes.every(({ id }) => placing.fixed[id])) return Promise.resolve({})
       worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
       asked += 1
@@ -22,7 +22,7 @@ export function createPlacer() {
 }
 export type Placer = ReturnType<typeof createPlacer>
 
-function answerOf(worker: Worker, ask: number, placing: Placing): Promise<Positions> {
+function answerOf(worker: Worker, ask: number, placing: PlacingTogether): Promise<Positions> {
   return new Promise((resolve, reject) => {
     const hear = ({ data }: MessageEvent<Answer>) => {
       if (data.ask !== ask) return

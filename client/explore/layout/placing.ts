@@ -2,6 +2,7 @@ import type { Drawn } from '../drawn/Drawn.ts'
 import { joins } from '../drawn/neighbours.ts'
 import type { ExploreState, Positions } from '../state/ExploreState.ts'
 import type { Placing } from './place.ts'
+import type { PlacingTogether } from './placeTogether.ts'
 import { nodeSize, sizesOf } from './sizes.ts'
 
 const unseen = { width: nodeSize * 3, height: nodeSize * 2 }
@@ -18,8 +19,8 @@ export function placingOfNew(drawn: Drawn, state: ExploreState): Placing {
   }
 }
 
-/** Asks for places for everything but what is pinned; those of an open group are drawn to each other. */
-export function placingOfAll(drawn: Drawn, state: ExploreState): Placing {
+/** Asks for places for everything but what is pinned; those of an open group stand together, and no other among them. */
+export function placingOfAll(drawn: Drawn, state: ExploreState): PlacingTogether {
   const pinned = state.pins.flatMap((id) => {
     const at = state.positions[id]
     return at ? [[id, at] as const] : []
@@ -28,5 +29,8 @@ export function placingOfAll(drawn: Drawn, state: ExploreState): Placing {
   const together = drawn.groups
     .filter(({ open }) => open)
     .flatMap(({ members: [first, ...rest] }) => (first ? rest.map(({ id }) => ({ a: first.id, b: id })) : []))
-  return { nodes: sizesOf(drawn), links: [...joins(drawn), ...together], fixed }
+  const groups = drawn.groups
+    .filter(({ open }) => open)
+    .map(({ id, members }) => ({ id, members: members.map((member) => member.id) }))
+  return { nodes: sizesOf(drawn), links: [...joins(drawn), ...together], fixed, groups }
 }

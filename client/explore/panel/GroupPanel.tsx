@@ -37,6 +37,7 @@ export function GroupPanel(props: PanelProps & { id: string }) {
               ) : (
                 member.name
               )}
+              {member.type === 'person' && member.belongs?.role && `, ${member.belongs.role}`}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { formatCount } from '../../design/counts.ts'
 import { capitalise } from '../../design/dates.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
 import { entryKindWords, sideWords } from '../../design/words.ts'
+import { meetingsOf } from '../drawn/meetingsOf.ts'
 import { Actions } from './Actions.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
 import { MeetingLines } from './MeetingLines.tsx'
@@ -13,10 +14,8 @@ export function NodePanel(props: PanelProps & { id: string }) {
   const { drawn } = snapshot
   const node = drawn.nodes.find((each) => each.id === id)
   if (!node) return null
-  const isArea = node.type === 'harmArea'
-  const meetings = drawn.meetings.filter(({ ends, meeting }) =>
-    isArea ? meeting.harmAreas.includes(id) : ends.includes(id),
-  )
+  const meetings = meetingsOf(drawn, node)
+  const { of } = snapshot.state.filters
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -35,7 +34,8 @@ export function NodePanel(props: PanelProps & { id: string }) {
       {node.meetings > meetings.length && (
         <p className="govuk-body-s">
           {meetings.length} of {formatCount(node.meetings, 'meeting')} within the filters; the others are with
-          parties not drawn.
+          parties not drawn{of !== undefined && of !== id && `, or are not meetings of ${areaName(of)}`}
+          {snapshot.state.hidden.length > 0 && ', or are put away by hand'}.
         </p>
       )}
       <MeetingLines meetings={meetings} snapshot={snapshot} tools={tools} areaName={areaName} />

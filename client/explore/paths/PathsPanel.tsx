@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Filters, Path, Paths } from '../../../graph-schema/api/explore.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Button } from '../../design/Button.tsx'
 import { Sources } from '../../design/Citation.tsx'
 import { formatCount } from '../../design/counts.ts'
@@ -9,6 +10,7 @@ import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { SearchBox } from '../../design/SearchBox.tsx'
 import { StatusTag } from '../../design/Tag.tsx'
+import type { Drawn } from '../drawn/Drawn.ts'
 import { isNarrowed } from '../drawn/toDrawn.ts'
 import { pathsQuery } from '../exploreQueries.ts'
 import { showPath } from '../state/adding.ts'
@@ -16,11 +18,12 @@ import { removeFilters } from '../state/narrowing.ts'
 import type { Tools } from '../useTools.ts'
 import { idsOf } from './idsOf.ts'
 import { useAfter } from './useAfter.ts'
+import { useNameOf } from './useNameOf.ts'
 
 type Props = {
   a: string | undefined
   b: string | undefined
-  nameOf: (id: string) => string
+  drawn: Drawn
   filters: Filters
   tools: Tools
   onEnds: (a: string | undefined, b: string | undefined) => void
@@ -29,33 +32,47 @@ type Props = {
 const partyTypes = ['person', 'organisation'] as const
 
 /** "What connects A and B?", answered in sentences, each step with its source. */
-export const PathsPanel = ({ a, b, nameOf, filters, tools, onEnds }: Props) => (
+export const PathsPanel = ({ a, b, drawn, filters, tools, onEnds }: Props) => (
   <>
     <h2 className="govuk-heading-m">What connects two parties?</h2>
-    <SearchBox
-      key={`a ${a} ${a && nameOf(a)}`}
+    <End
       id="explore-path-a"
       label="From"
-      types={partyTypes}
-      keepText
-      initialText={a === undefined ? '' : nameOf(a)}
+      party={a}
+      drawn={drawn}
       onChoose={(entry) => {
         onEnds(entry.id, b)
         document.getElementById('explore-path-b')?.focus()
       }}
     />
-    <SearchBox
-      key={`b ${b} ${b && nameOf(b)}`}
-      id="explore-path-b"
-      label="To"
-      types={partyTypes}
-      keepText
-      initialText={b === undefined ? '' : nameOf(b)}
-      onChoose={(entry) => onEnds(a, entry.id)}
-    />
+    <End id="explore-path-b" label="To" party={b} drawn={drawn} onChoose={(entry) => onEnds(a, entry.id)} />
     {a !== undefined && b !== undefined && <Answer a={a} b={b} filters={filters} tools={tools} />}
   </>
 )
+
+type EndProps = {
+  id: string
+  label: string
+  party: string | undefined
+  drawn: Drawn
+  onChoose: (entry: EntryRef) => void
+}
+
+/** One end, by its name: an address holds its id, and it need not be drawn. */
+function End({ id, label, party, drawn, onChoose }: EndProps) {
+  const name = useNameOf(party, drawn)
+  return (
+    <SearchBox
+      key={`${party} ${name}`}
+      id={id}
+      label={label}
+      types={partyTypes}
+      keepText
+      initialText={name}
+      onChoose={onChoose}
+    />
+  )
+}
 
 type AnswerProps = { a: string; b: string; filters: Filters; tools: Tools }
 
@@ -77,7 +94,9 @@ function Answer({ a, b, filters, tools }: AnswerProps) {
       <div role="status">
         <p className="govuk-body">{foundWords(data)}</p>
         {data.stopped && (
-          <p className="govuk-body">The search was stopped after 2 seconds; there may be more.</p>
+          <p className="govuk-body">
+            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.
+          </p>
         )}
       </div>
       {isNarrowed(filters) && (
@@ -123,12 +142,20 @@ const Cancelled = ({ onRetry }: { onRetry: () => void }) => (
   </div>
 )
 
-function foundWords({ a, b, paths, within }: Paths): string {
+export function foundWords({
+  a,
+  b,
+  paths,
+  within,
+  stopped,
+}: Pick<Paths, 'a' | 'b' | 'paths' | 'within' | 'stopped'>): string {
   const pair = `${a.name} and ${b.name}`
   const limit = `within ${formatCount(within, 'step')}`
   return paths.length > 0
     ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
-    : `No connection ${limit} between ${pair}.`
+    : stopped
+      ? `No connection was found between ${pair} in the time there was; whether there is one is not known.`
+      : `No connection ${limit} between ${pair}.`
 }
 
 const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (

@@ -154,7 +154,7 @@ const statuses: StylesheetJson = Status.options.flatMap((status) => [
 
 /** Selecting and the keyboard's place are told by shape and thickness; fading only helps the eye. */
 const states: StylesheetJson = [
-  { selector: '.faded', style: { opacity: 0.22 } },
+  { selector: '.faded', style: { opacity: 0.45 } },
   {
     selector: 'node:selected',
     style: { 'border-width': 5, 'border-color': ink, 'z-index': 10 },

@@ -17,6 +17,16 @@ export const shapes = [
   'cut-rectangle',
 ] as const
 export type Shape = (typeof shapes)[number]
+export const shapeWords = {
+  ellipse: 'circle',
+  rectangle: 'rectangle',
+  hexagon: 'hexagon',
+  pentagon: 'pentagon',
+  octagon: 'octagon',
+  'round-rectangle': 'rounded rectangle',
+  diamond: 'diamond',
+  'cut-rectangle': 'rectangle with cut corners',
+} as const satisfies Record<Shape, string>
 export type NodeMark = { readonly shape: Shape; readonly letters: string; readonly colour: string }
 
 const sideMarks = {
@@ -61,6 +71,18 @@ export const lineMarks = {
   cancelled: { dash: [12, 9], width: 2, barred: true },
   mentioned: { dash: [2, 6], width: 1.5 },
 } as const satisfies Record<Status, LineMark>
+
+/** How the line of each status looks, where a picture must be explained in words. */
+export const lineWords = {
+  held: 'solid',
+  planned: 'dashed',
+  requested: 'dotted',
+  postponed: 'dash-and-dot',
+  'no-response': 'widely dotted',
+  declined: 'thin dashed, barred',
+  cancelled: 'thin long-dashed, barred',
+  mentioned: 'thin dotted',
+} as const satisfies Record<Status, string>
 
 export const linkMark = { dash: [], width: 1.5, colour: '#6f777b' } as const
 export const manyAreasColour = '#383f43'

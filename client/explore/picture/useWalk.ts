@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { describeWalk } from './describe.ts'
-import { enter, follow, goBack, pointAt, startWalk, step, type Walk } from './walk.ts'
+import { enter, follow, goBack, pointAt, startWalk, step, toSelected, type Walk } from './walk.ts'
 
 export type WalkEvents = {
   onSelect: (id: string) => void
@@ -25,7 +25,12 @@ const moves: Moves = {
 export function useWalk(drawn: Drawn, selection: readonly string[], letters: boolean, events: WalkEvents) {
   const [walk, setWalk] = useState<Walk>(startWalk)
   const [inside, setInside] = useState(false)
-  const here = enter(walk, drawn, selection)
+  const [known, setKnown] = useState(selection)
+  const here = enter(toSelected(walk, drawn, known, selection), drawn, selection)
+  if (known !== selection) {
+    setKnown(selection)
+    setWalk(here)
+  }
 
   const act = (event: KeyboardEvent): boolean => {
     const at = here.toward ?? here.at

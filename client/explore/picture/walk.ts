@@ -20,6 +20,20 @@ export function enter(walk: Walk, drawn: Drawn, selection: readonly string[]): W
   return { at: selection.find((id) => all.includes(id)) ?? all[0], trail: [] }
 }
 
+/** What was chosen by other means than the keyboard, a click or a row, is where the keys act from then on. */
+export function toSelected(
+  walk: Walk,
+  drawn: Drawn,
+  before: readonly string[],
+  selection: readonly string[],
+): Walk {
+  const all = inOrder(drawn)
+  const again = selection !== before && selection.length === 1 && before.length === 1
+  const fresh = selection.findLast((id) => all.includes(id) && (again || !before.includes(id)))
+  if (fresh === undefined || fresh === walk.at) return walk
+  return { at: fresh, trail: walk.at === undefined ? walk.trail : [...walk.trail, walk.at] }
+}
+
 /** Points at the next of those one line away, without going there. */
 export function pointAt(walk: Walk, drawn: Drawn, step: 1 | -1): Walk {
   if (walk.at === undefined) return walk

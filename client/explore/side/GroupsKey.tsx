@@ -15,7 +15,8 @@ export function GroupsKey({ drawn, state }: Pick<Snapshot, 'drawn' | 'state'>) {
       <h3 className="govuk-heading-s explore-panel__heading">Groups</h3>
       <p className="govuk-body">
         {by && `${groupRules[by]} Whoever has none is by themselves, and so is one alone.`}
-        {!by && 'By side, then by kind of organisation; people by the body of the post they hold.'}
+        {!by &&
+          'By side, then by kind of organisation; people by the body they acted for at the latest of the meetings drawn.'}
       </p>
       <ul className="explore-key">
         <StillRow

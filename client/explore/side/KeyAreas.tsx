@@ -1,17 +1,17 @@
 import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
 import { capitalise } from '../../design/dates.ts'
-import { labelOf } from '../filters/filterWords.ts'
+import { turnArea } from '../filters/turnValue.ts'
 import type { AreaMark, AreaMarks } from '../picture/areaMarks.ts'
-import { filter } from '../state/narrowing.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import type { Tools } from '../useTools.ts'
-import { KeyRow, StillRow, toggled } from './KeyRow.tsx'
+import { KeyRow, StillRow } from './KeyRow.tsx'
 import { AreaSample } from './samples.tsx'
 
 type Props = { snapshot: Snapshot; areas: AreaMarks; tools: Tools }
 
 /** The colour and letter of each harm area that a meeting drawn is about. */
-export function KeyAreas({ snapshot: { drawn, state }, areas, tools }: Props) {
+export function KeyAreas({ snapshot: { drawn, state, areas: known }, areas, tools }: Props) {
+  const areaName = (id: string) => known.find((area) => area.id === id)?.name ?? id
   const counted = countAreas(
     drawn.meetings.map(({ meeting }) => meeting),
     areas,
@@ -22,8 +22,7 @@ export function KeyAreas({ snapshot: { drawn, state }, areas, tools }: Props) {
       <h3 className="govuk-heading-s explore-panel__heading">Colours and letters: harm area</h3>
       <ul className="explore-key">
         {counted.map(({ mark, count }) => {
-          const about = toggled(state.filters.about, mark.id)
-          const label = labelOf('harm area', about.includes(mark.id) ? [mark.name] : [])
+          const on = state.filters.about?.includes(mark.id) ?? false
           return mark.id === '' ? (
             <StillRow
               key={mark.name}
@@ -37,8 +36,8 @@ export function KeyAreas({ snapshot: { drawn, state }, areas, tools }: Props) {
               sample={<AreaSample mark={mark} />}
               words={mark.name}
               count={count}
-              on={state.filters.about?.includes(mark.id) ?? false}
-              onChoose={() => tools.perform(filter({ about }, label))}
+              on={on}
+              onChoose={() => tools.perform(turnArea(areaName)(mark.id, !on))}
             />
           )
         })}

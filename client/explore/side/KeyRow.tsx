@@ -22,7 +22,3 @@ export const StillRow = ({ sample, words, count }: StillProps) => (
     <span className="explore-key__count">{count}</span>
   </li>
 )
-
-/** The values of a filter once this line of the key is chosen: on where it was off, off where it was on. */
-export const toggled = <T extends string>(list: readonly T[] | undefined, value: T): T[] =>
-  list?.includes(value) ? list.filter((each) => each !== value) : [...(list ?? []), value]

@@ -2,12 +2,11 @@ import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Side } from '../../../graph-schema/terms.ts'
 import { capitalise } from '../../design/dates.ts'
 import { sideWords } from '../../design/words.ts'
-import { labelOf } from '../filters/filterWords.ts'
+import { turnSide } from '../filters/turnValue.ts'
 import { select } from '../state/looking.ts'
-import { filter } from '../state/narrowing.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import type { Tools } from '../useTools.ts'
-import { KeyRow, toggled } from './KeyRow.tsx'
+import { KeyRow } from './KeyRow.tsx'
 import { MeetingSample, NodeSample } from './samples.tsx'
 
 /** What is drawn as what: people and organisations with their sides, harm areas, meetings as boxes. */
@@ -28,25 +27,15 @@ export function KeyShapes({ snapshot: { drawn, state }, tools }: { snapshot: Sna
           onChoose={() => choose(people)}
         />
         {Side.options.map((side) => {
-          const sides = toggled(state.filters.side, side)
+          const on = state.filters.side?.includes(side) ?? false
           return (
             <KeyRow
               key={side}
               sample={<NodeSample node={{ type: 'organisation', side }} />}
               words={`${capitalise(sideWords[side])}, organisation`}
               count={of((node) => node.type === 'organisation' && node.side === side).length}
-              on={state.filters.side?.includes(side) ?? false}
-              onChoose={() =>
-                tools.perform(
-                  filter(
-                    { side: sides },
-                    labelOf(
-                      'side',
-                      sides.map((each) => sideWords[each]),
-                    ),
-                  ),
-                )
-              }
+              on={on}
+              onChoose={() => tools.perform(turnSide(side, !on))}
             />
           )
         })}

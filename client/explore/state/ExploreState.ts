@@ -26,10 +26,12 @@ export type ExploreState = {
   readonly asked?: Question | undefined
 }
 
-/** The filters the server answers within, and one that goes by what is then drawn. */
+/** The filters the server answers within, and two that go by what is then drawn. */
 export type Narrowing = Filters & {
   /** Parties with fewer meetings among what is drawn are put aside. */
   readonly atLeast?: number | undefined
+  /** Only meetings of this entry: it was opened, and those beside it stand there because they met it. */
+  readonly of?: string | undefined
 }
 
 export type Point = { readonly x: number; readonly y: number }

@@ -1,4 +1,5 @@
 import type { ExploreState } from './ExploreState.ts'
+import type { Snapshot } from './Snapshot.ts'
 
 /** One named change. `apply` is pure: what it needs from outside was fetched before it was made. */
 export type Command = {
@@ -9,6 +10,12 @@ export type Command = {
   readonly passing?: true
   readonly apply: (state: ExploreState) => ExploreState
 }
+
+/**
+ * A command made when its turn comes, from what is then on show: of two presses in quick succession the second knows
+ * what the first has done, though the page it was pressed on did not yet.
+ */
+export type CommandFor = (now: Snapshot) => Command
 
 export const union = (a: readonly string[], b: readonly string[]): readonly string[] => [
   ...new Set([...a, ...b]),

@@ -8,6 +8,7 @@ import { toComparison } from '../drawn/toComparison.ts'
 import { isNarrowed, toDrawn } from '../drawn/toDrawn.ts'
 import type { Placing } from '../layout/place.ts'
 import { placeBeside } from '../layout/placeBeside.ts'
+import type { PlacingTogether } from '../layout/placeTogether.ts'
 import { placingOfNew } from '../layout/placing.ts'
 import { omit } from './command.ts'
 import { type ExploreState, type Positions, snapAll } from './ExploreState.ts'
@@ -20,7 +21,7 @@ export type Outside = {
   fetchNotShown: (state: ExploreState) => Promise<NotShown>
   fetchEvidence: (period: Period) => Promise<EvidenceStatement>
   fetchAreas: () => Promise<readonly HarmAreaNode[]>
-  place: (placing: Placing) => Promise<Positions>
+  place: (placing: PlacingTogether) => Promise<Positions>
 }
 
 /**

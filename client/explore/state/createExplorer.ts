@@ -2,7 +2,7 @@ import type { Graph } from '../../../graph-schema/api/explore.ts'
 import { placesOfMembers } from '../drawn/groupPlaces.ts'
 import { placingOfAll } from '../layout/placing.ts'
 import { tidy } from './arranging.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandFor } from './command.ts'
 import { completePresent, type Outside } from './completePresent.ts'
 import type { ExploreState } from './ExploreState.ts'
 import { goTo, type History, present, record, startHistory } from './history.ts'
@@ -78,12 +78,16 @@ export function createExplorer(outside: Outside) {
     return queue
   }
 
-  const perform = (command: Command) =>
-    enqueue(({ history }) => ({
-      history: record(history, command, command.apply(present(history))),
-      said: command.passing ? undefined : command.label,
-      passing: command.passing,
-    }))
+  const perform = (asked: Command | CommandFor) =>
+    enqueue((snapshot) => {
+      const command = typeof asked === 'function' ? asked(snapshot) : asked
+      const { history } = snapshot
+      return {
+        history: record(history, command, command.apply(present(history))),
+        said: command.passing ? undefined : command.label,
+        passing: command.passing,
+      }
+    })
 
   const walkTo = (choose: (history: History) => number, saying: (label: string) => string) =>
     enqueue(({ history }) => {

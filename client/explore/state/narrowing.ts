@@ -73,6 +73,7 @@ export function tidyFilters(filters: Partial<Narrowing>): Narrowing {
     from: filters.from || undefined,
     to: filters.to || undefined,
     atLeast: filters.atLeast && filters.atLeast > 1 ? filters.atLeast : undefined,
+    of: filters.of || undefined,
   }
   return Object.fromEntries(Object.entries(tidied).filter(([, value]) => value !== undefined))
 }

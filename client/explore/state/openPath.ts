@@ -9,7 +9,9 @@ import type { Explorer } from './createExplorer.ts'
 export const openPath = (explorer: Explorer, client: QueryClient, a: string, b: string) =>
   explorer.performLater(async ({ state }) => {
     if (a === b) return nothing('')
-    const { paths } = await client.fetchQuery(pathsQuery(a, b, state.filters))
+    const { paths, stopped } = await client.fetchQuery(pathsQuery(a, b, state.filters))
     const [first] = paths
-    return first ? showPath(first.sentence, idsOf(first)) : nothing('No connection found')
+    return first
+      ? showPath(first.sentence, idsOf(first))
+      : nothing(stopped ? 'The search was stopped before a connection was found' : 'No connection found')
   })

@@ -3,13 +3,15 @@ import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'
 import { Tag } from '../../design/Tag.tsx'
 import { basisWords } from '../../design/words.ts'
+import { citationsOf } from '../drawn/citations.ts'
 import type { DrawnLink } from '../drawn/Drawn.ts'
 import { nameOf } from '../drawn/nameOf.ts'
+import { Citations } from '../parts/Citations.tsx'
 import { toggleSelected } from '../state/looking.ts'
 import { rowOf, type TableProps } from './tableProps.ts'
 
 /** Posts, memberships and other links drawn, each read as a sentence. */
-export function LinksTable({ snapshot: { drawn, state }, tools }: TableProps) {
+export function LinksTable({ snapshot: { drawn, graph, state }, tools }: TableProps) {
   const columns: Column<DrawnLink>[] = [
     {
       id: 'from',
@@ -35,6 +37,7 @@ export function LinksTable({ snapshot: { drawn, state }, tools }: TableProps) {
       cell: ({ basis }) =>
         basis === 'inferred' ? <Tag look="dotted">inferred</Tag> : capitalise(basisWords[basis]),
     },
+    { id: 'source', header: 'Source', cell: (link) => <Citations citations={citationsOf(graph, link)} /> },
   ]
   return (
     <Table
@@ -48,6 +51,7 @@ export function LinksTable({ snapshot: { drawn, state }, tools }: TableProps) {
         [nameOf(drawn, from), reads, nameOf(drawn, to), detail].join(' ')
       }
       unit="links"
+      stacks
     />
   )
 }

@@ -34,6 +34,7 @@ export const MeetingsTable = (props: MeetingTableProps) => {
         sort={{ by: 'when', direction: 'descending' }}
         textOf={(each) => textOf(each, props)}
         unit="meetings"
+        stacks
       />
     </>
   )

@@ -20,6 +20,7 @@ export function PartiesTable(props: TableProps) {
       rowProps={({ id }) => rowOf(id, state.selection)}
       textOf={({ name, kind, side, group }) => [name, kind, side, group].join(' ')}
       unit="parties and areas"
+      stacks
     />
   )
 }

@@ -4,12 +4,19 @@ import { Button } from '../../design/Button.tsx'
 import { DateInput } from '../../design/DateInput.tsx'
 import { Details } from '../../design/Details.tsx'
 import { formatRange } from '../../design/dates.ts'
+import { type CommandFor, nothing } from '../state/command.ts'
 import { compareWith, wholePeriod } from '../state/narrowing.ts'
 import type { TableProps } from '../table/tableProps.ts'
 import type { Tools } from '../useTools.ts'
 import { ComparedParties } from './ComparedParties.tsx'
 import { periodBefore } from './periodBefore.ts'
 import type { Ends } from './useRange.ts'
+
+/** The period before the one chosen when its turn comes. */
+const compareBefore: CommandFor = ({ state }) => {
+  const chosen = wholePeriod(state.filters)
+  return chosen ? compare(periodBefore(chosen)) : nothing('')
+}
 
 const compare = (other: Period) => compareWith(other, `Compared with ${formatRange(other.from, other.to)}`)
 
@@ -44,7 +51,7 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
         The period before is as many days long: {formatRange(before.from, before.to)}.
       </p>
       <div className="explore-toolbar">
-        <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compare(before))}>
+        <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compareBefore)}>
           Compare with the period before
         </Button>
         <Button

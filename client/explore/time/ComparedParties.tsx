@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
-import { capitalise, formatDate, formatRange } from '../../design/dates.ts'
+import { capitalise, formatRange, formatWhen } from '../../design/dates.ts'
 import { statusWords } from '../../design/words.ts'
 import {
   type Change,
@@ -110,5 +110,5 @@ const recordWords = ({ later, earlier }: PartyChange) =>
 
 const metWords = ({ meetings, last }: MetRecord): string => {
   if (meetings === 0) return 'no meeting recorded'
-  return `${formatCount(meetings, 'meeting')}, ${last ? `last ${formatDate(last)}` : 'date not given'}`
+  return `${formatCount(meetings, 'meeting')}, ${last ? `last ${formatWhen(last)}` : 'date not given'}`
 }

@@ -6,9 +6,10 @@ import { Details } from '../../design/Details.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
+import { nameOf } from '../drawn/nameOf.ts'
 import { timelineQuery } from '../exploreQueries.ts'
 import { atLeastWords, periodWords } from '../filters/filterWords.ts'
-import { PeriodInputs, setPeriod } from '../filters/PeriodInputs.tsx'
+import { changePeriod, PeriodInputs, setPeriod } from '../filters/PeriodInputs.tsx'
 import type { TableProps } from '../table/tableProps.ts'
 import { ComparePanel } from './ComparePanel.tsx'
 import { Histogram } from './Histogram.tsx'
@@ -56,7 +57,7 @@ function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps 
   const [first, last] = [bins[0], bins.at(-1)]
   const { from, to } = state.filters
   const extent = { from: first?.from ?? '2000-01-01', to: last?.to ?? '2000-01-01' }
-  const range = useRange({ from, to }, extent, (ends) => tools.perform(setPeriod(ends.from, ends.to)), busy)
+  const range = useRange({ from, to }, extent, (ends) => tools.perform(changePeriod(ends)), busy)
   if (!first || !last) return <p className="govuk-body">No meeting with a date is in scope.</p>
   return (
     <>
@@ -78,6 +79,12 @@ function Bars({ snapshot: { state, busy, drawn }, tools, timeline }: TableProps 
           onChoose={(bin) => tools.perform(setPeriod(bin.from, bin.to))}
         />
       </Details>
+      {state.filters.of && (
+        <p className="govuk-body">
+          The bars count all meetings among what is shown, not only those of {nameOf(drawn, state.filters.of)}
+          .
+        </p>
+      )}
       {state.filters.atLeast && (
         <p className="govuk-body">
           The bars and the comparison leave out the filter “{atLeastWords(state.filters.atLeast)}”, which goes

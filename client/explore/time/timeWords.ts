@@ -1,9 +1,8 @@
 import type { TimeBin, Timeline, TimeUnit } from '../../../graph-schema/api/timeline.ts'
 import { type Period, touches } from '../../../graph-schema/days.ts'
-import { Status } from '../../../graph-schema/terms.ts'
 import { formatCount } from '../../design/counts.ts'
 import { formatDate, formatWhen } from '../../design/dates.ts'
-import { statusWords } from '../../design/words.ts'
+import { byStatusWords as wordsByStatus } from '../../design/meetingCounts.ts'
 
 /** "week of 2 November 2020", "November 2020", "October to December 2020", "2020" */
 export const binWords = (unit: TimeUnit, { from, to }: Period): string =>
@@ -17,14 +16,8 @@ export function countWords(bin: TimeBin): string {
   return bin.meetings === 0 ? 'no meeting recorded' : formatCount(bin.meetings, 'meeting')
 }
 
-/** "9 planned, 3 held" */
-export const byStatusWords = ({ byStatus }: TimeBin): string =>
-  Status.options
-    .flatMap((status) => {
-      const count = byStatus[status] ?? 0
-      return count > 0 ? [`${count} ${statusWords[status]}`] : []
-    })
-    .join(', ')
+/** "3 held, 9 planned" */
+export const byStatusWords = ({ byStatus }: TimeBin): string => wordsByStatus(byStatus)
 
 /** What the bars show, for those who do not see them. */
 export function describeTimeline({ unit, bins, meetings }: Timeline): string {

@@ -30,9 +30,13 @@ export function useRange({ from, to }: Ends, extent: Period, onSet: (ends: Ends)
       }),
     letGo() {
       if (!held?.inHand) return
-      const moved = shown.from !== from || shown.to !== to
-      setHeld(moved ? { ...held, inHand: false } : undefined)
-      if (moved) onSet(shown)
+      const moved: Ends = {
+        ...(shown.from === from ? {} : { from: shown.from }),
+        ...(shown.to === to ? {} : { to: shown.to }),
+      }
+      const any = 'from' in moved || 'to' in moved
+      setHeld(any ? { ...held, inHand: false } : undefined)
+      if (any) onSet(moved)
     },
   }
 }

@@ -5,6 +5,7 @@ import { InvalidInput } from '../../access/parseInput.ts'
 import { evidence, type MatrixOf } from '../../coverage/coverage.ts'
 import type { Database, Viewer } from '../../database/database.ts'
 import { findRef, NotFound } from '../../register/register.ts'
+import { findSideOf } from '../queries/findSideOf.ts'
 import { connected } from './connected.ts'
 import type { Found, Known } from './Found.ts'
 import { meetingsAsked } from './meetingsAsked.ts'
@@ -79,7 +80,9 @@ async function findNames(database: Database, viewer: Viewer, asked: Question): P
       const isParty = ref.type === 'person' || ref.type === 'organisation'
       if (blank === 'about' ? !isArea : !isParty)
         throw new InvalidInput(`${blank}: ${ref.name} is not a ${blank === 'about' ? 'harm area' : 'party'}`)
-      names[blank] = ref
+      // A person has no side of their own, and what they did in a meeting is said by whose side they are on.
+      const side = isParty ? await findSideOf(tx, ref.id) : undefined
+      names[blank] = side ? { ...ref, side } : ref
     }
   })
   return names

@@ -1,4 +1,5 @@
 import type { Question } from '../../../graph-schema/api/answer.ts'
+import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import type { OrganisationKind } from '../../../graph-schema/terms.ts'
 import { ukDate } from '../../register/register.ts'
 import type { Names } from './answer.ts'
@@ -29,7 +30,7 @@ export function composeSentence(question: Question, names: Names): string {
     case 'no-meeting':
       return `organisations working on ${about} with no meeting recorded${when}${who ? ` by ${who}` : ''}`
     case 'who-met':
-      return `${question.only ? `which ${plurals[question.only][1]}` : 'who'} did ${who} meet${onArea}${when}${loosely}`
+      return `${question.only ? `which ${plurals[question.only][1]}` : 'who'} ${tookPartWith(names.who)}${onArea}${when}${loosely}`
     case 'meetings-between':
       return `meetings between ${who} and ${other}${onArea}${when}${loosely}`
     case 'meetings-planned':
@@ -42,6 +43,15 @@ export function composeSentence(question: Question, names: Names): string {
       return `how are ${who} and ${other} connected${onArea}${when}`
   }
 }
+
+/**
+ * Government meets others. Of anyone else, who was in the room is all that is known: a charity beside it at a roundtable
+ * was not met by it.
+ */
+export const isMeeter = (who: EntryRef | undefined) => who?.side === 'government'
+
+const tookPartWith = (who: EntryRef | undefined) =>
+  isMeeter(who) ? `did ${nameOf(who)} meet` : `took part in a meeting with ${nameOf(who)}`
 
 export function period({ from, to }: Pick<Question, 'from' | 'to'>): string {
   if (from && to) return ` between ${ukDate(from)} and ${ukDate(to)}`

@@ -6,7 +6,7 @@ import { toldMeeting } from '../meetingBrief.ts'
 import { findMetParties, type MetParties } from '../queries/findMetParties.ts'
 import { counted, type Found, type Known, mostCounted, nameOf } from './Found.ts'
 import { filtersOf, loosen } from './loosen.ts'
-import { plurals } from './sentence.ts'
+import { isMeeter, plurals } from './sentence.ts'
 
 /** Who took part in meetings with a party: those held, then those planned; and what is planned after the period. */
 export async function whoMet(known: Known): Promise<Found> {
@@ -20,7 +20,7 @@ export async function whoMet(known: Known): Promise<Found> {
   const ids = [question.who ?? '', ...lines.map(({ entry }) => entry.id)]
   return {
     total: found.total,
-    count: countWords(question, found, lines),
+    count: countWords(question, found, lines, isMeeter(names.who) ? 'met' : 'took part'),
     lines,
     next: later,
     ids: found.total === 0 ? [] : ids,
@@ -75,8 +75,13 @@ async function toLines({ database, viewer }: Known, { rows }: MetParties): Promi
   }))
 }
 
-/** "3 charities met, 2 planned" where all are listed, else the total alone. */
-function countWords(question: Question, { total }: MetParties, lines: readonly AnswerLine[]): string {
+/** "3 charities met, 2 planned" where all are listed, else the total alone. Of those beside a stakeholder: “took part”. */
+function countWords(
+  question: Question,
+  { total }: MetParties,
+  lines: readonly AnswerLine[],
+  did: 'met' | 'took part',
+): string {
   const people = lines.filter(({ entry }) => entry.type === 'person').length
   const [one, many] = question.only
     ? plurals[question.only]
@@ -88,8 +93,8 @@ function countWords(question: Question, { total }: MetParties, lines: readonly A
   const all = counted(total, one, many)
   if (question.any || total !== lines.length) return all
   const planned = lines.filter(({ meeting }) => meeting?.status === 'planned').length
-  if (planned === 0) return `${all} met`
+  if (planned === 0) return `${all} ${did}`
   return planned === total
     ? `${all} planned`
-    : `${counted(total - planned, one, many)} met, ${planned} planned`
+    : `${counted(total - planned, one, many)} ${did}, ${planned} planned`
 }

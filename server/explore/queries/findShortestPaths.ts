@@ -10,13 +10,17 @@ MATCH (a:Entry {id: $a}), (b:Entry {id: $b})
 MATCH path = allShortestPaths((a)-[:${pathLinks}*..${mostSteps}]-(b))
 WHERE all(r IN relationships(path) WHERE ${stepWithin('r', '[$a, $b]')})
   AND all(n IN nodes(path) WHERE n.access IN $may)
-WITH path, reduce(newest = '', n IN nodes(path) | CASE WHEN n:Meeting AND coalesce(n.to, n.from, '') > newest
+WITH DISTINCT [n IN nodes(path) | n.id] AS route, [r IN relationships(path) | coalesce(r.via, [])] AS via,
+  reduce(newest = '', n IN nodes(path) | CASE WHEN n:Meeting AND coalesce(n.to, n.from, '') > newest
   THEN coalesce(n.to, n.from, '') ELSE newest END) AS newest
 ORDER BY newest DESC LIMIT $limit
-RETURN [n IN nodes(path) | n.id] AS route, [r IN relationships(path) | coalesce(r.via, [])] AS via`
+RETURN route, via`
 
 const Row = z.object({ route: z.array(z.string()), via: z.array(z.array(z.string())) })
 
-/** The shortest ways between two entries over meetings, posts and memberships, the most recent first. */
+/**
+ * The shortest ways between two entries over meetings, posts and memberships, the most recent first. Several posts of
+ * one person at one body are one way.
+ */
 export const findShortestPaths = (tx: Transaction, params: { a: string; b: string; limit: number }) =>
   tx.run(Row, FIND, params)

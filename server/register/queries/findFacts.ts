@@ -15,6 +15,12 @@ const ownerEnd = ({ link, end }: GroupOf) => {
   return (owner === 'none' ? 'to' : owner) === end ? 'e' : 'o'
 }
 
+/** Who else took part: people, and bodies that did as themselves; not those through whom this one did. */
+const others = `MATCH (o)<-[w:ENGAGED_AT]-(p:Party)
+    WHERE p.id <> e.id AND size(w.via) = 0 AND NOT p.id IN r.via AND w.attendance <> 'apologies' AND p.access IN $may`
+const company = `COLLECT { ${others} RETURN ${refOf('p')} ORDER BY p.name, p.id LIMIT 6 } AS company,
+  COUNT { ${others} } AS companions`
+
 /** A claim cites what it says it cites, else what its entry cites. */
 const find = (group: GroupOf) => `
 MATCH (e:Entry {id: $id}) WHERE e.access IN $may
@@ -32,7 +38,8 @@ RETURN ${refOf('o')} AS other, r {.*} AS link, coalesce(r.basis, taking.basis, o
   COLLECT { MATCH (owner)-[cites:CITES]->(c:Citation)-[:IN]->(d:Document)
             WHERE d.access IN $may
               AND CASE WHEN coalesce(r.citations, taking.citations) IS NULL THEN cites.own ELSE c.id IN coalesce(r.citations, taking.citations) END
-            RETURN {document: d.id, title: d.title, date: d.date, locator: c.locator, quote: c.quote} ORDER BY d.date, c.locator LIMIT 10 } AS citations`
+            RETURN {document: d.id, title: d.title, date: d.date, locator: c.locator, quote: c.quote} ORDER BY d.date, c.locator LIMIT 10 } AS citations,
+  ${group.link === 'ENGAGED_AT' ? company : '[] AS company, 0 AS companions'}`
 
 const Link = z.object({
   title: z.string().nullish(),
@@ -62,6 +69,8 @@ const Row = z.object({
   by: z.array(RefRow),
   to: z.array(RefRow),
   harmAreas: z.array(RefRow),
+  company: z.array(RefRow),
+  companions: z.number(),
   citations: z.array(CitationRow),
 })
 export type FactRow = z.infer<typeof Row>

@@ -89,6 +89,7 @@ export const graph: Graph = {
       reads: 'held a post at',
       detail: `@${hostile.quotes}`,
       basis: 'inferred',
+      citations: [{ document: 'd', locator: hostile.formula }],
     },
     { from: 'a', to: 'area', type: 'WORKS_ON', reads: 'works on', basis: 'stated' },
   ],

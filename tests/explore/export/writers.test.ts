@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keyCaption } from '../../../client/explore/export/keyCaption.ts'
 import { snapshotHashes } from '../../../client/explore/export/snapshot/snapshotHashes.ts'
 import { snapshotScript, snapshotStyle } from '../../../client/explore/export/snapshot/snapshotScript.ts'
 import { toSnapshot } from '../../../client/explore/export/snapshot/toSnapshot.ts'
@@ -85,6 +86,15 @@ describe('CSV', () => {
     )
   })
 
+  test('a link says where it is written', () => {
+    const [heads = [], first = [], second = []] = parseCsv(
+      written(toCsv(toTable('links', hostileShown), hostileShown.captions)).slice(1),
+    )
+    const source = heads.indexOf('Source')
+    expect(first[source]).toContain('6 November 2020')
+    expect(second[source]).toBe('')
+  })
+
   test('numbers stay numbers', () => {
     const [heads = [], first = []] = parseCsv(
       written(toCsv(toTable('parties', hostileShown), hostileShown.captions)).slice(1),
@@ -115,11 +125,39 @@ describe('GraphML', () => {
     expect(label('m1')).toBe(hostile.quotes)
   })
 
+  test('says of a planned meeting that it is planned, and where a link is written', () => {
+    const graphml = written(toGraphml(hostileShown))
+    expect(graphml.match(/>took part in</g)).toHaveLength(2)
+    expect(graphml.match(/>is planned to take part in</g)).toHaveLength(2)
+    expect(graphml).toContain('<data key="edge.source">')
+  })
+
   test('names filters, period, date, evidence and marking', async () => {
     const { text } = await parsedXml(written(toGraphml(hostileShown)))
     const about = text.find((each) => each?.includes('Marking: OFFICIAL-SENSITIVE')) ?? ''
     for (const name of ['Filters: ', 'Period: ', 'Exported: 20 November 2020', 'Evidence: '])
       expect(about).toContain(name)
+  })
+})
+
+describe('a picture', () => {
+  test('says what its shapes and lines mean, those in it and no others', () => {
+    const { value } = keyCaption(hostileShown)
+    for (const words of [
+      'circle: person',
+      'diamond H: harm area',
+      'solid line: meeting held',
+      'dashed line: meeting planned',
+    ])
+      expect(value).toContain(words)
+    expect(value).not.toContain('cancelled')
+  })
+
+  test('tells an officer of when its data is, in words', () => {
+    const exported = hostileShown.captions.find(({ name }) => name === 'Exported')?.value
+    expect(exported).toBe(
+      '20 November 2020, from what was recorded then (the first 7 changes made in Liaison)',
+    )
   })
 })
 

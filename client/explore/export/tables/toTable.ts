@@ -3,7 +3,7 @@ import { basisWords, meetingKindWords, statusWords } from '../../../design/words
 import type { DrawnLink, DrawnMeeting } from '../../drawn/Drawn.ts'
 import { nameOf } from '../../drawn/nameOf.ts'
 import { comparedWords, type PartyRow, partyRows } from '../../table/partyRows.ts'
-import { type Shown, sourcesOf } from '../Shown.ts'
+import { type Shown, sourcesOf, sourcesOfLink } from '../Shown.ts'
 import type { ExportColumn, ExportTable, TableKind, Value } from './ExportTable.ts'
 
 type Column<Row> = ExportColumn & { readonly value: (row: Row) => Value }
@@ -52,14 +52,15 @@ const parties = ({ drawn }: Shown): Column<PartyRow>[] => [
   ...(drawn.comparison ? [{ header: 'Compared', value: comparedWords(drawn.comparison) }] : []),
 ]
 
-const links = ({ drawn }: Shown): Column<DrawnLink>[] => [
+const links = (shown: Shown): Column<DrawnLink>[] => [
   { header: 'From id', forPrograms: true, value: ({ from }) => from },
-  { header: 'From', names: true, value: ({ from }) => nameOf(drawn, from) },
+  { header: 'From', names: true, value: ({ from }) => nameOf(shown.drawn, from) },
   { header: 'Link', value: ({ reads }) => reads },
   { header: 'To id', forPrograms: true, value: ({ to }) => to },
-  { header: 'To', value: ({ to }) => nameOf(drawn, to) },
+  { header: 'To', value: ({ to }) => nameOf(shown.drawn, to) },
   { header: 'Detail', value: ({ detail }) => detail ?? '' },
   { header: 'Basis', value: ({ basis }) => capitalise(basisWords[basis]) },
+  { header: 'Source', value: (link) => sourcesOfLink(shown, link).join('; ') },
 ]
 
 const latestFirst = (a: DrawnMeeting, b: DrawnMeeting) =>
