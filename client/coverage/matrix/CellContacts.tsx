@@ -1,5 +1,5 @@
-import { isAwaited } from '../../../graph-schema/api/meetingRecord.ts'
 import type { Contact } from '../../../graph-schema/api/coverageCell.ts'
+import { isAwaited } from '../../../graph-schema/api/meetingRecord.ts'
 import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Citation } from '../../design/Citation.tsx'
 import { formatCount } from '../../design/counts.ts'
