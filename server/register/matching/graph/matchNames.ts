@@ -4,18 +4,14 @@ import {
   type NameAsked,
   type NameMatch,
 } from '../../../../graph-schema/api/matching.ts'
-import type { Database, Transaction, Viewer } from '../../../database/database.ts'
-import { findLikelyNames, type Likely } from '../../queries/findLikelyNames.ts'
+import type { Database, Viewer } from '../../../database/database.ts'
 import { findPostsHeld } from '../../queries/findPostsHeld.ts'
 import { readName } from '../names/readName.ts'
 import { postWords } from '../posts/samePost.ts'
 import type { Around } from './around.ts'
 import { readingOnce } from './judge.ts'
+import { type LikelyFor, likelyFor } from './likelyFor.ts'
 import { matchBody, matchName } from './matchOne.ts'
-import { soughtAs } from './soughtAs.ts'
-
-/** More are asked for than are offered: what is most like in the index need not be so for a reader. */
-const candidates = 30
 
 /**
  * Whom each name may mean on a day. `matched` only for the very name or alias of one entry, an acronym with one
@@ -29,13 +25,13 @@ export const matchNames = (
 ): Promise<NameMatch[]> =>
   database.readTogether(viewer, async (tx) => {
     const asked = names.slice(0, mostNames)
-    const likely = await likelyFor(tx, asked.flatMap(textsOf))
+    const read = readingOnce(readName)
+    const likely = await likelyFor(tx, asked.flatMap(textsOf), read)
     const posts = await findPostsHeld(
       tx,
       [...new Set(asked.flatMap(({ written }) => postWords(written)))],
       on,
     )
-    const read = readingOnce(readName)
     return asked.map((name) => {
       const body = bodyOf(name, likely, { on, read })
       const match = matchName(name, likely.get(name.written) ?? [], { on, posts, body, read })
@@ -50,7 +46,7 @@ const besideOf = ({ organisation, post }: NameAsked) => organisation ?? post
 /** The body named beside a person; an office may be named as a post: "Domestic Abuse Commissioner". */
 const bodyOf = (
   name: NameAsked,
-  likely: ReadonlyMap<string, Likely[]>,
+  likely: LikelyFor,
   around: Pick<Around, 'on' | 'read'>,
 ): Match | undefined => {
   const beside = besideOf(name)
@@ -59,20 +55,3 @@ const bodyOf = (
 
 const textsOf = ({ written, post, organisation }: NameAsked) =>
   [written, organisation ?? post].filter((text) => text !== undefined)
-
-async function likelyFor(tx: Transaction, texts: readonly string[]): Promise<Map<string, Likely[]>> {
-  const sought = [...new Set(texts)]
-    .map((text) => ({ text, lucene: soughtAs(text) }))
-    .filter(({ lucene }) => lucene !== '')
-  const rows = await findLikelyNames(
-    tx,
-    sought.map(({ lucene }) => lucene),
-    candidates,
-  )
-  const likely = new Map<string, Likely[]>()
-  for (const row of rows) {
-    const text = sought[row.at]?.text ?? ''
-    likely.set(text, [...(likely.get(text) ?? []), row])
-  }
-  return likely
-}

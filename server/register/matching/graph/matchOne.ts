@@ -38,7 +38,8 @@ function amongExact(name: NameAsked, exact: readonly Judged[], around: Around): 
   const there = exact.filter(({ found }) => existedOn(found, around.on))
   const possible = there.length > 0 ? there : exact
   const agreeing = possible.filter(({ found }) => besides(found, name, around).says === 'agrees')
-  const meant = agreeing.length > 0 ? agreeing : possible
+  const asWritten = possible.filter(({ found }) => isCalled(found, name.written))
+  const meant = [agreeing, asWritten, possible].find((some) => some.length > 0) ?? []
   const [only] = meant
   const why = possible.length < exact.length ? ', and the one of that name on the day' : ''
   if (only && meant.length === 1 && !isDoubtful(only, name, around))
@@ -46,6 +47,10 @@ function amongExact(name: NameAsked, exact: readonly Judged[], around: Around): 
   const others = possible.filter((each) => !meant.includes(each))
   return choose([...meant, ...others].map((each) => candidateOf(each, name, around)))
 }
+
+/** Of “LGA” and “the LGA”, both in a register, the one written just so is meant. */
+const isCalled = ({ names }: Likely, written: string) =>
+  names.flat().some((name) => name.trim().toLowerCase() === written.trim().toLowerCase())
 
 /** A first name alone is anybody's, and a namesake may work elsewhere. */
 function isDoubtful({ found }: Judged, name: NameAsked, around: Around): boolean {
