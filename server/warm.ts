@@ -1,5 +1,5 @@
 import { localViewer } from './access/viewer.ts'
-import { listCommitments } from './commitments/commitments.ts'
+import { commitmentsCache, listCommitments } from './commitments/commitments.ts'
 import { evidence, lists, matrixCache } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
 import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
@@ -30,5 +30,6 @@ export async function warm(database: Database): Promise<void> {
   await answer(database, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(() => {})
   await timeline(database, viewer, { ids: [id] })
   await lists(database, matrixCache(database), viewer, { list: 'planned', by: 'any', limit: 5 })
-  await listCommitments({ database, viewer }, { sort: 'due', order: 'up', limit: 5 })
+  const allKnown = commitmentsCache(database)
+  await listCommitments({ database, allKnown, viewer }, { sort: 'due', order: 'up', limit: 5 })
 }
