@@ -1,6 +1,6 @@
 import { localViewer } from './access/viewer.ts'
 import { brief } from './briefs/brief.ts'
-import { listCommitments } from './commitments/commitments.ts'
+import { commitmentsCache, listCommitments } from './commitments/commitments.ts'
 import { evidence, type MatrixOf, warmCoverage } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
 import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
@@ -33,6 +33,7 @@ export async function warm(database: Database, matrixOf: MatrixOf): Promise<void
   )
   await timeline(database, viewer, { ids: [id] })
   await warmCoverage(database, matrixOf, viewer)
-  await listCommitments({ database, viewer }, { sort: 'due', order: 'up', limit: 5 })
+  const allKnown = commitmentsCache(database)
+  await listCommitments({ database, allKnown, viewer }, { sort: 'due', order: 'up', limit: 5 })
   await brief(database, viewer, { with: [id], by: 'any', others: false, all: false }).catch(() => {})
 }

@@ -69,6 +69,12 @@ function Found({ data, search, onSearch }: FoundProps) {
           </a>
         )}
       </p>
+      {data.cutAt !== undefined && (
+        <p className="govuk-body">
+          Only the first {formatNumber(data.cutAt)} recorded commitments are looked at here. Choose a harm
+          area.
+        </p>
+      )}
       {total === 0 ? (
         <Nothing all={counts.all} />
       ) : (

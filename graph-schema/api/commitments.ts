@@ -93,6 +93,8 @@ export const Commitments = z.object({
   }),
   /** What counts as a promised letter. */
   letterRule: z.string(),
+  /** There are more than are looked at: the answer is about the first of them. */
+  cutAt: Count.optional(),
   total: Count,
   rows: z.array(CommitmentFact),
   cursor: z.string().optional(),

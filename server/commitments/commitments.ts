@@ -1,3 +1,5 @@
 /** The commitments room's face: what other rooms may call. */
+
+export { commitmentsCache } from './commitmentsCache.ts'
 export { type CommitmentOf, type Concerned, commitmentsOf } from './commitmentsOf.ts'
 export { listCommitments } from './listCommitments.ts'

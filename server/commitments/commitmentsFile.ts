@@ -17,7 +17,7 @@ export async function commitmentsFile(asking: Asking, query: CommitmentsFileQuer
     text: captionedCsv(headings, all.facts.length > 0 ? all.facts.map(columnsOf) : [nothing], [
       ['As of', ukDate(all.asOf)],
       ['Filters', filterWords(query, all) || 'none'],
-      ['Commitments', String(all.total)],
+      ['Commitments', `${all.total}${all.cutAt ? ` among the first ${all.cutAt}` : ''}`],
       ['Evidence', all.evidence.sentence],
       ['What is late', 'An undertaking by a government party that is open after the day it was due.'],
       ['Promised letters', letterRule],

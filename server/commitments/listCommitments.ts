@@ -8,7 +8,7 @@ import { InvalidInput } from '../access/parseInput.ts'
 import type { Transaction } from '../database/database.ts'
 import { findRef } from '../register/register.ts'
 import { isAbout, isWithin, sorted } from './chosenCommitments.ts'
-import { type CommitmentKnown, knownCommitments } from './knownCommitments.ts'
+import { type CommitmentKnown, mostCommitments } from './knownCommitments.ts'
 import { letterRule } from './promisesLetter.ts'
 import { type Asking, readAsOf } from './readAsOf.ts'
 
@@ -34,17 +34,18 @@ type All = Omit<Commitments, 'rows' | 'cursor' | 'letterRule'> & { facts: Commit
 export async function allCommitments(asking: Asking, query: CommitmentsFileQuery): Promise<All> {
   const { found, ...heading } = await readAsOf(asking, query.asOf, async (tx, day) => {
     const { by, to, about } = await named(tx, query)
-    const known = await knownCommitments(tx, { about: about?.id, ...day })
+    const known = await asking.allKnown(asking.viewer, { about: about?.id, ...day })
     const asked = known.filter(isAbout({ kind: query.kind, by: by?.id, to: to?.id }))
-    return { by, to, about, asked }
+    return { by, to, about, asked, cut: known.length >= mostCommitments }
   })
-  const { asked, by, to, about } = found
+  const { asked, by, to, about, cut } = found
   const facts = sorted(asked.filter(isWithin(query)), query)
   return {
     ...heading,
     ...(by ? { by } : {}),
     ...(to ? { to } : {}),
     ...(about ? { about } : {}),
+    ...(cut ? { cutAt: mostCommitments } : {}),
     counts: countsOf(asked, facts),
     total: facts.length,
     facts,

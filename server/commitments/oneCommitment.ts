@@ -12,7 +12,7 @@ type Query = { asOf?: string | undefined; find?: string | undefined }
 export async function oneCommitment(asking: Asking, id: string, query: Query): Promise<Commitment> {
   const { found, ...heading } = await readAsOf(asking, query.asOf, async (tx, day) => {
     const one = await requireCommitment(tx, id, day)
-    return { one, all: await knownCommitments(tx, day) }
+    return { one, all: await asking.allKnown(asking.viewer, day) }
   })
   const { known, acting, ...commitment } = found.one
   return {

@@ -2,10 +2,11 @@ import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
 import { evidence, scopeOf } from '../coverage/coverage.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
+import type { AllKnown } from './commitmentsCache.ts'
 import type { AsOf } from './knownCommitments.ts'
 import { findLastClosing } from './queries/findLastClosing.ts'
 
-export type Asking = { database: Database; viewer: Viewer }
+export type Asking = { database: Database; allKnown: AllKnown; viewer: Viewer }
 type Read<T> = { seq: number; asOf: string; evidence: EvidenceStatement; found: T }
 
 /**

@@ -15,6 +15,7 @@ import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { addCommitment } from './addCommitment.ts'
 import { changeCommitment } from './changeCommitment.ts'
+import { commitmentsCache } from './commitmentsCache.ts'
 import { commitmentsCalendar } from './commitmentsCalendar.ts'
 import { commitmentsFile } from './commitmentsFile.ts'
 import { linkSame, unlinkSame } from './linkSame.ts'
@@ -25,7 +26,8 @@ import { oneCommitment, samePreview } from './oneCommitment.ts'
 import { findDocumentsToCite } from './queries/findDocumentsToCite.ts'
 
 export const commitmentRoutes = (database: Database, viewerOf: ViewerOf) => {
-  const asking = (req: Request) => ({ database, viewer: viewerOf(req) })
+  const allKnown = commitmentsCache(database)
+  const asking = (req: Request) => ({ database, allKnown, viewer: viewerOf(req) })
   return Router()
     .get('/commitments', async (req, res) => {
       res.json(await listCommitments(asking(req), parseInput(CommitmentsQuery, req.query)))

@@ -102,7 +102,7 @@ describe('hostile text comes out as text', () => {
     const { files } = await wordsOf(briefOf(fact('a', plainText('</w:t><b>bold</b> \u0000\u0007 end'))))
     const xml = files.get('word/document.xml') ?? ''
     expect(xml).toContain('&lt;/w:t&gt;&lt;b&gt;bold')
-    expect(xml).toContain('&lt;b&gt;bold end')
+    expect([...xml].every((letter) => letter >= ' ' || '\n\r\t'.includes(letter))).toBe(true)
   })
 
   test('marks that turn the direction of what follows are taken out; letters of any script stay', () => {

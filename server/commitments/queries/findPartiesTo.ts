@@ -6,10 +6,12 @@ import { RefRow, refOf } from '../../register/register.ts'
 const FIND = `
 UNWIND $ids AS id
 MATCH (c:Commitment {id: id})-[r:UNDERTOOK|ASKED|OFFERED|TO]-(p:Party) WHERE p.access IN $may
-OPTIONAL MATCH (p)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)<-[:MADE_AT]-(c) WHERE ${knownAsOf('g')}
-WITH c, r, p, head(collect(g)) AS g
-OPTIONAL MATCH (o:Organisation)-[through:ENGAGED_AT|WAS_ENGAGED_AT]->(:Meeting)<-[:MADE_AT]-(c)
-WHERE ${knownAsOf('through')}
+OPTIONAL MATCH (c)-[:MADE_AT]->(m:Meeting)
+WITH c, r, p, head(collect(m)) AS m
+OPTIONAL MATCH (p)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m) WHERE ${knownAsOf('g')}
+WITH c, r, p, m, head(collect(g)) AS g
+OPTIONAL MATCH (m)<-[through:ENGAGED_AT|WAS_ENGAGED_AT]-(o:Organisation)
+WHERE p:Person AND ${knownAsOf('through')}
   AND (p.id IN through.via OR (size(through.via) = 0 AND EXISTS { (p)-[:HELD_POST]->(o) }))
 RETURN c.id AS commitment, coalesce(CASE type(r) WHEN 'TO' THEN r.fromOf ELSE r.toOf END, c.id) AS of,
   type(r) = 'TO' AS to, ${refOf('p')} AS ref, g IS NOT NULL AS engaged, g.side AS side, collect(DISTINCT o.id) AS bodies

@@ -18,7 +18,7 @@ export const toIcs = ({ name, description, stamp, events }: Calendar): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Liaison//Review plan//EN',
+    'PRODID:-//Liaison//Calendar//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
