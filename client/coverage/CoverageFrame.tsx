@@ -55,7 +55,10 @@ export function CoverageFrame(props: CoverageFrameProps) {
       )}
       {found && (
         <p className="govuk-body-s liaison-sentence">
-          {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.
+          {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.{' '}
+          <Link className="govuk-link liaison-sentence__link" to="/coverage/evidence" search={scope}>
+            What is loaded
+          </Link>
         </p>
       )}
       <PrintedOn filters={filters} />

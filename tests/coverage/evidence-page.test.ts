@@ -1,27 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessibleAtEveryWidth, settled } from '../support/accessibility.ts'
-import { seededApp, type TestApp } from '../support/app.ts'
-import { newPage, type TestPage } from '../support/browser.ts'
+import { withSeed } from '../support/withSeed.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-
-beforeAll(async () => {
-  app = await seededApp()
-}, 180_000)
-
-afterAll(() => app.stop())
-
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
+const { visit } = withSeed()
 
 async function open(query = ''): Promise<Page> {
-  opened = await newPage()
-  const { page } = opened
-  await page.goto(`${app.url}/coverage/evidence${query}`)
+  const page = await visit(`/coverage/evidence${query}`)
   await page.getByRole('heading', { name: 'What is not loaded' }).waitFor()
   await settled(page)
   return page

@@ -1,29 +1,19 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, settled } from '../support/accessibility.ts'
-import { seededApp, type TestApp } from '../support/app.ts'
-import { newPage, type TestPage } from '../support/browser.ts'
+import { withSeed } from '../support/withSeed.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-beforeAll(async () => {
-  app = await seededApp()
-  // A new database plans each query at its first run, which on a busy machine takes longer than a page waits.
+// A new database plans each query at its first run, which on a busy machine takes longer than a page waits.
+const { app, visit } = withSeed(async ({ url }) => {
   for (const list of ['none-recorded', 'planned'])
-    await fetch(`${app.url}/api/coverage/lists?asOf=2020-11-06&list=${list}`)
+    await fetch(`${url}/api/coverage/lists?asOf=2020-11-06&list=${list}`)
 }, 240_000)
-afterAll(() => app.stop())
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
 
 async function open(search: string): Promise<Page> {
-  opened = await newPage()
-  await opened.page.goto(`${app.url}/coverage/not-recorded${search}`)
-  await opened.page.getByRole('heading', { level: 2 }).first().waitFor()
-  await settled(opened.page)
-  return opened.page
+  const page = await visit(`/coverage/not-recorded${search}`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await settled(page)
+  return page
 }
 const rowOf = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) })
@@ -57,7 +47,7 @@ test('a reason is noted in place, and taken back', async () => {
 test('an empty list says what empties it, and a name narrows a long one', async () => {
   const page = await open('?asOf=2020-04-01&list=planned')
   await page.getByText('No document is loaded before 10 April 2020').waitFor()
-  await page.goto(`${app.url}/coverage/not-recorded?asOf=2020-11-06`)
+  await page.goto(`${app().url}/coverage/not-recorded?asOf=2020-11-06`)
   await page.getByText(/Showing 1 to 50 of/).waitFor()
   await page.getByRole('searchbox', { name: 'Find an organisation' }).fill('karma')
   await page.getByText('Showing 1 to 1 of 1 organisations').waitFor()

@@ -18,7 +18,8 @@ const row = (page: Page, name: string) =>
 
 /** By keyboard: the line that says whose meetings, as of when, opens in place. */
 async function changeScope(page: Page) {
-  await page.getByText('Meetings of any government party, as of 6 November 2020: change').press('Enter')
+  const line = 'Meetings of any government party, as of 6 November 2020: change'
+  await page.locator('summary', { hasText: line }).press('Enter')
   await page.getByRole('combobox', { name: 'Meetings of' }).waitFor()
 }
 

@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, settled } from '../support/accessibility.ts'
-import { seededApp, type TestApp } from '../support/app.ts'
-import { newPage, type PageOptions, type TestPage } from '../support/browser.ts'
+import type { PageOptions } from '../support/browser.ts'
+import { withSeed } from '../support/withSeed.ts'
 import { planClient } from './planSupport.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-const { plan, done, start, clear, ready } = planClient(() => app)
-
-beforeAll(async () => {
-  app = await seededApp()
-  await ready()
-}, 300_000)
-afterAll(() => app.stop())
+const { app, visit } = withSeed(() => ready(), 300_000)
+const { plan, done, start, clear, ready } = planClient(app)
 beforeEach(clear)
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
 
 async function open(path: string, options: PageOptions = {}): Promise<Page> {
-  opened = await newPage(options)
-  await opened.page.goto(app.url + path)
-  await settled(opened.page)
-  return opened.page
+  const page = await visit(path, options)
+  await settled(page)
+  return page
 }
 
 async function expectAccessibleOnDeskAndPhone(page: Page) {

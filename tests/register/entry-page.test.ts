@@ -1,28 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectAccessibleAtEveryWidth, settled } from '../support/accessibility.ts'
-import { seededApp, type TestApp } from '../support/app.ts'
-import { newPage, type PageOptions, type TestPage } from '../support/browser.ts'
+import type { PageOptions } from '../support/browser.ts'
+import { withSeed } from '../support/withSeed.ts'
 
-let app: TestApp
-let opened: TestPage | undefined
-
-beforeAll(async () => {
-  app = await seededApp()
-}, 180_000)
-
-afterAll(() => app.stop())
-
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
+const { app, visit } = withSeed()
 
 async function open(id: string, options: PageOptions = {}): Promise<Page> {
-  opened = await newPage(options)
-  await opened.page.goto(`${app.url}/entries/${id}`)
-  await opened.page.getByRole('heading', { level: 1 }).waitFor()
-  return opened.page
+  const page = await visit(`/entries/${id}`, options)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
 }
 
 describe('the page of an organisation', () => {
@@ -110,7 +97,7 @@ describe('an address without an entry', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Entry not found')
     await page.getByRole('combobox', { name: 'Search for' }).fill('Refuge')
     await page.keyboard.press('Enter')
-    await page.waitForURL(`${app.url}/entries/refuge`)
+    await page.waitForURL(`${app().url}/entries/refuge`)
     await page.getByRole('heading', { level: 1, name: 'Refuge' }).waitFor()
   })
 

@@ -6,11 +6,11 @@ import { toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
-import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { listWords } from '../coverageWords.ts'
+import { OrganisationsShown } from '../OrganisationsShown.tsx'
 import { scopeWords } from '../scopeWords.ts'
-import { pageSize, pagesOf, shownOf } from '../shownOf.ts'
+import { pageSize } from '../shownOf.ts'
 import { ListControls } from './ListControls.tsx'
 import { ListRows } from './ListRows.tsx'
 import { listsQuery } from './listQueries.ts'
@@ -59,14 +59,11 @@ export function NotRecordedPage() {
               <ListRows data={data} />
             </>
           )}
-          <p className="govuk-body-s" role="status">
-            {shownOf(page, data.rows.length, data.total)}
-          </p>
-          <Pagination
-            label="Pages of organisations"
+          <OrganisationsShown
             page={page}
-            pages={pagesOf(data.total)}
-            onPage={(next) => go({ page: next === 1 ? undefined : next }, true)}
+            rows={data.rows.length}
+            total={data.total}
+            onPage={(next) => go({ page: next }, true)}
           />
         </>
       )}

@@ -38,7 +38,7 @@ export const ColumnHeading = ({ name, column, sort, onSort, onFold }: Props) => 
     {column && column.parts > 0 && (
       <button
         type="button"
-        className="liaison-matrix__fold"
+        className="liaison-link-button liaison-link-button--small liaison-matrix__fold"
         aria-expanded={column.open}
         onClick={onFold}
         aria-label={`${column.open ? 'Hide' : 'Show'} the parts of ${name}`}

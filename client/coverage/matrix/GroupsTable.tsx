@@ -89,7 +89,11 @@ const GroupRow = ({ row, name, unit, columns, onGroup, first }: RowProps) => (
   <tr className="govuk-table__row">
     <th scope="row" className="govuk-table__header">
       {name}
-      <button type="button" className="liaison-cell__all" onClick={() => onGroup(row.key, '')}>
+      <button
+        type="button"
+        className="liaison-link-button liaison-link-button--small"
+        onClick={() => onGroup(row.key, '')}
+      >
         {formatCount(row.organisations, 'organisation')}
         {row.meetings > 0 && <Figures figures={row} unit={unit} />}
         <span className="govuk-visually-hidden">: what this rests on</span>

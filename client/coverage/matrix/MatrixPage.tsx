@@ -4,11 +4,11 @@ import { useCallback } from 'react'
 import { formatDate } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
-import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { coverageQuery } from '../coverageQueries.ts'
+import { OrganisationsShown } from '../OrganisationsShown.tsx'
 import { scopeWords } from '../scopeWords.ts'
-import { pageSize, pagesOf, shownOf } from '../shownOf.ts'
+import { pageSize } from '../shownOf.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { columnsShown } from './columnsShown.ts'
 import { filtersInWords } from './filtersInWords.ts'
@@ -96,14 +96,11 @@ export function MatrixPage() {
               onCell={onCell}
             />
           )}
-          <p className="govuk-body-s" role="status">
-            {shownOf(page, data.rows.length, data.total)}
-          </p>
-          <Pagination
-            label="Pages of organisations"
+          <OrganisationsShown
             page={page}
-            pages={pagesOf(data.total)}
-            onPage={(next) => go({ page: next === 1 ? undefined : next })}
+            rows={data.rows.length}
+            total={data.total}
+            onPage={(next) => go({ page: next })}
           />
         </>
       )}

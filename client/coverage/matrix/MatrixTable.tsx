@@ -95,7 +95,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, unit, period, onCell, 
         </span>
         <button
           type="button"
-          className="liaison-cell__all"
+          className="liaison-link-button liaison-link-button--small"
           onClick={() => onCell(row.id, '')}
           aria-label={`${row.name}: ${row.meetings === 0 ? 'no meeting recorded about anything' : formatCount(row.meetings, 'meeting')}. What this rests on`}
         >

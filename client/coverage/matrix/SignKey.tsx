@@ -1,19 +1,11 @@
 import { Details } from '../../design/Details.tsx'
 import { engagedWords, nextWords } from '../coverageWords.ts'
+import { SignList } from '../SignList.tsx'
 
 /** What the signs mean, and how the figures are counted. */
 export const SignKey = () => (
   <Details summary="What the signs mean and how it is counted">
-    <dl className="liaison-key">
-      {[...Object.values(engagedWords), ...Object.values(nextWords)].map(({ sign, words, means }) => (
-        <div key={words}>
-          <dt>
-            <span aria-hidden="true">{sign}</span> {words}
-          </dt>
-          <dd>{means}</dd>
-        </div>
-      ))}
-    </dl>
+    <SignList signs={[...Object.values(engagedWords), ...Object.values(nextWords)]} />
     <p>
       Each cell gives the first of these that holds. A harm area includes its parts, and a meeting about
       several of them counts once. Only meetings, calls, visits and roundtables count, with a government party
