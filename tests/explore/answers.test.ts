@@ -107,7 +107,6 @@ describe('whom no meeting is recorded with is told as coverage tells it', () => 
     ['domestic-abuse', 'victoria-atkins', ''],
     ['domestic-abuse', 'any', '&from=2020-11-02&to=2020-11-06'],
     ['vawg', 'home-office', '&to=2020-04-30'],
-    ['hidden-harms', 'priti-patel', ''],
   ])('about %s, by %s%s', async (about, by, period) => {
     const who = by === 'any' ? '' : `&who=${by}`
     const found = await answer(`question=no-meeting&about=${about}${who}${period}`)
