@@ -154,7 +154,7 @@ export function foundWords({
   return paths.length > 0
     ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
     : stopped
-      ? `No connection was found between ${pair} in the time there was; whether there is one is not known.`
+      ? `No connection ${limit} between ${pair} was found in the time there was; whether there is one is not known.`
       : `No connection ${limit} between ${pair}.`
 }
 
