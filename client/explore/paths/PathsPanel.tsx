@@ -95,7 +95,10 @@ function Answer({ a, b, filters, tools }: AnswerProps) {
         <p className="govuk-body">{foundWords(data)}</p>
         {data.stopped && (
           <p className="govuk-body">
-            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.
+            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.{' '}
+            <Button look="link" onClick={() => void refetch()}>
+              Search again
+            </Button>
           </p>
         )}
       </div>
