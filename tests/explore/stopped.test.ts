@@ -12,7 +12,7 @@ const pair = {
 test('a search that was stopped is not said to have found that there is none', () => {
   expect(noneWords({ stopped: true })).toBe('not known')
   expect(foundWords({ ...pair, stopped: true })).toBe(
-    'No connection was found between Refuge and BBC in the time there was; whether there is one is not known.',
+    'No connection within 4 steps between Refuge and BBC was found in the time there was; whether there is one is not known.',
   )
 })
 

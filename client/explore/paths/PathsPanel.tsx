@@ -95,7 +95,10 @@ function Answer({ a, b, filters, tools }: AnswerProps) {
         <p className="govuk-body">{foundWords(data)}</p>
         {data.stopped && (
           <p className="govuk-body">
-            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.
+            The search was stopped after 2 seconds; there may be {data.paths.length > 0 ? 'more' : 'one'}.{' '}
+            <Button look="link" onClick={() => void refetch()}>
+              Search again
+            </Button>
           </p>
         )}
       </div>
@@ -154,7 +157,7 @@ export function foundWords({
   return paths.length > 0
     ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
     : stopped
-      ? `No connection was found between ${pair} in the time there was; whether there is one is not known.`
+      ? `No connection ${limit} between ${pair} was found in the time there was; whether there is one is not known.`
       : `No connection ${limit} between ${pair}.`
 }
 
