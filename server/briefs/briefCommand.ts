@@ -29,7 +29,7 @@ export const briefCommand: Command = {
   options: [
     { flags: '--with <who...>', describe: 'ids or names of people and organisations' },
     { flags: '--about <harm-area>', describe: 'id or name of a harm area' },
-    { flags: '--by <whom>', describe: 'whose meetings come first: any, an id, or post: and a title' },
+    { flags: '--by <whom>', describe: 'whose meetings come first (“any”, an id, or “post:” and a title)' },
     { flags: '--as-of <date>', describe: 'what was known on this day' },
     { flags: '--from <date>', describe: 'contacts from this day' },
     { flags: '--to <date>', describe: 'contacts to this day' },

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { claimKnown } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
+import { claim } from '../claim.ts'
 import { cited } from './cited.ts'
-import { claim } from './claim.ts'
 
 const onTheDay = (r: string) =>
   `(${r}.from IS NULL OR ${r}.from <= $asOf) AND (${r}.to IS NULL OR ${r}.to >= $asOf) AND ${claimKnown(r, 'x')}`

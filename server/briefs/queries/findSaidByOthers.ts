@@ -3,8 +3,8 @@ import { PointKind } from '../../../graph-schema/terms.ts'
 import { claimKnown, knownAsOf, withinPeriod } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
+import { claim } from '../claim.ts'
 import { cited } from './cited.ts'
-import { claim } from './claim.ts'
 import type { BriefParams } from './findContacts.ts'
 
 const FIND = `

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Basis } from '../../../graph-schema/terms.ts'
-import { CitationRow } from '../../register/register.ts'
+import { Basis } from '../../graph-schema/terms.ts'
+import { CitationRow } from '../register/register.ts'
 
 /** What is claimed: stated or inferred, because of what, and where it is written. */
 export const claim = {
