@@ -22,7 +22,7 @@ export const MatrixActions = ({ file, onUnfoldAll, onFoldAll }: Props) => (
           href={`/api/coverage/file${toQuery({ ...file.asked, format: 'csv' })}`}
           download
         >
-          Download all {formatNumber(file.total)} rows as CSV
+          Download {file.total === 1 ? 'the row' : `all ${formatNumber(file.total)} rows`} as CSV
         </a>
         <a
           className="govuk-link"
