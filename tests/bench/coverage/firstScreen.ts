@@ -53,6 +53,8 @@ export async function firstScreen(database: Database, size: string) {
 /** In a context of its own, so that nothing is kept from the time before. */
 async function openMatrix(address: string) {
   const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } })
+  // What runs TypeScript here names functions by a helper that a page does not have.
+  await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await context.addInitScript(() => {
     window.longTasks = []
     new PerformanceObserver((list) => {
