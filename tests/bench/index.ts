@@ -6,6 +6,7 @@ import { startManaged } from '../../server/database/managed/startManaged.ts'
 import { migrations } from '../../server/database/migrations/list.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { answerFigures } from './answers.ts'
+import { briefFigures } from './briefs.ts'
 import { coverageFigures } from './coverage/coverageFigures.ts'
 import { explorerFigures } from './explorer/explorerFigures.ts'
 import { loadInvented, loadingFigures } from './loading.ts'
@@ -18,7 +19,10 @@ const groups = {
   paths: pathFigures,
   explorer: explorerFigures,
   coverage: coverageFigures,
+  briefs: briefFigures,
 }
+/** These load a record of their own. */
+const own = ['coverage', 'briefs']
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
@@ -35,7 +39,7 @@ const managed = await startManaged({
 const database = await connect(managed)
 try {
   await migrate(database, migrations)
-  if (Object.keys(groups).some((name) => name !== 'coverage' && isWanted(name)))
+  if (Object.keys(groups).some((name) => !own.includes(name) && isWanted(name)))
     await loadInvented(database, 0, 2_000)
   for (const [name, measure] of Object.entries(groups)) if (isWanted(name)) await measure(database)
 } finally {
