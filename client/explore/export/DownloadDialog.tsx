@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query'
 import type { Core } from 'cytoscape'
 import { type FormEvent, useState } from 'react'
 import type { Sources } from '../../../graph-schema/api/views.ts'
@@ -31,6 +31,8 @@ export function DownloadDialog(props: Props) {
     queryKey: ['sources', props.snapshot.graph.seq, flat],
     queryFn: () => fetchSources(flat, false),
     gcTime: 0,
+    // The picture may be counted on while somebody chooses: what they chose stays.
+    placeholderData: keepPreviousData,
   })
   return (
     <Dialog title="Download what is shown" onClose={props.onClose}>
@@ -45,7 +47,9 @@ function Choices(props: Props & { documents: Sources['documents'] }) {
   const { snapshot, areaName, core, client, documents } = props
   const lowest = lowestAllowed(documents)
   const [id, setId] = useState(props.format ?? formats[0]?.id ?? '')
-  const [marking, setMarking] = useState<Marking>(lowest)
+  const [chosen, setMarking] = useState<Marking>(lowest)
+  const allowed = markingsFrom(lowest)
+  const marking = allowed.includes(chosen) ? chosen : lowest
   const [quotes, setQuotes] = useState<readonly 'quotes'[]>([])
   const { progress, download } = useDownload()
   const format = formats.find((each) => each.id === id)
@@ -85,7 +89,7 @@ function Choices(props: Props & { documents: Sources['documents'] }) {
         label="Marking"
         hint={markingHint(documents)}
         value={marking}
-        options={markingsFrom(lowest).map((each) => ({ value: each, words: each }))}
+        options={allowed.map((each) => ({ value: each, words: each }))}
         onChange={setMarking}
       />
       {lacking && <p className="govuk-inset-text">{lacking}</p>}
