@@ -97,7 +97,7 @@ describe('commitments on screen', { timeout: 400_000 }, () => {
     await page.getByRole('button', { name: 'All were present' }).click()
     await page.getByRole('button', { name: 'Add a commitment' }).click()
     await page.getByRole('button', { name: 'Record it' }).click()
-    await page.getByText('Say who undertook, asked or offered what').waitFor()
+    await page.getByText('Say who undertook, asked or offered what').first().waitFor()
     await page.getByLabel('By', { exact: true }).selectOption({ label: 'Victoria Atkins' })
     await page.getByLabel('What', { exact: true }).fill('Write to SafeLives about winter funding.')
     await date(page, 'Date of the note', ['13', '11', '2020'])
