@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Transaction } from '../../../database/database.ts'
 import { plannedOf } from '../../engagedAsOf.ts'
-import { engagedLinksOf } from '../../engagedLinksOf.ts'
+import { engagedLinks } from '../../engagedLinks.ts'
 import type { ScopeParams } from '../../scopeParams.ts'
 import { DatedRow, meetingDated } from '../meetingDated.ts'
 
 const FIND = `
-${engagedLinksOf}
+${engagedLinks}
 WITH o, g, m WHERE ${plannedOf('g')}
 WITH m, head(collect(g)) AS g, collect(DISTINCT o) AS bodies
 RETURN ${meetingDated},
