@@ -123,7 +123,7 @@ describe('the start page', () => {
     const page = await open()
     await page
       .getByRole('listitem')
-      .filter({ hasText: /^Domestic abuse\s*11 meetings: 5 held, 5 planned, 1 mentioned$/ })
+      .filter({ hasText: /^Domestic abuse\s*11 meetings: 5 held, 5 planned, 1 mentioned only$/ })
       .waitFor()
     await page.getByText(/harm areas with no meeting recorded/).waitFor()
     await page.getByRole('heading', { name: 'Start from an organisation' }).waitFor()
