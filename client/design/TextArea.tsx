@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { ErrorMessage } from './ErrorMessage.tsx'
+import { Field } from './Field.tsx'
 
 type TextAreaProps = {
   label: string
@@ -8,34 +7,28 @@ type TextAreaProps = {
   rows?: number
   maxLength?: number
   error?: string | undefined
+  /** For a box that opens where the person has just asked to write. */
+  focused?: boolean
   onText: (text: string) => void
 }
 
 /** Several lines of text with their label, hint and what is wrong with them. */
-export function TextArea({ label, hint, value, rows = 3, maxLength = 20_000, error, onText }: TextAreaProps) {
-  const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+export function TextArea(props: TextAreaProps) {
+  const { label, hint, value, rows = 3, maxLength = 20_000, error, focused, onText } = props
   return (
-    <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
+    <Field label={label} hint={hint} error={error}>
+      {(inside) => (
+        <textarea
+          {...inside}
+          className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
+          rows={rows}
+          maxLength={maxLength}
+          value={value}
+          // biome-ignore lint/a11y/noAutofocus: only where the person has just asked to write here.
+          autoFocus={focused}
+          onChange={(event) => onText(event.target.value)}
+        />
       )}
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <textarea
-        id={id}
-        className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
-        rows={rows}
-        maxLength={maxLength}
-        value={value}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </div>
+    </Field>
   )
 }

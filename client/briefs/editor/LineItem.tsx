@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { noReason } from '../../../graph-schema/api/briefNotes.ts'
 import type { BriefLine } from '../../../graph-schema/api/briefs.ts'
 import { Button } from '../../design/Button.tsx'
+import { TextArea } from '../../design/TextArea.tsx'
 import { dropLine, type Edit, editLine, moveLine, removeLine, restoreLine } from './edits.ts'
 
 type Props = {
@@ -106,32 +107,26 @@ function LineActions({
 
 /** Answers the words, or nothing where they are left as they are. */
 function LineForm({ line, onDone }: { line: BriefLine; onDone: (text: string | undefined) => void }) {
-  const id = useId()
   const [text, setText] = useState(line.text)
   const words = text.trim()
   return (
     <form
-      className="govuk-form-group"
       onSubmit={(event) => {
         event.preventDefault()
         onDone(words || undefined)
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone(undefined)}
     >
-      <label className="govuk-label" htmlFor={id}>
-        {line.sources.length > 0
-          ? 'Words of this line. It keeps its sources: say no more than they do.'
-          : 'Words of this line'}
-      </label>
-      <textarea
-        id={id}
-        className="govuk-textarea"
+      <TextArea
+        label={
+          line.sources.length > 0
+            ? 'Words of this line. It keeps its sources: say no more than they do.'
+            : 'Words of this line'
+        }
         rows={4}
-        maxLength={20_000}
         value={text}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this line.
-        autoFocus
-        onChange={(event) => setText(event.target.value)}
+        focused
+        onText={setText}
       />
       <div className="govuk-button-group">
         <Button type="submit">Use these words</Button>

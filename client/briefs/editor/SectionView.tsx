@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
 import { Button } from '../../design/Button.tsx'
+import { TextArea } from '../../design/TextArea.tsx'
 import { addLine, type Edit } from './edits.ts'
 import { LineItem } from './LineItem.tsx'
 
@@ -64,7 +65,6 @@ function grouped(lines: readonly BriefLine[]) {
 }
 
 function AddLine({ section, onEdit }: Pick<Props, 'section' | 'onEdit'>) {
-  const id = useId()
   const [text, setText] = useState('')
   const words = text.trim()
   return (
@@ -77,16 +77,11 @@ function AddLine({ section, onEdit }: Pick<Props, 'section' | 'onEdit'>) {
         setText('')
       }}
     >
-      <label className="govuk-label" htmlFor={id}>
-        Add a line of your own under “{section.heading}”
-      </label>
-      <textarea
-        id={id}
-        className="govuk-textarea"
+      <TextArea
+        label={`Add a line of your own under “${section.heading}”`}
         rows={2}
-        maxLength={20_000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onText={setText}
       />
       <Button type="submit" look="secondary">
         Add the line

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { Attendees } from '../../../graph-schema/api/matching.ts'
 import { Button } from '../../design/Button.tsx'
-import { ErrorMessage } from '../../design/ErrorMessage.tsx'
+import { TextArea } from '../../design/TextArea.tsx'
 import { AttendeesMatched } from '../../register/attendees/AttendeesMatched.tsx'
 import { type Chosen, chosenIds, firstChosen } from '../../register/attendees/chosen.ts'
 import type { BriefSearch } from '../briefAddress.ts'
@@ -55,27 +55,18 @@ export function FromAttendees() {
           void match()
         }}
       >
-        <div className={`govuk-form-group ${failure ? 'govuk-form-group--error' : ''}`}>
-          <label className="govuk-label" htmlFor={id}>
-            Who is coming
-          </label>
-          <div className="govuk-hint" id={`${id}-hint`}>
-            Paste it from the invitation. For example “SafeLives; Karma Nirvana; Nicole Jacobs (Domestic Abuse
-            Commissioner)”.
-          </div>
-          {failure && <ErrorMessage id={`${id}-error`}>{failure}</ErrorMessage>}
-          <textarea
-            id={id}
-            className={`govuk-textarea ${failure ? 'govuk-textarea--error' : ''}`}
-            rows={5}
-            value={text}
-            aria-describedby={failure ? `${id}-hint ${id}-error` : `${id}-hint`}
-            onChange={(event) => {
-              setText(event.target.value)
-              setRead(undefined)
-            }}
-          />
-        </div>
+        <TextArea
+          label="Who is coming"
+          hint="Paste it from the invitation. For example “SafeLives; Karma Nirvana; Nicole Jacobs (Domestic Abuse Commissioner)”."
+          rows={5}
+          maxLength={200_000}
+          value={text}
+          error={failure}
+          onText={(written) => {
+            setText(written)
+            setRead(undefined)
+          }}
+        />
         <AboutFields search={scope} onChange={(change) => setScope((was) => ({ ...was, ...change }))} />
         <Button type="submit" disabled={busy}>
           Make the brief
