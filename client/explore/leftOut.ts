@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { Id } from '../../graph-schema/record.ts'
 import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { readAsked } from './ask/asked.ts'
-import { ExploreSearch, type LeftOut } from './ExploreSearch.ts'
+import { ExploreSearch, LeftOut } from './ExploreSearch.ts'
 
 /** What of an address could not be read: to drop it in silence would show more than the link meant. */
 
@@ -14,21 +14,9 @@ const lists: readonly (readonly [LeftOut, z.ZodType<string>])[] = [
   ['side', Side],
   ['kind', MeetingKind],
 ]
-const singles = [
-  'from',
-  'to',
-  'atLeast',
-  'of',
-  'compareFrom',
-  'compareTo',
-  'view',
-  'open',
-  'a',
-  'b',
-  'draw',
-  'group',
-  'groups',
-] as const satisfies LeftOut[]
+const listed = new Set<LeftOut>(lists.map(([name]) => name))
+/** The rest hold one value; a question is read by a grammar of its own. */
+const singles = LeftOut.options.filter((name) => name !== 'ask' && !listed.has(name))
 
 /** An address as given, read, with the names of those parts of it that were left out. */
 export function readSearch(given: Record<string, unknown>): ExploreSearch {
