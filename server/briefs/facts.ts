@@ -4,7 +4,7 @@ import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { coverageSides } from '../../graph-schema/terms.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import { type CommitmentOf, commitmentsOf } from '../commitments/commitments.ts'
-import { evidence, matrix, type Scope, scopeOf } from '../coverage/coverage.ts'
+import { evidence, matrix, type Scope, scopeOf, scopeParams } from '../coverage/coverage.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { findRef } from '../register/register.ts'
@@ -94,13 +94,7 @@ export async function facts(database: Database, viewer: Viewer, query: BriefQuer
 }
 
 const paramsOf = (scope: Scope, query: BriefQuery): BriefParams => ({
-  asOf: scope.asOf,
-  past: scope.past,
-  from: scope.from ?? null,
-  to: scope.to ?? null,
-  whom: scope.by.ids,
-  title: scope.by.title ?? null,
-  at: scope.by.at ?? null,
+  ...scopeParams(scope, []),
   about: query.about ?? null,
   limit: query.all ? most.all : most.page,
 })

@@ -3,6 +3,7 @@
 export { type CsvFile, captionedCsv } from './captionedCsv.ts'
 export {
   claimKnown,
+  governmentAt,
   heldOf,
   knownAsOf,
   overdueOf,

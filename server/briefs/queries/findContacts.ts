@@ -1,8 +1,17 @@
 import * as z from 'zod'
-import { MeetingKind, Precision, Status } from '../../../graph-schema/terms.ts'
-import { claimKnown, knownAsOf, postsHeld, tookPart, withinPeriod } from '../../coverage/coverage.ts'
+import { Status } from '../../../graph-schema/terms.ts'
+import {
+  claimKnown,
+  governmentAt,
+  knownAsOf,
+  postsHeld,
+  type ScopeParams,
+  tookPart,
+  withinPeriod,
+} from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { CitationRow, RefRow, refOf } from '../../register/register.ts'
+import { MeetingRow } from '../meetingRow.ts'
 import { cited } from './cited.ts'
 
 /** What a contact is to a brief: of any kind, so that nothing is left out because it cannot count as met. */
@@ -23,7 +32,7 @@ WHERE state <> 'held' OR ${withinPeriod('g')}
 WITH m, state, collect({g: g, o: o}) AS ways, max(coalesce(g.to, '')) AS last
 WITH m, state, ways, last, CASE WHEN size($whom) = 0 THEN ways[0].g.government IS NOT NULL ELSE EXISTS {
   MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-  WHERE p.id IN $whom AND h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
+  WHERE p.id IN $whom AND ${governmentAt('h')}
     AND ($title IS NULL OR EXISTS { ${postsHeld} }) } END AS chosen
 ORDER BY last DESC, m.id
 WITH state, chosen, collect({m: m, ways: ways}) AS found
@@ -45,7 +54,7 @@ RETURN state, chosen, size(found) AS total, COLLECT {
                        RETURN DISTINCT ${refOf('x')} },
     government: COLLECT {
       MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-      WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
+      WHERE ${governmentAt('h')}
         AND (p:Person OR size(h.via) = 0) AND NOT p.id IN $ids
       WITH p, h, m ORDER BY p:Person DESC, p.name LIMIT 12
       RETURN {party: ${refOf('p')},
@@ -58,7 +67,7 @@ RETURN state, chosen, size(found) AS total, COLLECT {
           RETURN {title: r.title, id: b.id, body: b.name, citations: ${cited('r', 'p')}} }} },
     bodies: COLLECT {
       MATCH (p:Organisation)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
-      WHERE h.side = 'government' AND h.access IN $may AND ${knownAsOf('h')} AND ${tookPart('h')}
+      WHERE ${governmentAt('h')}
       RETURN DISTINCT p.id LIMIT 50 },
     others: COLLECT {
       MATCH (p:Party)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
@@ -77,16 +86,7 @@ RETURN state, chosen, size(found) AS total, COLLECT {
 } AS contacts`
 
 export const ContactRow = z.object({
-  meeting: z.object({
-    id: z.string(),
-    title: z.string(),
-    kind: MeetingKind,
-    from: z.string().nullish(),
-    to: z.string().nullish(),
-    precision: Precision.nullish(),
-    asWritten: z.string().nullish(),
-    summary: z.string().nullish(),
-  }),
+  meeting: MeetingRow.extend({ summary: z.string().nullish() }),
   status: Status,
   inferred: z.boolean(),
   because: z.array(z.string()),
@@ -128,17 +128,7 @@ const Row = z.object({
 })
 export type ContactsRow = z.infer<typeof Row>
 
-export type BriefParams = {
-  asOf: string
-  past: boolean
-  from: string | null
-  to: string | null
-  whom: readonly string[]
-  title: string | null
-  at: string | null
-  about: string | null
-  limit: number
-}
+export type BriefParams = ScopeParams & { about: string | null; limit: number }
 
 /** Contacts of one attendee (a person and the bodies they act for), by what they are, the latest first. */
 export const findContacts = (

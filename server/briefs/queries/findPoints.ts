@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { PointKind, Precision } from '../../../graph-schema/terms.ts'
+import { PointKind } from '../../../graph-schema/terms.ts'
 import { claimKnown, knownAsOf, tookPart, withinPeriod } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { claim } from '../claim.ts'
+import { MeetingRow } from '../meetingRow.ts'
 import { cited } from './cited.ts'
 import type { BriefParams } from './findContacts.ts'
 
@@ -48,15 +49,7 @@ const PointRow = z.object({
   kind: PointKind,
   text: z.string(),
   by: z.array(RefRow),
-  meeting: z.object({
-    id: z.string(),
-    title: z.string(),
-    kind: z.string(),
-    from: z.string().nullish(),
-    to: z.string().nullish(),
-    precision: Precision.nullish(),
-    asWritten: z.string().nullish(),
-  }),
+  meeting: MeetingRow,
   areas: z.array(RefRow),
   /** Why they are taken to have spoken for the attendee, where that is inferred. */
   through: z.array(z.string()),

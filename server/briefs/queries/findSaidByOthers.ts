@@ -4,6 +4,7 @@ import { claimKnown, knownAsOf, withinPeriod } from '../../coverage/coverage.ts'
 import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 import { claim } from '../claim.ts'
+import { MeetingRow } from '../meetingRow.ts'
 import { cited } from './cited.ts'
 import type { BriefParams } from './findContacts.ts'
 
@@ -40,15 +41,7 @@ const Row = z.object({
       kind: PointKind,
       text: z.string(),
       by: z.array(RefRow),
-      meeting: z.object({
-        id: z.string(),
-        title: z.string(),
-        kind: z.string(),
-        from: z.string().nullish(),
-        to: z.string().nullish(),
-        precision: z.enum(['day', 'week', 'month', 'quarter', 'year', 'unknown']).nullish(),
-        asWritten: z.string().nullish(),
-      }),
+      meeting: MeetingRow,
       ...claim,
     }),
   ),

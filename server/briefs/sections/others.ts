@@ -1,5 +1,4 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
-import { MeetingKind } from '../../../graph-schema/terms.ts'
 import { contactWords, datedWords, ended, listed, nameOf, pointWords } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
@@ -13,7 +12,7 @@ export const others = ({ facts, line }: Writing): BriefSection => {
     lines: points.map(({ id, kind, text, by, meeting, basis, because, citations }) =>
       line({
         id: `other:${id}`,
-        text: `Not to be repeated to attendees. ${pointWords[kind]} (${listed(by.map(nameOf))}, ${contactWords[MeetingKind.parse(meeting.kind)].toLowerCase()} ${datedWords(meeting)}): ${ended(text)}`,
+        text: `Not to be repeated to attendees. ${pointWords[kind]} (${listed(by.map(nameOf))}, ${contactWords[meeting.kind].toLowerCase()} ${datedWords(meeting)}): ${ended(text)}`,
         because: basis === 'inferred' ? [because] : [],
         citations,
         entry: id,

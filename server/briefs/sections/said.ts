@@ -1,6 +1,5 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
-import { MeetingKind } from '../../../graph-schema/terms.ts'
 import type { Attendee } from '../facts.ts'
 import type { PointRow, PointsRow } from '../queries/findPoints.ts'
 import { contactWords, counted, datedWords, ended, listed, nameOf, pointWords } from '../words.ts'
@@ -102,6 +101,6 @@ const pointLine = (point: PointRow, party: string, group: string | undefined, { 
 
 /** "(Refuge, call in the week of 2 November 2020)" */
 const saidBy = ({ by, meeting }: PointRow) => {
-  const kind = contactWords[MeetingKind.parse(meeting.kind)].toLowerCase()
+  const kind = contactWords[meeting.kind].toLowerCase()
   return ` (${[listed(by.map(nameOf)), `${kind} ${datedWords(meeting)}`].filter(Boolean).join(', ')})`
 }
