@@ -1,5 +1,6 @@
 import type { HeldText } from '../read/HeldText.ts'
 import { toRecord } from './assemble/toRecord.ts'
+import { findCommitments } from './commitments/findCommitments.ts'
 import type { Extracted } from './Extracted.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
 import { scenesOf } from './meetings/scenes.ts'
@@ -19,7 +20,7 @@ export function extract(held: HeldText, register: Register, asOf: string): Extra
     facts: read.facts,
     meetings,
     points: [],
-    commitments: [],
+    commitments: findCommitments(read, scenes, meetings),
     held: held.text,
     blocks: read.blocks,
     cast: read.cast.parties,

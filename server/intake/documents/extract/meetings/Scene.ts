@@ -21,6 +21,8 @@ export type Scene = {
   leader: readonly Party[]
   /** The day the words were written, from which relative dates count. */
   on: string
+  /** The sentence before in the same block. */
+  before?: string
   /** The text of the block with its items, for words like "these calls". */
   around: string
   blocksBelow: readonly Block[]

@@ -13,6 +13,7 @@ export function scenesOf(read: ReadText): Scene[] {
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
+    let before: string | undefined
     for (const sentence of read.sentencesOf(block)) {
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from)
@@ -24,10 +25,12 @@ export function scenesOf(read: ReadText): Scene[] {
         reader: message?.to,
         them: themFor(mentions, here, last, message?.from),
         leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
+        ...(before === undefined ? {} : { before }),
         on: message?.on ?? facts.date,
         around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
         blocksBelow: below(read.blocks, at),
       })
+      before = sentence.text
       last = {
         block,
         ...((here.person ?? last.person) ? { person: here.person ?? last.person } : {}),
