@@ -73,3 +73,13 @@ const ownersIn = (written: string, cast: Cast): Party[] =>
       const known = cast.known.get(name)
       return known.length > 0 ? [cast.choose(known, name)] : []
     })
+
+/** "Met Police" for "Metropolitan Police Service": each word begins the next of the name. */
+function _isShortFor(short: string, name: string): boolean {
+  const [words, whole] = [short.split(' '), name.split(' ')]
+  return (
+    short.length > 3 &&
+    words.length <= whole.length &&
+    words.every((word, at) => word.length > 2 && whole[at]?.startsWith(word))
+  )
+}

@@ -93,7 +93,7 @@ function toldOnce(drafts: readonly CommitmentDraft[]): CommitmentDraft[] {
         draft.by.length === 0 ||
         each.by.some((party) => draft.by.includes(party)) ||
         each.rule !== draft.rule
-      return people && shared >= 2 && shared / Math.max(1, Math.min(words.size, other.size)) >= 0.6
+      return people && shared >= 2 && shared / Math.max(1, Math.min(words.size, other.size)) > 0.45
     })
     if (!same) kept.push({ ...draft })
     else {

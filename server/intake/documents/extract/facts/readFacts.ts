@@ -57,6 +57,7 @@ export function titleOf(blocks: readonly Block[]): string {
 function kindOf(blocks: readonly Block[], title: string): DocumentKind {
   const head = blocks
     .slice(0, 10)
+    .filter(({ text }) => text.length < 140)
     .map(({ text }) => text)
     .join('\n')
   if (/\breadout\b|\bread-out\b/i.test(`${title}\n${head}`)) return 'readout'

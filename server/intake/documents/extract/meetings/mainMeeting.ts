@@ -64,7 +64,7 @@ export function mainMeeting(
     title: facts.title,
     span: { start: first.start, end: first.end },
     block: first,
-    about: blocks.filter(({ message }) => message === 0).slice(0, 3),
+    about: blocks.filter((block) => block.message === 0 && !facts.frame.has(block)),
     confidence: attendance.length > 1 ? 0.9 : 0.75,
   }
 }

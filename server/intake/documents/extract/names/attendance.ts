@@ -2,6 +2,7 @@ import type { Attendee } from '../../../../../graph-schema/api/matching.ts'
 import { looksLikePerson, looksLikePost, readAttendees } from '../../../../register/register.ts'
 import type { Block, Span } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import { attendanceItems } from './attendanceItems.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
 import { findRedactions } from './redactions.ts'
@@ -25,7 +26,7 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
       block.kind === 'paragraph' && block.text.split(/\s+/).length > 14 && !/[;\n]/.test(block.text)
     if (prose) continue
     const text = block.cells ? rowText(block.cells.map((cell) => cell.text)) : block.text
-    for (const attendee of readAttendees(text, knowsOf(cast)).attendees)
+    for (const attendee of readAttendees(attendanceItems(text), knowsOf(cast)).attendees)
       takings.push(...toTakings(attendee, kind, block, cast))
     used.add(block)
   }
@@ -55,7 +56,7 @@ function sectionOf(block: Block): Kind | undefined {
 
 /** "Sir Desmond Airey | Independent Chair" as one would write it in a line. */
 const rowText = ([name = '', ...rest]: readonly string[]) =>
-  rest.length > 0 ? `${name} (${rest.join(', ').replace(/\s*\(([^()]*)\)\s*$/, ', $1')})` : name
+  rest.length > 0 ? `${name} (${rest.join(', ').replace(/\s*\(([^()]*)\)/g, ', $1')})` : name
 
 const knowsOf =
   (cast: Cast) =>
@@ -71,6 +72,12 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
   const at = spanOf(name, block)
   if (findRedactions(name).length > 0)
     return [{ party: cast.redacted(at.start), as: 'participant', attendance: 'present', at }]
+  const role =
+    /^(?:SoS|S of S|Secretary of State|Minister|the Minister|HS|SpAds?|PS|PPS|Private Office|Officials?)$/i.test(
+      name,
+    )
+  const named = role ? cast.here.get(name)[0] : undefined
+  if (role) return named ? [{ party: named, as: 'participant', attendance: 'present', at }] : []
   const written = attendee.written
   const names = /^(.*\S)\s+and\s+(\S.*)$/.exec(name)
   const people =

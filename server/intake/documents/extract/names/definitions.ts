@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../../../../register/register.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
@@ -9,6 +10,10 @@ const defined =
 const turned =
   /(?:^|[\s(])(?<short>\p{Lu}{2,4})\s*[–—=:-]\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3})/gu
 
+/** "SoS (Rt Hon Fergus Aldington MP, Education)" says who the office is. */
+const inOffice =
+  /\b(SoS|S of S|Secretary of State|Minister|MoS|PUSS|HS|PM|SpAd|Chair|CEO|DG|PS)\s*(?:\(|[–:-]\s*)((?:(?:the )?Rt Hon )?(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Lord|Baroness|Viscount) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?: MP)?)/gu
+
 const initialsOf = (name: string) =>
   name
     .split(/[\s-]+/)
@@ -18,6 +23,10 @@ const initialsOf = (name: string) =>
 
 /** Initials and short forms a document defines: "Home Secretary – HS", "Gangmasters Licensing Authority (GLA)". */
 export function readDefinitions(blocks: readonly Block[], cast: Cast) {
+  for (const { text } of blocks.slice(0, 12))
+    for (const [, office = '', name = ''] of text.matchAll(inOffice))
+      if (looksLikePerson(name))
+        cast.alias(office, cast.person(name, { rule: 'defined in the document', confidence: 0.85 }))
   for (const { text } of blocks)
     for (const words of [defined, turned])
       for (const { groups = {} } of text.matchAll(words)) {

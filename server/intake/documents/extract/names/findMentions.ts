@@ -1,5 +1,7 @@
+import { looksLikePost } from '../../../../register/register.ts'
 import type { AreaWords } from '../areas/findAreas.ts'
 import type { Sentence } from '../layout/sentences.ts'
+import { OCCASION } from '../meetings/kinds.ts'
 import type { Cast } from './Cast.ts'
 import { notNames } from './commonWords.ts'
 import { findPeople } from './findPeople.ts'
@@ -158,9 +160,13 @@ const findPronouns = (text: string): Mention[] =>
   )
 
 /** Runs of capitals that nobody knows: bodies and forums by their words, people by a given name, the rest by their place. */
+const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|call|visit|update)s?$`, 'i')
+
 function findLoose(text: string, { cast, areas }: Reading): Mention[] {
   return findRuns(text).flatMap((run): Mention[] => {
     const { shape } = run
+    if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
+    if (occasionName.test(run.text)) return []
     const isPerson = shape === 'person' && looksGiven(run.text.split(' ')[0] ?? '')
     if (isPerson)
       return [

@@ -19,7 +19,7 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
       found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
     else found.push(first)
   }
-  return found.map((mention) => withBrackets(mention, text))
+  return found.map((mention) => withPeople(withBrackets(mention, text), text))
 }
 
 /** The two as one, or undefined where they stay apart. */
@@ -106,6 +106,21 @@ const shortOf = (short: string, long: string) =>
     .map((word) => word[0])
     .join('')
     .toLowerCase() === short.toLowerCase().replace(/[^a-z]/g, '') || short.length <= 6
+
+const people =
+  /^'s (?:[a-z]+ ){0,2}(?:team|teams|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
+
+/** "NHS England's regional team" is NHS England. */
+function withPeople(mention: Mention, text: string): Mention {
+  const found = mention.party?.office || isBody(mention) ? people.exec(text.slice(mention.end)) : null
+  return found
+    ? {
+        ...mention,
+        end: mention.end + found[0].length,
+        text: text.slice(mention.start, mention.end + found[0].length),
+      }
+    : mention
+}
 
 /** "Deputy Director (Online Safety)" and "Refuge (x3)": what is left in brackets after a name goes with it. */
 function withBrackets(mention: Mention, text: string): Mention {

@@ -27,8 +27,31 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
   }
   for (const body of named.filter(({ known }) => !known))
     for (const short of beginnings(body.name))
-      if (onlyOne(short, named) && new RegExp(`(?<![\\p{L}])${escaped(short)}(?![\\p{L}])`, 'u').test(text))
-        cast.alias(short, body)
+      if (onlyOne(short, named) && occurs(short, text)) cast.alias(short, body)
+  for (const body of named) {
+    const initials = body.name
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+    const alike = named.filter(
+      ({ name }) =>
+        name
+          .split(/[\s-]+/)
+          .filter((word) => /^\p{Lu}/u.test(word))
+          .map((word) => word[0])
+          .join('') === initials,
+    )
+    if (
+      initials.length >= 3 &&
+      alike.length === 1 &&
+      cast.known.get(initials).length === 0 &&
+      occurs(initials, text)
+    )
+      cast.alias(initials, body)
+  }
+  const charities = named.filter(({ kind, known }) => kind === 'charity' || (!known && kind === 'other'))
+  if (charities.length === 1 && charities[0]) roles.set('[Tt]he charity', charities[0])
   const people = cast.parties.filter(
     ({ type, redacted, office, name }) =>
       type === 'person' &&
@@ -55,7 +78,7 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
     if (
       /^\p{Lu}{2,3}$/u.test(initials) &&
       alike.length === 1 &&
-      new RegExp(`(?<![\\p{L}])${initials}(?![\\p{L}])`, 'u').test(text) &&
+      occurs(initials, text) &&
       cast.known.get(initials).length === 0
     )
       cast.alias(initials, person)
@@ -94,3 +117,6 @@ function beginnings(name: string): string[] {
 
 const onlyOne = (short: string, bodies: readonly Party[]) =>
   bodies.filter(({ name }) => name.replace(/^The /, '').startsWith(`${short} `)).length === 1
+
+const occurs = (name: string, text: string) =>
+  new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'u').test(text)

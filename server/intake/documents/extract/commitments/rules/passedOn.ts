@@ -58,7 +58,8 @@ export const passedOn: CommitmentRule = {
         from: match.index,
         what: what[0],
       })
-      return draft ? [{ ...draft, what: `give ${draft.what}${before}` }] : []
+      const to = draft?.to.map(({ name }) => name).join(' and ')
+      return draft ? [{ ...draft, what: `give ${to ? `${to} ` : ''}${draft.what}${before}` }] : []
     }),
   ],
 }

@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const short = pattern(
-  `(?:^|(?<=[.;:] |, ))(?:(?:action|AP\\d*)\\s*[:–-] ?)?(?<who>ANY) (?:is |are )?to (?<what>(?!meet\\b|see\\b|come\\b|attend\\b|visit\\b|be\\b|have\\b|speak\\b|follow (?:shortly|soon))[a-z]+)`,
+  `(?:^|(?<=[.;:] ))(?:(?:action|AP\\d*)\\s*[:–-] ?)?(?<who>ANY) (?:is |are )?to (?<what>(?!meet\\b|see\\b|come\\b|attend\\b|visit\\b|be\\b|have\\b|speak\\b|follow (?:shortly|soon))[a-z]+)`,
 )
 const free = pattern(
   `(?<who>WHO)?(?: (?:was|were|is|are|has|have|also|had))*(?:'s|'ve)? (?:(?:willing|ready|prepared|content|happy|able) to (?<what>(?:make|share|provide|offer|send|lend|give|host|supply|run|fund|open|second|bring|introduce|put)\\b)|(?:offered|offers|put forward|sets out the offer:?) (?:to )?(?<given>[a-z]))`,
@@ -33,7 +33,12 @@ export const toDo: CommitmentRule = {
     ...[...scene.masked.text.matchAll(free)].flatMap((match): CommitmentDraft[] => {
       const groups = match.indices?.groups ?? {}
       const what = groups.what ?? groups.given
-      if (!what || /\b(?:not|n't|never|were|was not)\b/i.test(match[0].replace(/\bwas willing\b/, '')))
+      if (
+        !what ||
+        /\b(?:not|n't|never|were|was not)\b|\bbe(?:en|ing) offered/i.test(
+          match[0].replace(/\bwas willing\b/, ''),
+        )
+      )
         return []
       const who = partiesAt(scene, groups.who)
       const draft = draftCommitment(scene, {

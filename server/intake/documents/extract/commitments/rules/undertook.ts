@@ -10,6 +10,9 @@ const first = pattern(
 )
 const again = /,?\s+and(?:\s+(?:also|further))?\s+to\s+(?=[a-z])/gi
 
+/** What only goes on with the deed before is no further one: "stay in touch and continue to share". */
+const goesOn = /^(?:continue|work|consider|reflect|keep)\b/i
+
 /** "HS committed to share information", "He agreed to circulate the guidance"; each "and to" is one more. */
 export const undertook: CommitmentRule = {
   name: 'undertook to do something',
@@ -20,19 +23,11 @@ export const undertook: CommitmentRule = {
       if (!whatAt || /\b(?:not|n't|never|unable|reluctant|hoped?|if)\b/i.test(match[0])) return []
       const by = whoAt ? partiesAt(scene, whoAt) : scene.leader.slice(0, 1)
       const rest = scene.sentence.text.slice(whatAt[0])
-      const cut = [...rest.matchAll(again)].map(({ index }) => whatAt[0] + index)
-      const begins = [
-        whatAt[0],
-        ...[...rest.matchAll(again)].map((more) => whatAt[0] + more.index + more[0].length),
-      ]
+      const splits = [...rest.matchAll(again)].filter(
+        (more) => !goesOn.test(rest.slice(more.index + more[0].length)),
+      )
+      const begins = [whatAt[0], ...splits.map((more) => whatAt[0] + more.index + more[0].length)]
       return begins.flatMap((what, at) => {
-        const task = scene.sentence.text.slice(what, cut[at])
-        if (
-          /^(?:meet|differ|disagree|work|consider|reflect|continue)\b/.test(task) &&
-          begins.length > 1 &&
-          at > 0
-        )
-          return []
         const kind = /offer/i.test(match.groups?.verb ?? '') ? ('offer' as const) : ('undertaking' as const)
         const draft = draftCommitment(scene, {
           rule: 'undertook to do something',
@@ -42,7 +37,7 @@ export const undertook: CommitmentRule = {
           confidence: 0.85,
           from: whoAt?.[0] ?? match.index,
           what,
-          ...(cut[at] === undefined ? {} : { until: cut[at] }),
+          ...(splits[at] === undefined ? {} : { until: whatAt[0] + splits[at].index }),
         })
         return draft ? [draft] : []
       })

@@ -100,7 +100,7 @@ const patterns = verbs.flatMap(({ forms, link, kind }) =>
     form,
     kind,
     words: pattern(
-      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>NAMES)`,
+      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>ANY)`,
     ),
   })),
 )
@@ -139,7 +139,13 @@ function read(
   const when = whensNear(scene, whomAt[1], said.tense)[0]
   const subject = who && whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
   const object = takersIn(scene, whomAt[0], whomAt[1])
-  if (subject.length === 0 || object.length === 0 || !differ(subject, object)) return []
+  if (
+    subject.length === 0 ||
+    object.length === 0 ||
+    !differ(subject, object) ||
+    (/^\s*(?:us|them|you)$/i.test(scene.sentence.text.slice(...whomAt)) && aux === '' && form !== 'past')
+  )
+    return []
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'met somebody',
     kind: kind ?? kindOf(scene.sentence.text.slice(match.index, whomAt[1] + 60)),
