@@ -20,6 +20,8 @@ export type Reading = {
   cast: Cast
   /** Whether the words "the Minister" and their like mean one person of this document. */
   roles: ReadonlyMap<string, Mention['party']>
+  /** First names of victims and members of the public, who are nobody here. */
+  kept: ReadonlySet<string>
   /** Words for harm areas, which are no names. */
   areas: AreaWords
   /** The body whose officials are meant by "officials". */
@@ -162,7 +164,7 @@ const findPronouns = (text: string): Mention[] =>
 /** Runs of capitals that nobody knows: bodies and forums by their words, people by a given name, the rest by their place. */
 const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|call|visit|update)s?$`, 'i')
 
-function findLoose(text: string, { cast, areas }: Reading): Mention[] {
+function findLoose(text: string, { cast, areas, kept }: Reading): Mention[] {
   return findRuns(text).flatMap((run): Mention[] => {
     const { shape } = run
     if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
@@ -182,6 +184,7 @@ function findLoose(text: string, { cast, areas }: Reading): Mention[] {
       ]
     if (shape === 'body') return [{ ...run, kind: 'body', party: cast.body(run.text) }]
     const single = run.text.split(' ').length === 1
+    if (kept.has(run.text)) return []
     if (single && looksGiven(run.text))
       return [
         {

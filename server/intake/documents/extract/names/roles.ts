@@ -3,6 +3,9 @@ import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
 import type { Party } from './Party.ts'
 
+/** How "the Minister" stands among the roles. */
+export const ministerRole = '[Tt]he (?:Minister|Secretary of State|Home Secretary)'
+
 const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
 
 /** Who is meant by "the Minister", "SoS" and "the Chair" in this document, where only one can be. */
@@ -18,7 +21,7 @@ export function readRoles(
   const minister = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
   if (minister) {
     roles.set('(?:[Tt]he )?(?:SoS|Secretary of State|S of S)', minister)
-    roles.set('[Tt]he (?:Minister|Secretary of State|Home Secretary)', minister)
+    roles.set(ministerRole, minister)
   }
   return roles
 }

@@ -34,7 +34,9 @@ export const askedToMeet: MeetingRule = {
             ...(when ? { when } : {}),
             parties,
             confidence: 0.55,
-            ...(object.length === 0 ? { because: 'Those who met before are taken to be meant.' } : {}),
+            ...(object.length === 0
+              ? { again: true, because: 'Those who met before are taken to be meant.' }
+              : {}),
           }),
         ]
       }),

@@ -9,6 +9,7 @@ import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
+import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
 import { wasBriefed } from './wasBriefed.ts'
 import { wasMetBy } from './wasMetBy.ts'
@@ -27,5 +28,6 @@ export const meetingRules: readonly MeetingRule[] = [
   askedToMeet,
   lineOccasion,
   furtherTo,
+  nextMeeting,
   listedEngagement,
 ]
