@@ -64,10 +64,14 @@ export const Said = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('quarantined'), entry: Quarantined }),
 ])
 export type Said = z.infer<typeof Said>
-export type SaidOf<T extends Said['type']> = Extract<Said, { type: T }>['entry']
+type Entries = { [S in Said as S['type']]: S['entry'] }
+export type SaidOf<T extends Said['type']> = Entries[T]
 
 /** Names a proposal within its document: "meeting/2020-11-06-call.3f9a1c". */
-export const ProposalKey = z.string().max(300).regex(/^[a-z]+\/[\w.:-]+$/)
+export const ProposalKey = z
+  .string()
+  .max(300)
+  .regex(/^[a-z]+\/[\w.:-]+$/)
 
 /** What is done with a quarantined name. */
 export const Quarantine = z.enum(['leave-out', 'lived-experience'])
