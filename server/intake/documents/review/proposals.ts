@@ -23,6 +23,8 @@ export type Proposal = {
 export type DraftRead = Omit<DraftRow, 'body' | 'decisions'> & {
   document: string | null
   about: Proposal
+  /** The date proposed for the document: what it says was proposed as known from then. */
+  proposedDate: string
   proposals: readonly Proposal[]
   notes: readonly string[]
 }
@@ -39,6 +41,7 @@ export function draftRead({ body, decisions, ...row }: DraftRow): DraftRead {
   return {
     ...row,
     notes,
+    proposedDate: entryOf(document, 'document')?.date ?? '',
     about: withDecision({ key: aboutKey, said: document }, decided.get(aboutKey)),
     proposals: [
       ...proposals.map((one) => withDecision(one, decided.get(one.key))),
