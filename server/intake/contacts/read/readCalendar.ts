@@ -72,7 +72,7 @@ const typeOf = (parameters: ContentLine['parameters']) => parameters.get('CUTYPE
 
 /** "Jo Root <jo.root@example.org>": what reads attendees knows how to take the address off. */
 function nameOf({ parameters, value }: ContentLine): string {
-  const name = (parameters.get('CN') ?? '').replace(/[\r\n;]+/g, ' ').trim()
+  const name = (parameters.get('CN') ?? '').replace(/\s*[\r\n;]+\s*/g, ', ').trim()
   const address = value.replace(/^mailto:/i, '').trim()
   return name && name !== address && address.includes('@') ? `${name} <${address}>` : name || address
 }

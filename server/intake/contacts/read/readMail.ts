@@ -43,6 +43,8 @@ function headersIn(lines: readonly string[]): Map<string, string> {
 }
 
 function dayOf(written: string): string | undefined {
+  // “Yesterday 14:03” is of a day that nobody knows any more.
+  if (!/\b\d{4}\b/.test(written)) return undefined
   const start = chrono.en.GB.parse(written.slice(0, 200))[0]?.start
   if (!start?.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return undefined
   const pad = (part: 'month' | 'day') => String(start.get(part)).padStart(2, '0')
