@@ -43,6 +43,7 @@ const Navigation = () => (
           <MenuItem to="/coverage" name="Coverage" />
           <MenuItem to="/briefs" name="Briefs" />
           <MenuItem to="/commitments" name="Commitments" />
+          <MenuItem to="/contacts/new" name="Log a contact" />
         </ul>
       </nav>
     </div>
@@ -53,7 +54,7 @@ function MenuItem({
   to,
   name,
 }: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({

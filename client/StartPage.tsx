@@ -50,6 +50,13 @@ export function StartPage() {
           </Link>
         </p>
       </Way>
+      <Way title="Log a contact">
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/contacts/new">
+            Write down a meeting, a call or a letter that no document tells of
+          </Link>
+        </p>
+      </Way>
       <Way title="See coverage">
         <ul className="govuk-list">
           <li>

@@ -120,6 +120,12 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./commitments/record/RecordPage.tsx'), 'RecordPage'),
 })
 
+const newContact = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts/new',
+  component: lazyRouteComponent(() => import('./intake/contacts/LogContactPage.tsx'), 'LogContactPage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -148,6 +154,7 @@ const tree = root.addChildren([
   newCommitment,
   commitment,
   record,
+  newContact,
   entry,
   aboutData,
   accessibility,

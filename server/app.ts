@@ -17,6 +17,7 @@ import { exploreRoutes } from './explore/routes.ts'
 import { viewRoutes } from './explore/viewRoutes.ts'
 import { guard } from './guard.ts'
 import { handleErrors, noSuchAddress } from './handleErrors.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { openapi } from './openapi.ts'
 import { findSeq } from './record/record.ts'
 import { recordRoutes } from './record/routes.ts'
@@ -88,6 +89,7 @@ const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
     .use(exploreRoutes(database, matrixOf, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(briefRoutes(database, viewerOf))
+    .use(intakeRoutes(database, viewerOf))
     .use(noSuchAddress)
 
 const tooMany = {
