@@ -15,10 +15,15 @@ import type { Asking } from './tools.ts'
  * Decisions of one step, kept together and undone together. Throws NotFound, InvalidInput, or ConflictError where
  * somebody else has decided one of them since it was seen.
  */
-export async function decide(asking: Asking, id: string, { decisions }: NewDecisions): Promise<{ seq: number }> {
+export async function decide(
+  asking: Asking,
+  id: string,
+  { decisions }: NewDecisions,
+): Promise<{ seq: number }> {
   const { database, viewer } = asking
   const draft = await database.readTogether(viewer, (tx) => requireDraft(tx, id))
-  if (draft.document) throw new InvalidInput('This document has been taken over. Undo that to review it again.')
+  if (draft.document)
+    throw new InvalidInput('This document has been taken over. Undo that to review it again.')
   const known = new Map([draft.about, ...draft.proposals].map((one) => [one.key, one]))
   for (const decision of decisions) check(decision, known.get(decision.key), draft)
   checkParagraph(decisions, known, draft)
@@ -99,10 +104,17 @@ function checkParagraph(
 const none: Said = { type: 'quarantined', entry: { start: 0, end: 0, quote: '' } }
 const did = { open: 'Go back to', accepted: 'Accept', rejected: 'Reject' } as const
 
-function whyOf(decisions: readonly NewDecision[], known: ReadonlyMap<string, Proposal>, name: string): string {
+function whyOf(
+  decisions: readonly NewDecision[],
+  known: ReadonlyMap<string, Proposal>,
+  name: string,
+): string {
   const [first] = decisions
   const said = first && (first.said ?? known.get(first.key)?.said)
   const what = said ? sayProposal(said) : 'a proposal'
   const others = decisions.length > 1 ? ` and ${decisions.length - 1} more` : ''
-  return `${first?.said ? 'Change' : did[first?.state ?? 'open']} ${what}${others} in the review of “${name}”`.slice(0, 400)
+  return `${first?.said ? 'Change' : did[first?.state ?? 'open']} ${what}${others} in the review of “${name}”`.slice(
+    0,
+    400,
+  )
 }

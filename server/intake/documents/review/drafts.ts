@@ -28,7 +28,9 @@ export async function listDrafts({ database, viewer }: Asking): Promise<Drafts> 
 export async function removeDraft({ database, viewer }: Asking, id: string, seen: number) {
   const draft = await database.readTogether(viewer, (tx) => requireDraft(tx, id))
   if (draft.document)
-    throw new InvalidInput('This document has been taken over: its text stays, for what cites it. Undo that first.')
+    throw new InvalidInput(
+      'This document has been taken over: its text stays, for what cites it. Undo that first.',
+    )
   const decisions = [draft.about, ...draft.proposals].flatMap(({ decision }) => decision ?? [])
   const { seq } = await change(
     database,

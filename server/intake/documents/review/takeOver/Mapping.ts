@@ -53,8 +53,10 @@ export function mapping(
 }
 
 /** Several names, each once, without those left out. */
-export const partiesOf = (ids: readonly string[] | undefined, needed: Proposal, { party }: Mapping): string[] => [
-  ...new Set((ids ?? []).flatMap((id) => party(id, needed)?.id ?? [])),
-]
+export const partiesOf = (
+  ids: readonly string[] | undefined,
+  needed: Proposal,
+  { party }: Mapping,
+): string[] => [...new Set((ids ?? []).flatMap((id) => party(id, needed)?.id ?? []))]
 export const areasOf = (ids: readonly string[] | undefined, needed: Proposal, { area }: Mapping): string[] =>
   (ids ?? []).flatMap((id) => area(id, needed) ?? [])

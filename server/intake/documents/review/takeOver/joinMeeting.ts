@@ -1,5 +1,5 @@
-import { isAwaited } from '../../../../../graph-schema/api/meetingRecord.ts'
 import type { SaidOf } from '../../../../../graph-schema/api/intake.ts'
+import { isAwaited } from '../../../../../graph-schema/api/meetingRecord.ts'
 import type { Entry } from '../../../../../graph-schema/entry.ts'
 import type { JsonObject } from '../../../../../graph-schema/json.ts'
 import type { Status } from '../../../../../graph-schema/terms.ts'
@@ -27,7 +27,10 @@ export function joinMeeting(
   )
   const own = recorded.citations ?? []
   const areas = new Set((recorded.harmAreas ?? []).map(({ id }) => id))
-  const summary = summaryOf([recorded.summary, entry.summary].filter(Boolean).join(' '), around.livedExperience)
+  const summary = summaryOf(
+    [recorded.summary, entry.summary].filter(Boolean).join(' '),
+    around.livedExperience,
+  )
   return {
     was,
     becomes,
@@ -37,11 +40,17 @@ export function joinMeeting(
       ...(becomes === 'held' && isSurer(entry, recorded) ? { when: entry.when } : {}),
       // Claims without citations of their own rested on the entry's until now, which is to have another.
       parties: [
-        ...(recorded.parties ?? []).map((one) => ({ ...one, citations: one.citations?.length ? one.citations : own })),
+        ...(recorded.parties ?? []).map((one) => ({
+          ...one,
+          citations: one.citations?.length ? one.citations : own,
+        })),
         ...parties.map((one) => ({ citations: entry.citations, ...stripped(one) })),
       ],
       harmAreas: [
-        ...(recorded.harmAreas ?? []).map((one) => ({ ...one, citations: one.citations?.length ? one.citations : own })),
+        ...(recorded.harmAreas ?? []).map((one) => ({
+          ...one,
+          citations: one.citations?.length ? one.citations : own,
+        })),
         ...harmAreasOf(proposal, entry, around.mapping)
           .filter(({ id }) => !areas.has(String(id)))
           .map((one) => ({ citations: entry.citations, ...stripped(one) })),

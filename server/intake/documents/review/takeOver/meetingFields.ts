@@ -50,8 +50,7 @@ export function takingsOf(proposal: Proposal, { parties = [] }: Meeting, mapping
     const meant = mapping.party(partyIdOf(taking), proposal)
     if (!meant || taken.has(meant.id)) continue
     const { as, attendance, onBehalfOf, basis, because, citations } = taking
-    const behalf =
-      onBehalfOf && onBehalfOf !== 'self' ? mapping.party(onBehalfOf, proposal)?.id : onBehalfOf
+    const behalf = onBehalfOf && onBehalfOf !== 'self' ? mapping.party(onBehalfOf, proposal)?.id : onBehalfOf
     taken.set(meant.id, {
       [meant.type]: meant.id,
       as,
@@ -65,5 +64,8 @@ export function takingsOf(proposal: Proposal, { parties = [] }: Meeting, mapping
   return [...taken.values()]
 }
 
-export const harmAreasOf = (proposal: Proposal, { harmAreas = [] }: Meeting, { area }: Mapping): JsonObject[] =>
-  harmAreas.flatMap(({ proposal: _, ...about }) => (area(about.id, proposal) ? [about] : []))
+export const harmAreasOf = (
+  proposal: Proposal,
+  { harmAreas = [] }: Meeting,
+  { area }: Mapping,
+): JsonObject[] => harmAreas.flatMap(({ proposal: _, ...about }) => (area(about.id, proposal) ? [about] : []))

@@ -39,7 +39,9 @@ export async function planMeetings(
     if (!found || recorded?.type !== 'meeting') {
       all.problems.push(amiss(proposal, 'the meeting it was said to be is no longer recorded.'))
     } else if (joined.has(recorded.id)) {
-      all.problems.push(amiss(proposal, 'another proposal is the same recorded meeting. Merge the two first.'))
+      all.problems.push(
+        amiss(proposal, 'another proposal is the same recorded meeting. Merge the two first.'),
+      )
     } else {
       joined.add(recorded.id)
       const { fields, ...existing } = joinMeeting(recorded, proposal, entry, around)

@@ -56,7 +56,9 @@ function leftOut({ proposals }: DraftRead, { parties, orphans }: Plan): string[]
   return [
     ...(open > 0 ? [`${of(open, 'proposal')} not looked at yet`] : []),
     ...(rejected > 0 ? [`${of(rejected, 'proposal')} you rejected`] : []),
-    ...(orphans.length > 0 ? [`${of(orphans.length, 'point or commitment', 'points and commitments')} of meetings that stay out`] : []),
+    ...(orphans.length > 0
+      ? [`${of(orphans.length, 'point or commitment', 'points and commitments')} of meetings that stay out`]
+      : []),
     ...(unused > 0 ? [`${of(unused, 'new name')} that nothing accepted refers to`] : []),
   ]
 }

@@ -51,9 +51,7 @@ async function checkSeen(asking: Asking, { id, about, proposals }: DraftRead, se
 const takenEdits = ({ textId, about, proposals }: DraftRead, document: string): Edit[] => [
   { do: 'patch', id: textId, type: 'keptText', fields: { document } },
   ...[about, ...proposals].flatMap(({ decision, changed }): Edit[] =>
-    decision
-      ? [{ do: 'patch', id: decision, type: 'decision', fields: { taken: true }, seen: changed }]
-      : [],
+    decision ? [{ do: 'patch', id: decision, type: 'decision', fields: { taken: true }, seen: changed }] : [],
   ),
 ]
 
@@ -68,4 +66,5 @@ function doneInWords({ document, meetings, points, commitments }: Plan): string 
   return `“${document.title}” is in, with ${parts.length > 0 ? parts.join(', ') : 'no meeting'}.`
 }
 
-const of = (count: number, one: string, many = `${one}s`) => (count > 0 ? `${count} ${count === 1 ? one : many}` : '')
+const of = (count: number, one: string, many = `${one}s`) =>
+  count > 0 ? `${count} ${count === 1 ? one : many}` : ''
