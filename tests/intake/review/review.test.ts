@@ -31,7 +31,7 @@ describe('a document brought in', () => {
         if (said.type !== 'quarantined' && said.entry.citations?.[0]?.quote && spans.length === 1)
           expect(text.slice(start, end)).toBe(said.entry.citations[0].quote)
     const { drafts } = await ann.drafts()
-    expect(drafts).toMatchObject([{ id, decided: 0, proposals: 10 }])
+    expect(drafts).toMatchObject([{ id, decided: 0, proposals: 11 }])
     expect(await ann.entry(id)).toBe(404)
   })
 
@@ -44,11 +44,11 @@ describe('a document brought in', () => {
       'meeting/met-refuge',
       'point/worried',
       'commitment/will-write',
-      'quarantined/8',
+      'quarantined/9',
       'organisation/example-shelter',
       'meeting/meeting-next-week',
       'organisation/example-inspectorate',
-      'mention/7',
+      'mention/8',
     ])
     expect(itemOf({ items }, 'met-refuge')).toMatchObject({ rule: 'met someone', sureness: 'sure' })
     expect(itemOf({ items }, 'sam-example').sureness).toBe('please-check')

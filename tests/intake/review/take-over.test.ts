@@ -36,7 +36,7 @@ async function decideAll(
     accept(one('will-write')),
     accept(one('example-shelter')),
     reject(one('meeting-next-week')),
-    accept(one('8'), { quarantine: 'lived-experience' as const }),
+    accept(one('9'), { quarantine: 'lived-experience' as const }),
     ...more(review),
   ])
     await ann.decide(id, decision)

@@ -50,18 +50,25 @@ export const decisionId = (draft: string, key: string): string =>
 function editOf(draft: string, decision: NewDecision, proposal: Proposal | undefined): Edit {
   const { key, seen, state, added, ...body } = decision
   const isAdded = added || proposal?.added
+  // What a person changed or added stays as they left it until it is changed again.
+  const said = body.said ?? (isAdded || proposal?.edited ? proposal?.said : undefined)
   return {
     do: 'patch',
     id: decisionId(draft, key),
     type: 'decision',
-    fields: { draft, of: key, state, ...(isAdded ? { added: true } : {}), body: JSON.stringify(body) },
+    fields: {
+      draft,
+      of: key,
+      state,
+      ...(isAdded ? { added: true } : {}),
+      body: JSON.stringify({ ...body, said }),
+    },
     seen,
   }
 }
 
 function check({ key, said, added, mergedInto }: NewDecision, known: Proposal | undefined, draft: DraftRead) {
   if (!known && !(added && said)) throw new InvalidInput(`${key}: there is no such proposal.`)
-  if (known?.added && !said) throw new InvalidInput(`${key}: what was added says what it is.`)
   if (said && known && said.type !== known.said.type)
     throw new InvalidInput(`${key}: a ${known.said.type} cannot become a ${said.type}.`)
   if (said && said.type !== 'mention' && said.type !== 'quarantined' && known && !sameId(said, known.said))
