@@ -12,7 +12,7 @@ import {
   When,
 } from '../record.ts'
 import { Decided, Status } from '../terms.ts'
-import { Candidate } from './matching.ts'
+import { Candidate, MatchStatus } from './matching.ts'
 import { Count, EntryRef } from './shared.ts'
 
 /** A document in review: its text, what is proposed of it, what was decided, and what taking it over would do. */
@@ -133,7 +133,8 @@ export const ReviewItem = z.object({
   is: EntryRef.optional(),
   mergedInto: ProposalKey.optional(),
   quarantine: Quarantine.optional(),
-  /** Whom a new party may be. */
+  /** Whom a new party may be; `matched` where one is meant beyond doubt. */
+  match: MatchStatus.optional(),
   candidates: z.array(Candidate),
   /** Which meeting already recorded it may be. */
   like: z.array(LikeMeeting),

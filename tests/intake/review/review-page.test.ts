@@ -62,7 +62,9 @@ describe('a short letter', () => {
 
     await press(page, 'Weekly note', 'a')
     await press(page, 'Sam Example', 'a')
-    await page.getByRole('radio', { name: 'Sam Example' }).first().press('Enter')
+    await page.getByRole('radio', { name: 'Sam Example' }).first().waitFor()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
     await press(page, 'Alex Unknown', 'a')
     const met = inFocus(page).filter({ hasText: 'Meeting with Example Refuge Trust' })
     await met.getByText('Planned meeting with Example Refuge Trust').waitFor()

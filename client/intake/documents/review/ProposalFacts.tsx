@@ -112,7 +112,7 @@ function Party({ id, refs }: { id: string; refs: Refs }) {
   if (ref.state === 'open')
     return (
       <>
-        {ref.name} <em>(who this is is still to be decided)</em>
+        {ref.name} <em>(still to be decided)</em>
       </>
     )
   if (ref.state === 'rejected') return <s>{ref.name}</s>

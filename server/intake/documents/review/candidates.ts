@@ -1,4 +1,4 @@
-import type { Candidate, NameAsked } from '../../../../graph-schema/api/matching.ts'
+import type { Match, NameAsked } from '../../../../graph-schema/api/matching.ts'
 import { longestName, mostNames } from '../../../../graph-schema/api/matching.ts'
 import { matchNames } from '../../../register/register.ts'
 import type { Proposal } from './proposals.ts'
@@ -9,7 +9,7 @@ export async function candidates(
   { database, viewer }: Asking,
   proposals: readonly Proposal[],
   on: string,
-): Promise<Map<string, Candidate[]>> {
+): Promise<Map<string, Match>> {
   const bodies = new Map(
     proposals.flatMap(({ said }) =>
       said.type === 'organisation' ? [[said.entry.id, said.entry.name] as const] : [],
@@ -28,8 +28,10 @@ export async function candidates(
     asked.map(({ name }) => name),
     on,
   )
-  return new Map(asked.map(({ key }, at) => [key, matches[at]?.candidates ?? []]))
+  return new Map(asked.map(({ key }, at) => [key, matches[at] ?? unknown]))
 }
+
+const unknown: Match = { status: 'unknown', candidates: [] }
 
 function askedOf({ said }: Proposal, bodies: ReadonlyMap<string, string>): NameAsked | undefined {
   if (said.type === 'organisation') return { written: said.entry.name.slice(0, longestName) }

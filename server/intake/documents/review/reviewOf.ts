@@ -54,6 +54,7 @@ function shown({ draft, refs, like, taken, names }: Gathered): Omit<Review, 'seq
     const [first] = spans
     const at = first && paragraphAt(parts, first.start)
     const ref = is ? byId.get(is) : undefined
+    const match = names.get(proposal.key)
     return {
       key: rest.key,
       said: rest.said,
@@ -69,7 +70,8 @@ function shown({ draft, refs, like, taken, names }: Gathered): Omit<Review, 'seq
       ...(ref ? { is: ref } : {}),
       ...(rest.mergedInto ? { mergedInto: rest.mergedInto } : {}),
       ...(rest.quarantine ? { quarantine: rest.quarantine } : {}),
-      candidates: names.get(rest.key) ?? [],
+      ...(match ? { match: match.status } : {}),
+      candidates: match?.candidates ?? [],
       like: like.get(rest.key) ?? [],
     }
   }

@@ -19,10 +19,15 @@ type Props = {
 
 const anew = 'new entry'
 
+/** Nothing is chosen beforehand where there is a doubt: a wrong merge is worse than a missed one. */
+const firstChoice = ({ is, match, candidates }: ReviewItem): string | undefined =>
+  is?.id ?? (candidates.length === 0 ? anew : match === 'matched' ? candidates[0]?.entry.id : undefined)
+
 /** Who a name is: one of those it may be, somebody else in the register, or somebody new. */
 export function PartyForm({ item, entry, onDecide, onCancel }: Props) {
   const [other, setOther] = useState<{ id: string; name: string }>()
-  const [chosen, setChosen] = useState(item.is?.id ?? item.candidates[0]?.entry.id ?? anew)
+  const [chosen, setChosen] = useState(() => firstChoice(item))
+  const [tried, setTried] = useState(false)
   const [name, setName] = useState(entry.name)
   const [kind, setKind] = useState('kind' in entry ? entry.kind : 'other')
   const [side, setSide] = useState('side' in entry ? entry.side : 'external')
@@ -40,6 +45,8 @@ export function PartyForm({ item, entry, onDecide, onCancel }: Props) {
     { value: anew, words: `A new ${item.said.type} in the register` },
   ]
   const save = () => {
+    setTried(true)
+    if (chosen === undefined) return
     const added = item.added ? { added: true as const } : {}
     if (chosen !== anew) {
       const said = item.added || item.edited ? { said: item.said } : {}
@@ -65,7 +72,13 @@ export function PartyForm({ item, entry, onDecide, onCancel }: Props) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onCancel()}
     >
-      <Radios legend={`Who is “${entry.name}”?`} choices={choices} value={chosen} onChange={setChosen}>
+      <Radios
+        legend={`Who is “${entry.name}”?`}
+        choices={choices}
+        value={chosen}
+        error={tried && chosen === undefined ? 'Choose who is meant' : undefined}
+        onChange={setChosen}
+      >
         <SearchBox
           label="Somebody else in the register"
           types={['person', 'organisation']}
