@@ -49,7 +49,7 @@ describe('a short letter', () => {
   test('is brought in, reviewed and put into the graph by keyboard alone, and taken out again', async () => {
     const page = await open('/intake')
     await expectAccessibleAtEveryWidth(page)
-    await page.getByText('Paste text').press('Enter')
+    await page.locator('summary').filter({ hasText: 'Paste text' }).press('Enter')
     await page.getByLabel('Name it (optional)').focus()
     await page.keyboard.insertText('Weekly note')
     await page.keyboard.press('Tab')
@@ -67,7 +67,7 @@ describe('a short letter', () => {
     await page.keyboard.press('Enter')
     await press(page, 'Alex Unknown', 'a')
     const met = inFocus(page).filter({ hasText: 'Meeting with Example Refuge Trust' })
-    await met.getByText('Planned meeting with Example Refuge Trust').waitFor()
+    await met.getByRole('link', { name: 'Planned meeting with Example Refuge Trust' }).waitFor()
     expect(await page.locator('mark[data-current]').first().textContent()).toContain('On Tuesday I met')
     await expectAccessibleAtEveryWidth(page)
     await press(page, 'Meeting with Example Refuge Trust', 'h')

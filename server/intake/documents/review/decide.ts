@@ -27,6 +27,12 @@ export async function decide(
   const known = new Map([draft.about, ...draft.proposals].map((one) => [one.key, one]))
   for (const decision of decisions) check(decision, known.get(decision.key), draft)
   checkParagraph(decisions, known, draft)
+  // Of what somebody has changed since, even the same decision would be about something else.
+  const late = decisions.flatMap(({ key, seen }) => {
+    const proposal = known.get(key)
+    return proposal?.decision && proposal.changed > seen ? [proposal.decision] : []
+  })
+  if (late.length > 0) throw await decidedMeanwhile(asking, draft.id, new ConflictError(late))
   const why = whyOf(decisions, known, draft.name)
   try {
     const { seq } = await change(
