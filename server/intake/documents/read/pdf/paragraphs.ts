@@ -1,0 +1,60 @@
+import type { Line } from './lines.ts'
+import type { Measures } from './measure.ts'
+
+/** Lines that are one paragraph, heading or item. */
+export type Paragraph = { lines: Line[]; gapBefore: boolean }
+
+const isSame = (a: number, b: number, by: number) => Math.abs(a - b) <= by
+
+/** Whether a line was broken only because its next word had no room. */
+const isFull = (line: Line, next: Line, right: number) =>
+  line.right + line.size * 0.25 + next.firstWord > right - line.size * 0.1
+
+function isBelow(line: Line, next: Line, leading: number) {
+  if (next.page !== line.page) return /^\p{Ll}/u.test(next.text) || !/[.:;?!]$/.test(line.text)
+  const step = next.y - line.y
+  return step > 0 && step <= Math.max(leading, line.size * 1.15) * 1.25
+}
+
+/** A paragraph's first line may be set in or out; the others stand under each other. */
+function isAligned(paragraph: Paragraph, next: Line) {
+  const [head] = paragraph.lines
+  const last = paragraph.lines.at(-1)
+  if (!head || !last) return false
+  if (paragraph.lines.length > 1) return isSame(next.x, last.x, last.size * 0.8)
+  if (head.marker !== undefined) return next.x > head.x - head.size && next.x < head.textX + head.size
+  return isSame(next.x, head.x, head.size * 0.8) || (next.x < head.x && head.x - next.x < head.size * 5)
+}
+
+function continues(paragraph: Paragraph, next: Line, measures: Measures) {
+  const line = paragraph.lines.at(-1)
+  if (!line || next.marker !== undefined || next.cells > 1 || line.cells > 1) return false
+  if (
+    !isSame(line.size, next.size, 0.6) ||
+    (line.bold !== next.bold && (line.bold || next.bold) && isWholeBold(paragraph, next))
+  )
+    return false
+  const right = Math.max(measures.rightOf(line), line.page === next.page ? 0 : measures.rightOf(next))
+  return isBelow(line, next, measures.leading) && isAligned(paragraph, next) && isFull(line, next, right)
+}
+
+/** A bold heading above plain text; a sentence that is bold for some lines is one paragraph still. */
+const isWholeBold = ({ lines }: Paragraph, next: Line) => lines.every(({ bold }) => bold) && !next.bold
+
+function isApart(line: Line, next: Line, { leading }: Measures) {
+  return (
+    next.page !== line.page || next.y < line.y || next.y - line.y > Math.max(leading, line.size * 1.15) * 1.25
+  )
+}
+
+/** Lines put together as they were before they were broken. */
+export function paragraphsOf(lines: readonly Line[], measures: Measures): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1)
+    const last = paragraph?.lines.at(-1)
+    if (paragraph && continues(paragraph, line, measures)) paragraph.lines.push(line)
+    else paragraphs.push({ lines: [line], gapBefore: last === undefined || isApart(last, line, measures) })
+  }
+  return paragraphs
+}
