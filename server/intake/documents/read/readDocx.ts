@@ -1,3 +1,4 @@
+import { DocumentRefused } from './DocumentRefused.ts'
 import { joinBlocks } from './docx/blocks.ts'
 import { readNumbering } from './docx/numbering.ts'
 import { openParts, type Part, type Parts } from './docx/parts.ts'
@@ -57,6 +58,12 @@ function notesOn(leftOut: LeftOut, hasMargins: boolean): string[] {
   ].filter((note) => note !== false)
 }
 
+const pictures = () =>
+  new DocumentRefused(
+    'pictures-only',
+    'This document holds pictures, not text. Ask for the document they were taken from, or use a program that recognises text in pictures and try again.',
+  )
+
 /** A Word document as text: headings, items with their numbers, rows of tables, footnotes at the end. */
 export function readDocx(bytes: Uint8Array): HeldText {
   const parts = openParts(bytes)
@@ -73,6 +80,7 @@ export function readDocx(bytes: Uint8Array): HeldText {
   ]
   const margins = marginsOf(parts, reader(noneLeftOut())).filter((line) => line.trim() !== '')
   if (elementsOf(part('comments')).length > 0) leftOut.comments = true
+  if (body.trim() === '' && leftOut.pictures > 0) throw pictures()
   const marking = findMarking(margins)
   return {
     text: checkedText([body, ...(endings.length > 0 ? ['', ...endings] : [])].join('\n')),

@@ -9,6 +9,7 @@ import { measure } from './pdf/measure.ts'
 import { asRefusal, openPdf, type Pdf } from './pdf/openPdf.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
 import { type Page, readPages } from './pdf/readPages.ts'
+import { joinRows } from './pdf/tables.ts'
 
 const pictures = () =>
   new DocumentRefused(
@@ -69,7 +70,7 @@ async function read(pdf: Pdf): Promise<HeldText> {
   const lined = pages.map(linesOf)
   const { pages: lines, margins } = partMargins(lined.map((page) => page.lines))
   const measures = measure(lines)
-  const { text, begins } = layOut(paragraphsOf(lines.flat(), measures), measures)
+  const { text, begins } = layOut(paragraphsOf(joinRows(lines.flat()), measures), measures)
   const found = {
     strange: checkReadable(text),
     margins: margins.length > 0,

@@ -18,6 +18,11 @@ const edgesOf = (lines: readonly Line[]) =>
   new Set([...byHeight(lines).slice(0, EDGE), ...byHeight(lines).slice(-EDGE)])
 const byHeight = (lines: readonly Line[]) => [...lines].sort((a, b) => a.y - b.y)
 
+/** "Minutes of the Board      3": a running title with its page. */
+const isRunningTitle = ({ cells }: Line) =>
+  cells.length > 1 &&
+  [cells[0], cells.at(-1)].some((cell) => cell !== undefined && pageNumber.test(cell.text))
+
 /** Parts headers, footers and page numbers from the text: what stands at the edge of most pages, at the same height. */
 export function partMargins(pages: readonly (readonly Line[])[]): { pages: Line[][]; margins: string[] } {
   const edges = pages.map(edgesOf)
@@ -36,7 +41,8 @@ export function partMargins(pages: readonly (readonly Line[])[]): { pages: Line[
     const outermost = at === 0 || at === lines.length - 1
     return (
       (isWithin(0.15, line) && repeats(line)) ||
-      (isWithin(0.08, line) && (pageNumber.test(whole) || (outermost && isMarking(whole))))
+      (isWithin(0.08, line) &&
+        (pageNumber.test(whole) || isRunningTitle(line) || (outermost && isMarking(whole))))
     )
   }
   const margins: string[] = []

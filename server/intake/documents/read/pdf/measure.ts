@@ -23,7 +23,7 @@ export type Measures = {
 
 /** The edge of running text: where several lines end, or else as far from the right as it begins from the left. */
 function rightEdge(lines: readonly Line[]): number {
-  const prose = lines.filter(({ cells }) => cells === 1)
+  const prose = lines.filter(({ cells }) => cells.length === 1)
   const furthest = Math.max(0, ...prose.map(({ right }) => right))
   const width = lines[0]?.sheet.width ?? 0
   const near = prose.filter(({ right, size }) => right > furthest - size * 5).length

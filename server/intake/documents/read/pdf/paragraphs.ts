@@ -8,10 +8,10 @@ const isSame = (a: number, b: number, by: number) => Math.abs(a - b) <= by
 
 /** Whether a line was broken only because its next word had no room. */
 const isFull = (line: Line, next: Line, right: number) =>
-  line.right + line.size * 0.25 + next.firstWord > right - line.size * 0.1
+  line.right + line.size * 0.28 + next.firstWord > right - line.size * 0.3
 
 function isBelow(line: Line, next: Line, leading: number) {
-  if (next.page !== line.page) return /^\p{Ll}/u.test(next.text) || !/[.:;?!]$/.test(line.text)
+  if (next.page !== line.page) return true
   const step = next.y - line.y
   return step > 0 && step <= Math.max(leading, line.size * 1.15) * 1.25
 }
@@ -28,7 +28,7 @@ function isAligned(paragraph: Paragraph, next: Line) {
 
 function continues(paragraph: Paragraph, next: Line, measures: Measures) {
   const line = paragraph.lines.at(-1)
-  if (!line || next.marker !== undefined || next.cells > 1 || line.cells > 1) return false
+  if (!line || next.marker !== undefined || next.cells.length > 1 || line.cells.length > 1) return false
   if (
     !isSame(line.size, next.size, 0.6) ||
     (line.bold !== next.bold && (line.bold || next.bold) && isWholeBold(paragraph, next))
@@ -41,10 +41,11 @@ function continues(paragraph: Paragraph, next: Line, measures: Measures) {
 /** A bold heading above plain text; a sentence that is bold for some lines is one paragraph still. */
 const isWholeBold = ({ lines }: Paragraph, next: Line) => lines.every(({ bold }) => bold) && !next.bold
 
-function isApart(line: Line, next: Line, { leading }: Measures) {
-  return (
-    next.page !== line.page || next.y < line.y || next.y - line.y > Math.max(leading, line.size * 1.15) * 1.25
-  )
+/** Whether there is space above a line. A new page does not tell: it goes on as the last one was set. */
+function isApart(above: Paragraph, next: Line, { leading }: Measures) {
+  const line = above.lines.at(-1)
+  if (!line || next.page !== line.page) return above.gapBefore
+  return next.y < line.y || next.y - line.y > Math.max(leading, line.size * 1.15) * 1.25
 }
 
 /** Lines put together as they were before they were broken. */
@@ -52,9 +53,8 @@ export function paragraphsOf(lines: readonly Line[], measures: Measures): Paragr
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
-    const last = paragraph?.lines.at(-1)
     if (paragraph && continues(paragraph, line, measures)) paragraph.lines.push(line)
-    else paragraphs.push({ lines: [line], gapBefore: last === undefined || isApart(last, line, measures) })
+    else paragraphs.push({ lines: [line], gapBefore: !paragraph || isApart(paragraph, line, measures) })
   }
   return paragraphs
 }
