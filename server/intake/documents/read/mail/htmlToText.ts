@@ -1,13 +1,11 @@
 import { decodeEntities } from './entities.ts'
+import { tokensOf } from './htmlTokens.ts'
 
 const BLOCK =
   /^(p|div|h[1-6]|ul|ol|table|blockquote|pre|address|article|section|header|footer|hr|dl|dt|dd|form|center)$/
 const APART = /^(p|h[1-6]|ul|ol|table|blockquote|hr)$/
 /** What is not text though it stands in the page. */
 const UNSEEN = /^(head|script|style|title|template|svg|select)$/
-
-const tag =
-  /<!--[\s\S]*?(?:-->|$)|<![^>]*(?:>|$)|<\?[^>]*(?:>|$)|<(\/?)([a-z][a-z0-9:]*)((?:[^>"']|"[^"]*"|'[^']*'){0,5000})>/giy
 
 const isHidden = (attributes: string) =>
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributes) ||
@@ -108,17 +106,9 @@ function createReader() {
 /** A page of HTML as text: blocks become lines, lists get their markers. Nothing in it is run or fetched. */
 export function htmlToText(html: string): string {
   const reader = createReader()
-  let at = 0
-  while (at < html.length) {
-    const next = html.indexOf('<', at)
-    if (next < 0) break
-    reader.words(html.slice(at, next))
-    tag.lastIndex = next
-    const found = tag.exec(html)
-    if (found?.[2]) reader.tag(found[1] === '/', found[2].toLowerCase(), found[3] ?? '')
-    if (!found) reader.words('<')
-    at = found ? tag.lastIndex : next + 1
+  for (const token of tokensOf(html)) {
+    if ('words' in token) reader.words(token.words)
+    else reader.tag(token.closing, token.name, token.attributes)
   }
-  if (at < html.length) reader.words(html.slice(at))
   return reader.text()
 }

@@ -40,7 +40,7 @@ export const asRefusal = (error: unknown) => {
 export async function openPdf(bytes: Uint8Array) {
   lendTransfer()
   try {
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       isEvalSupported: false,
       enableXfa: false,
