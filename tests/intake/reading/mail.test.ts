@@ -76,6 +76,11 @@ test('a page becomes lines and items, and what is not shown in it is left out', 
   )
 })
 
+test('an apostrophe in a tag, or a mark in a quoted value, takes no text away', async () => {
+  const page = "<p title=it's>Don't</p><a title=\"5 > 4\" href='x'>wait</a> <b>for us</b>"
+  expect((await read('mail.eml', mail('text/html', page))).text).toMatch(/\n\nDon't\n\nwait for us$/)
+})
+
 test('the plain text is taken before the page, and the page where there is none', async () => {
   const both = (plain: string) =>
     mail(

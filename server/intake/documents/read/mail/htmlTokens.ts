@@ -4,13 +4,14 @@ const begins = /<(\/?)([a-z][a-z0-9:]*)/iy
 
 /** Where a tag ends: at the next `>` that no quoted value holds. */
 function createEndFinder(html: string) {
-  const stop = /[>"']/g
+  // A quote opens a value only after an equals sign: an apostrophe elsewhere is one.
+  const stop = />|=\s{0,9}["']/g
   let quotesClose = true
   const outsideQuotes = (from: number) => {
     stop.lastIndex = from
     for (let found = stop.exec(html); found; found = stop.exec(html)) {
       if (found[0] === '>') return found.index
-      const close = html.indexOf(found[0], found.index + 1)
+      const close = html.indexOf(found[0].slice(-1), stop.lastIndex)
       if (close < 0) return -1
       stop.lastIndex = close + 1
     }

@@ -6,9 +6,12 @@ export type Paragraph = { lines: Line[]; gapBefore: boolean }
 
 const isSame = (a: number, b: number, by: number) => Math.abs(a - b) <= by
 
-/** Whether a line was broken only because its next word had no room. */
+/**
+ * Whether a line was broken only because its next word had no room. A word's room is reckoned from the line it stands
+ * on, so a little less than it seems to need will do.
+ */
 const isFull = (line: Line, next: Line, right: number) =>
-  line.right + line.size * 0.28 + next.firstWord > right - line.size * 0.3
+  line.right + next.firstWord * 1.1 > right - line.size * 0.8
 
 function isBelow(line: Line, next: Line, leading: number) {
   if (next.page !== line.page) return true
