@@ -1,11 +1,13 @@
-import { InvalidInput } from '../../access/parseInput.ts'
+import { extract } from './extract/extract.ts'
+import { graphRegister } from './graphRegister.ts'
+import { readDocument } from './read/readDocument.ts'
+import { readPasted } from './read/readPasted.ts'
 import type { IntakeTools } from './review/tools.ts'
 
 /** How documents are read and what they say is found, unless a test brings its own. */
 export const documentTools = (): IntakeTools => ({
-  read: async () => {
-    throw new InvalidInput('Files cannot be read yet. Paste the text instead.')
-  },
-  readPasted: (text) => ({ text, format: 'pasted', notes: [] }),
-  extract: async () => ({ record: { liaison: 1 }, quarantined: [] }),
+  read: readDocument,
+  readPasted,
+  extract: async (held, { database, viewer }) =>
+    extract(held, await graphRegister(database, viewer), new Date().toISOString().slice(0, 10)),
 })

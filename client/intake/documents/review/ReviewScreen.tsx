@@ -26,6 +26,8 @@ export function ReviewScreen({ review }: { review: Review }) {
   const [previewing, setPreviewing] = useState(false)
   const refs = refsOf(review)
   const left = leftIn(review)
+  const about = review.document.said
+  const title = about.type === 'document' ? about.entry.title : review.name
   const show = (key: string) => {
     setPreviewing(false)
     queueing.setShown('all')
@@ -38,7 +40,8 @@ export function ReviewScreen({ review }: { review: Review }) {
           Intake
         </Link>
       </p>
-      <h1 className="govuk-heading-l">{review.name}</h1>
+      <span className="govuk-caption-l">{review.name === title ? 'Review' : `Review of ${review.name}`}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
       <Announcement change={change} />
       {review.notes.length > 0 && <Notes notes={review.notes} />}
       {reviewing.failure && (

@@ -1,11 +1,17 @@
 import type { ReviewItem, Said, SaidOf } from '../../../../graph-schema/api/intake.ts'
 import { changed, type Deciding } from './edit/fields.ts'
+import { isRedacted } from './reviewWords.ts'
 
 /** Proposals of which one may be the same as this: of its kind, not rejected. */
 export const mergeable = (item: ReviewItem, items: readonly ReviewItem[]): ReviewItem[] =>
   items.filter(
     ({ key, said, state }) =>
-      key !== item.key && state !== 'rejected' && said.type === item.said.type && said.type !== 'quarantined',
+      !isRedacted(said) &&
+      !isRedacted(item.said) &&
+      key !== item.key &&
+      state !== 'rejected' &&
+      said.type === item.said.type &&
+      said.type !== 'quarantined',
   )
 
 /** This proposal goes into another, which then says what both said. */

@@ -67,5 +67,8 @@ export function titleOf({ type, entry }: Said, nameOf: (id: string) => string): 
 
 export const isParty = ({ said }: ReviewItem) => said.type === 'person' || said.type === 'organisation'
 
+/** A redacted name stays one: it is accepted or left out, never resolved, never joined to another. */
+export const isRedacted = ({ type, entry }: Said) => type === 'person' && entry.redacted === true
+
 /** An element's id for a proposal; ids of proposals hold a slash. */
 export const domId = (key: string) => `proposal-${key.replaceAll(/[^\w-]/g, '_')}`

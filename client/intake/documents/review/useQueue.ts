@@ -42,7 +42,9 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     goTo(queue[at < 0 ? 0 : at + by]?.key)
   }
   const decide = (decisions: readonly Deciding[], words: string, stay = false) => {
-    const next = stay ? current : nextOpen(queue, current)
+    const decided = new Set(decisions.map(({ key }) => key))
+    const others = queue.filter(({ key }) => key === current || !decided.has(key))
+    const next = stay ? current : nextOpen(others, current)
     void reviewing.step(decisions, words)
     goTo(next)
   }

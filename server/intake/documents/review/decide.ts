@@ -73,17 +73,25 @@ function editOf(draft: string, decision: NewDecision, proposal: Proposal | undef
   }
 }
 
-function check({ key, said, added, mergedInto }: NewDecision, known: Proposal | undefined, draft: DraftRead) {
+function check(
+  { key, said, added, is, mergedInto }: NewDecision,
+  known: Proposal | undefined,
+  draft: DraftRead,
+) {
   if (!known && !(added && said)) throw new InvalidInput(`${key}: there is no such proposal.`)
   if (said && known && said.type !== known.said.type)
     throw new InvalidInput(`${key}: a ${known.said.type} cannot become a ${said.type}.`)
   if (said && said.type !== 'mention' && said.type !== 'quarantined' && known && !sameId(said, known.said))
     throw new InvalidInput(`${key}: the id of a proposal stays.`)
+  if ((is || mergedInto) && isRedacted(known?.said))
+    throw new InvalidInput(`${key}: a redacted name is never resolved, and never joined to another.`)
   if (mergedInto && !draft.proposals.some((one) => one.key === mergedInto))
     throw new InvalidInput(`mergedInto: there is no proposal ${mergedInto}.`)
   if (said && !isVerbatim(said, draft.text))
     throw new InvalidInput(`${key}: what is quoted is not in the text at that place.`)
 }
+
+const isRedacted = (said: Said | undefined) => said?.type === 'person' && said.entry.redacted === true
 
 const sameId = (a: Said, b: Said) => 'id' in a.entry && 'id' in b.entry && a.entry.id === b.entry.id
 

@@ -24,6 +24,8 @@ export function inOrder(proposals: readonly Proposal[]): Placed[] {
   const startOf = (proposal: Proposal) => spansOf(proposal.said)[0]?.start ?? Number.MAX_SAFE_INTEGER
   const groups = groupsOf(proposals, startOf)
   const starts = new Map(proposals.map((proposal) => [proposal.key, startOf(proposal)]))
+  // Meetings told of in one sentence keep the order in which they were proposed.
+  const places = new Map(proposals.map(({ key }, at) => [key, at]))
   return proposals
     .map((proposal) => ({
       proposal,
@@ -33,14 +35,12 @@ export function inOrder(proposals: readonly Proposal[]): Placed[] {
     .toSorted(
       (a, b) =>
         (starts.get(a.group) ?? a.start) - (starts.get(b.group) ?? b.start) ||
-        compare(a.group, b.group) ||
+        (places.get(a.group) ?? 0) - (places.get(b.group) ?? 0) ||
         ranks[a.proposal.said.type] - ranks[b.proposal.said.type] ||
         a.start - b.start ||
-        compare(a.proposal.key, b.proposal.key),
+        (places.get(a.proposal.key) ?? 0) - (places.get(b.proposal.key) ?? 0),
     )
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The meeting each proposal is read with: what was said there, and the names first needed there. */
 function groupsOf(

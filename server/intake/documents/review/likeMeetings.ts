@@ -68,7 +68,7 @@ function likeOf({ meeting, status, when, shared }: LikeRow): LikeMeeting {
   const written = { ...when, precision: when.precision ?? ('unknown' as const) }
   const names = shared.map(({ name }) => name).toSorted()
   const first = names.slice(0, 3).join(', ')
-  const others = names.length > 3 ? ` and ${names.length - 3} others` : ''
+  const others = names.length > 3 ? ` and ${names.length - 3} more` : ''
   return {
     meeting,
     status,

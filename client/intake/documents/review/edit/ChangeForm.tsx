@@ -1,6 +1,7 @@
 import type { ReviewItem, Said } from '../../../../../graph-schema/api/intake.ts'
 import type { Decided } from '../../../../../graph-schema/terms.ts'
 import type { Refs } from '../nameOf.ts'
+import { isRedacted } from '../reviewWords.ts'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { DocumentForm } from './DocumentForm.tsx'
 import { changed, type Deciding } from './fields.ts'
@@ -41,4 +42,4 @@ export function ChangeForm({ item, refs, onDecide, onCancel }: Props) {
   }
 }
 
-export const canChange = ({ said }: ReviewItem): boolean => said.type !== 'mention'
+export const canChange = ({ said }: ReviewItem): boolean => said.type !== 'mention' && !isRedacted(said)
