@@ -120,6 +120,24 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./commitments/record/RecordPage.tsx'), 'RecordPage'),
 })
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('./intake/documents/IntakePage.tsx'), 'IntakePage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/intake/documents/$id',
+  component: lazyRouteComponent(() => import('./intake/documents/ReviewPage.tsx'), 'ReviewPage'),
+})
+
+const newContact = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts/new',
+  component: lazyRouteComponent(() => import('./intake/contacts/LogContactPage.tsx'), 'LogContactPage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -148,6 +166,9 @@ const tree = root.addChildren([
   newCommitment,
   commitment,
   record,
+  intake,
+  review,
+  newContact,
   entry,
   aboutData,
   accessibility,

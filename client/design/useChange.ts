@@ -4,8 +4,9 @@ import { UndoneChange } from '../../graph-schema/api/changes.ts'
 import { send } from '../api.ts'
 
 /** What a change did, in words, and the seq by which it is taken back; without `undo` nothing had to be changed. */
-type Done = { done: string; undo: boolean; seq: number }
-type Said = { done: string; undo?: number; at: number }
+/** `entry`: what it was done to, where there is a page to go on to. */
+type Done = { done: string; undo: boolean; seq: number; entry?: string }
+type Said = { done: string; undo?: number; entry?: string; at: number }
 
 const undoChange = (seq: number) => send(UndoneChange, 'POST', `/api/changes/${seq}/undo`, {})
 
@@ -36,8 +37,8 @@ export function useChange(asBefore = 'Undone. It is as it was before.') {
     /** Answers whether it was done. */
     run: (work: () => Promise<Done>) =>
       attempt(async () => {
-        const { done, undo, seq } = await work()
-        return { done, ...(undo ? { undo: seq } : {}) }
+        const { done, undo, seq, entry } = await work()
+        return { done, ...(undo ? { undo: seq } : {}), ...(entry ? { entry } : {}) }
       }),
     undo: (seq: number) =>
       attempt(async () => {

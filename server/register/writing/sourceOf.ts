@@ -1,9 +1,9 @@
-import type { Source } from '../../graph-schema/api/commitments.ts'
-import type { Citation } from '../../graph-schema/record.ts'
-import { InvalidInput } from '../access/parseInput.ts'
-import type { Transaction, Viewer } from '../database/database.ts'
-import type { Edit } from '../record/record.ts'
-import { findRef } from '../register/register.ts'
+import type { Source } from '../../../graph-schema/api/commitments.ts'
+import type { Citation } from '../../../graph-schema/record.ts'
+import { InvalidInput } from '../../access/parseInput.ts'
+import type { Transaction, Viewer } from '../../database/database.ts'
+import type { Edit } from '../../record/record.ts'
+import { findRef } from '../queries/findRef.ts'
 import { newId } from './newId.ts'
 
 /** What something new cites, and the edits that make a note where that is what it rests on. */

@@ -1,8 +1,9 @@
-import type { CommitmentChanged } from '../../graph-schema/api/commitments.ts'
-import type { Changed } from '../record/record.ts'
-import { ConflictError, findHistory } from '../record/record.ts'
-import { ukDate } from '../register/register.ts'
-import type { Asking } from './readAsOf.ts'
+import type { Written } from '../../../graph-schema/api/changes.ts'
+import type { Database, Viewer } from '../../database/database.ts'
+import { type Changed, ConflictError, findHistory } from '../../record/record.ts'
+import { ukDate } from '../ukDate.ts'
+
+export type Writing = { database: Database; viewer: Viewer }
 
 /** What is to be done is not as the asker saw it: says who changed it, and what to do. */
 class ChangedSince extends ConflictError {
@@ -13,12 +14,12 @@ class ChangedSince extends ConflictError {
   }
 }
 
-/** One change of the room: what it did, or who was first. Throws ConflictError. */
-export async function commitmentChange(
-  { database, viewer }: Asking,
+/** One change made on a page: what it did, or who was first. Throws ConflictError. */
+export async function written(
+  { database, viewer }: Writing,
   { id, done }: { id: string; done: string },
   work: () => Promise<Changed>,
-): Promise<CommitmentChanged> {
+): Promise<Written> {
   try {
     const { seq, created, changed, removed } = await work()
     const undo = created.length + changed.length + removed.length > 0
@@ -34,6 +35,3 @@ export async function commitmentChange(
     )
   }
 }
-
-/** The first words of what a commitment says, for a sentence about it. */
-export const shortly = (what: string): string => (what.length > 80 ? `${what.slice(0, 77).trimEnd()}…` : what)

@@ -1,0 +1,103 @@
+import { isHeadingText } from '../headingText.ts'
+import { type Block, headingLine, itemLine } from './blocks.ts'
+import type { readNumbering } from './numbering.ts'
+import { chosenForm, createRunReader, type LeftOut, type Runs } from './readRuns.ts'
+import { rowBlocks } from './rowBlocks.ts'
+import { type Look, overlaid, paragraphLook, type Styles } from './styles.ts'
+import { elementsOf, first, numberOf, settingOf, type XmlElement } from './xml.ts'
+
+export type BodyTools = { styles: Styles; numbering: ReturnType<typeof readNumbering>; leftOut: LeftOut }
+
+/** From three points on, space between paragraphs is seen as such. */
+const SPACE = 60
+
+const isDeleted = (properties: XmlElement | undefined) =>
+  ['w:del', 'w:moveFrom'].some((name) => first(properties, name) !== undefined)
+
+/** Reads a part's paragraphs and tables as blocks of text. */
+export function createBodyReader({ styles, numbering, leftOut }: BodyTools) {
+  const readRuns = createRunReader(styles, leftOut)
+  /** What stands in a paragraph whose end was deleted: it belongs to the next. */
+  let carried: Runs['pieces'] = []
+
+  const listOf = (look: Look, styleId: string | undefined) => {
+    if (look.list === undefined || look.list === '0') return undefined
+    const level =
+      look.level ?? (styleId === undefined ? undefined : numbering.levelOf(look.list, styleId)) ?? 0
+    return { marker: numbering.next(look.list, level), level }
+  }
+
+  const asBlock = (pieces: Runs['pieces'], look: Look, styleId: string | undefined): Block => {
+    const text = pieces
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/[ \t\n]+$/, '')
+    const spaced = { before: (look.before ?? 0) >= SPACE, after: (look.after ?? 0) >= SPACE }
+    if (text.trim() === '') return { kind: 'empty', text: '', ...spaced }
+    const list = listOf(look, styleId)
+    const numbered = list?.marker === undefined ? text : `${list.marker} ${text}`
+    if (look.heading !== undefined)
+      return { kind: 'heading', text: headingLine(look.heading, numbered), ...spaced }
+    const bold = pieces.every((piece) => piece.bold || piece.text.trim() === '')
+    if (bold && list?.marker !== '-' && isHeadingText(numbered.trim()))
+      return { kind: 'heading', text: headingLine(2, numbered), ...spaced }
+    if (list?.marker === undefined) return { kind: 'plain', text, ...spaced }
+    return { kind: 'item', text: itemLine(list.level, list.marker, text), ...spaced }
+  }
+
+  const paragraph = (element: XmlElement): Block[] => {
+    const properties = first(element, 'w:pPr')
+    const styleId = settingOf(properties, 'w:pStyle')
+    const look = overlaid(styles.paragraph(styleId), paragraphLook(properties))
+    const runs: Runs = { pieces: carried, boxes: [] }
+    carried = []
+    readRuns(element, look, runs)
+    const boxes = runs.boxes.flatMap((box) => read(box))
+    if (isDeleted(first(properties, 'w:rPr'))) {
+      carried = runs.pieces
+      return boxes
+    }
+    if (look.contents) {
+      leftOut.contents = true
+      return boxes
+    }
+    return [asBlock(runs.pieces, look, styleId), ...boxes]
+  }
+
+  const table = (element: XmlElement): Block[] =>
+    rowsOf(element).flatMap((row) => {
+      if (isDeleted(first(row, 'w:trPr'))) {
+        leftOut.deleted = true
+        return []
+      }
+      return rowBlocks(cellsOf(row).map((cell) => ({ blocks: read(cell), span: spanOf(cell) })))
+    })
+
+  const block = (element: XmlElement): Block[] => {
+    if (element.name === 'w:p') return paragraph(element)
+    if (element.name === 'w:tbl') return [parting, ...table(element), parting]
+    if (element.name === 'w:altChunk') leftOut.embedded = true
+    if (element.name === 'mc:AlternateContent') return read(chosenForm(element))
+    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(element.name)
+      ? read(element)
+      : []
+  }
+  const read = (parent: XmlElement | undefined): Block[] => elementsOf(parent).flatMap(block)
+  return read
+}
+
+const parting: Block = { kind: 'empty', text: '', before: true, after: true }
+
+/** Rows and cells may be wrapped in controls. */
+const within = (name: string) => {
+  const find = (element: XmlElement): XmlElement[] =>
+    elementsOf(element).flatMap((child) => {
+      if (child.name === name) return [child]
+      return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'].includes(child.name) ? find(child) : []
+    })
+  return find
+}
+const rowsOf = within('w:tr')
+const cellsOf = within('w:tc')
+
+const spanOf = (cell: XmlElement) => numberOf(settingOf(first(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1
