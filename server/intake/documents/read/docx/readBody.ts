@@ -31,7 +31,7 @@ export function createBodyReader({ styles, numbering, leftOut }: BodyTools) {
     const text = pieces
       .map((piece) => piece.text)
       .join('')
-      .replace(/[ \t\n]+$/, '')
+      .trimEnd()
     const spaced = { before: (look.before ?? 0) >= SPACE, after: (look.after ?? 0) >= SPACE }
     if (text.trim() === '') return { kind: 'empty', text: '', ...spaced }
     const list = listOf(look, styleId)
