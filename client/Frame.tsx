@@ -43,6 +43,7 @@ const Navigation = () => (
           <MenuItem to="/coverage" name="Coverage" />
           <MenuItem to="/briefs" name="Briefs" />
           <MenuItem to="/commitments" name="Commitments" />
+          <MenuItem to="/register" name="Register" />
           <MenuItem to="/contacts/new" name="Log a contact" />
         </ul>
       </nav>
@@ -54,7 +55,7 @@ function MenuItem({
   to,
   name,
 }: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/contacts/new'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/register' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({
