@@ -73,6 +73,8 @@ describe('those that may be the same', () => {
     const pairs = duplicates.map(({ one, other }) => [one.entry.id, other.entry.id].toSorted().join(' '))
     expect(pairs).toContain('safe-lives-again safelives')
     expect(pairs).not.toContain('harbour-one lighthouse')
+    // Departments that followed one another under one name are not the same.
+    expect(pairs.filter((pair) => pair.includes('dcms'))).toEqual([])
     const pair = duplicates.find(({ one, other }) =>
       [one, other].some(({ entry }) => entry.id === 'safe-lives-again'),
     )

@@ -2,6 +2,7 @@ import type { Duplicates } from '../../../graph-schema/api/registerList.ts'
 import { findSeq, readAtOneSeq } from '../../record/record.ts'
 import { findAllNames } from '../queries/findAllNames.ts'
 import { findRegisterRows } from '../queries/findRegisterRows.ts'
+import { findSuccessions } from '../queries/findSuccessions.ts'
 import type { Writing } from '../writing/written.ts'
 import { duplicatePairs, type Pair } from './duplicatePairs.ts'
 
@@ -17,8 +18,15 @@ export function duplicatesCache() {
     const may = viewer.may.join(' ')
     const seq = await findSeq(database, viewer)
     if (last && last.seq === seq && last.may === may) return last
-    const { total, parties } = await database.readTogether(viewer, (tx) => findAllNames(tx, mostLooked))
-    last = { seq, may, pairs: duplicatePairs(parties), looked: parties.length, of: total }
+    const { total, parties, successions } = await database.readTogether(viewer, async (tx) => ({
+      ...(await findAllNames(tx, mostLooked)),
+      successions: await findSuccessions(tx),
+    }))
+    const apart = new Set(
+      successions.flatMap(({ later, earlier }) => [`${later} ${earlier}`, `${earlier} ${later}`]),
+    )
+    const pairs = duplicatePairs(parties).filter(({ one, other }) => !apart.has(`${one} ${other}`))
+    last = { seq, may, pairs, looked: parties.length, of: total }
     return last
   }
   return async (writing: Writing, { offset, limit }: Page): Promise<Duplicates> => {

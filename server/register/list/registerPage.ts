@@ -1,6 +1,7 @@
 import type { Register, RegisterQuery } from '../../../graph-schema/api/registerList.ts'
 import { fold, readAtOneSeq } from '../../record/record.ts'
 import { findRegisterPage } from '../queries/findRegisterPage.ts'
+import { findRegisterRows } from '../queries/findRegisterRows.ts'
 import type { Writing } from '../writing/written.ts'
 
 /** A page of the people and organisations of the register, by name. */
@@ -10,8 +11,8 @@ export async function registerPage(
 ): Promise<Register> {
   const sought = find ? lucene(fold(find)) : null
   const { seq, answer } = await readAtOneSeq(database, viewer, () =>
-    database.readTogether(viewer, (tx) =>
-      findRegisterPage(tx, {
+    database.readTogether(viewer, async (tx) => {
+      const { total, ids } = await findRegisterPage(tx, {
         sought,
         type: type ?? null,
         kind: kind ?? null,
@@ -19,8 +20,10 @@ export async function registerPage(
         about: about ?? null,
         offset,
         limit,
-      }),
-    ),
+      })
+      const rows = await findRegisterRows(tx, ids)
+      return { total, rows: ids.flatMap((id) => rows.get(id) ?? []) }
+    }),
   )
   return { seq, ...answer }
 }

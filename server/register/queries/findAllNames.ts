@@ -4,8 +4,8 @@ import type { Transaction } from '../../database/database.ts'
 const FIND = `
 MATCH (e:Party) WHERE e.access IN $may AND NOT e:Merged AND NOT coalesce(e.redacted, false)
 WITH e ORDER BY e.id
-WITH collect(e) AS all
-RETURN size(all) AS total, [e IN all[0..$limit] |
+WITH collect(e) AS found
+RETURN size(found) AS total, [e IN found[0..$limit] |
   {id: e.id, person: e:Person, names: [e.name] + coalesce(e.aliases, [])}] AS parties`
 
 const Row = z.object({

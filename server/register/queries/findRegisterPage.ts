@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import type { RegisterRow } from '../../../graph-schema/api/registerList.ts'
 import type { Transaction } from '../../database/database.ts'
-import { RefRow, refOf } from '../entryRef.ts'
 
 /** By name where words are sought, else all of them. */
 const found = (sought: boolean) =>
@@ -22,20 +20,10 @@ const FIND = (sought: boolean) => `
 ${found(sought)}
 ${filtered}
 WITH e ORDER BY toLower(e.name), e.id
-WITH collect(e) AS all
-RETURN size(all) AS total, COLLECT {
-  UNWIND all[$offset..($offset + $limit)] AS e
-  RETURN {
-    entry: ${refOf('e')}, aliases: coalesce(e.aliases, []), meetings: COUNT { (e)-[:ENGAGED_AT]->() },
-    post: head(COLLECT { MATCH (e)-[held:HELD_POST]->(b:Organisation) WHERE held.access IN $may
-      RETURN held.title + ', ' + b.name ORDER BY coalesce(held.to, '9999') DESC, held.from DESC LIMIT 1 })}
-} AS rows`
+WITH collect(e.id) AS ids
+RETURN size(ids) AS total, ids[$offset..($offset + $limit)] AS ids`
 
-export const RegisterRowFound = z
-  .object({ entry: RefRow, aliases: z.array(z.string()), meetings: z.number(), post: z.string().nullable() })
-  .transform(({ post, ...row }): RegisterRow => ({ ...row, ...(post ? { post } : {}) }))
-
-const Row = z.object({ total: z.number(), rows: z.array(RegisterRowFound) })
+const Row = z.object({ total: z.number(), ids: z.array(z.string()) })
 
 type Asked = {
   sought: string | null
@@ -47,8 +35,8 @@ type Asked = {
   limit: number
 }
 
-/** People and organisations by name, one page of them, and how many there are. */
+/** Ids of people and organisations in the order of their names, one page of them, and how many there are. */
 export const findRegisterPage = async (tx: Transaction, asked: Asked) => {
   const [row] = await tx.run(Row, FIND(asked.sought !== null), asked)
-  return row ?? { total: 0, rows: [] }
+  return row ?? { total: 0, ids: [] }
 }
