@@ -104,7 +104,7 @@ describe('the register on screen', { timeout: 400_000 }, () => {
     await page.getByRole('button', { name: 'They are the same: merge them' }).click()
     await said(page, 'Merged: “Safe Lives” is now “SafeLives”')
     await page.getByRole('link', { name: 'See its page' }).click()
-    await page.getByRole('button', { name: 'Take it apart: Safe Lives' }).click()
+    await page.getByRole('button', { name: /Take it apart.*Safe Lives/ }).click()
     await said(page, 'Taken apart from “SafeLives”')
     const { entry } = await (await fetch(`${app().url}/api/entries/safe-lives-again`)).json()
     expect(entry.id).toBe('safe-lives-again')

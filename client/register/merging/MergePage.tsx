@@ -22,11 +22,12 @@ export function MergePage() {
   const { into } = route.useSearch()
   const navigate = route.useNavigate()
   const change = useChange('Undone. They are two entries again.')
-  const [merged, setMerged] = useState<string>()
+  // Once they are one there is nothing to look at: that is not asked again while it is being done.
+  const [merging, setMerging] = useState<'doing' | 'done'>()
   const { data: entry, error: missing } = useQuery(editableQuery(id))
   const { data, error, refetch } = useQuery({
     ...mergeQuery(id, into ?? ''),
-    enabled: into !== undefined && merged !== `${id} ${into}`,
+    enabled: into !== undefined && merging === undefined,
   })
   if (missing instanceof ApiFailure && missing.status === 404) return <EntryNotFound id={id} />
   const type = entry?.entry.type
@@ -49,9 +50,9 @@ export function MergePage() {
       {!into && entry && types.length === 0 && (
         <p className="govuk-body">Only people and organisations are merged here.</p>
       )}
-      {into && error && !change.said && <Failure error={error} onRetry={() => void refetch()} />}
-      {into && !data && !error && !merged && <Loading what="the two entries" />}
-      {into && data && merged !== `${id} ${into}` && (
+      {into && error && !merging && <Failure error={error} onRetry={() => void refetch()} />}
+      {into && !data && !error && !merging && <Loading what="the two entries" />}
+      {into && data && merging !== 'done' && (
         <MergePreviewed
           preview={data}
           change={change}
@@ -62,7 +63,7 @@ export function MergePage() {
               search: { into: data.goes.id },
             })
           }
-          onMerged={() => setMerged(`${id} ${into}`)}
+          onMerging={setMerging}
         />
       )}
     </>

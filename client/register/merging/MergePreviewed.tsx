@@ -7,23 +7,28 @@ import { TextField } from '../../design/TextField.tsx'
 import type { Change } from '../../design/useChange.ts'
 import { mergeEntry } from '../registerQueries.ts'
 
-type Props = { preview: MergePreview; change: Change; onTurn: () => void; onMerged: () => void }
+type Props = {
+  preview: MergePreview
+  change: Change
+  onTurn: () => void
+  onMerging: (at: 'doing' | 'done' | undefined) => void
+}
 
 /** What merging does: which one stays, what it takes over, and what the two say differently. */
-export function MergePreviewed({ preview, change, onTurn, onMerged }: Props) {
+export function MergePreviewed({ preview, change, onTurn, onMerging }: Props) {
   const { stays, goes, moves, differ, seq } = preview
   const [why, setWhy] = useState('')
   const merge = async () => {
+    onMerging('doing')
     const done = await change.run(async () => {
       const merged = await mergeEntry(goes.id, {
         into: stays.id,
         seen: seq,
         ...(why.trim() ? { why: why.trim() } : {}),
       })
-      onMerged()
       return { ...merged, entry: stays.id }
     })
-    return done
+    onMerging(done ? 'done' : undefined)
   }
   return (
     <>
