@@ -48,8 +48,8 @@ export function useChange(asBefore = 'Undone. It is as it was before.') {
         const done = created.length + changed.length + removed.length
         return {
           done: done
-            ? `Undone, but for ${kept.length === 1 ? 'one' : `${kept.length}`} changed since (${first.id}: ${first.because}).`
-            : `Nothing was undone. ${first.id}: ${first.because}.`,
+            ? `Undone, but for ${kept.length === 1 ? 'one entry that stays' : `${kept.length} entries that stay`} (${first.id}: ${first.because}).`
+            : `Nothing was undone (${first.id}: ${first.because}).`,
         }
       }),
   }

@@ -50,8 +50,6 @@ function Edit({ data }: { data: Editable }) {
   return (
     <>
       <Announcement change={{ ...change, failure: undefined }} />
-      <span className="govuk-caption-l">Edit {entryTypeWords[entry.type]}</span>
-      <h1 className="govuk-heading-l">{calledIn(opened.data)}</h1>
       <EditForm
         key={opened.at}
         start={start}
@@ -63,7 +61,10 @@ function Edit({ data }: { data: Editable }) {
             return { ...done, entry: entry.id }
           })
         }
-      />
+      >
+        <span className="govuk-caption-l">Edit {entryTypeWords[entry.type]}</span>
+        <h1 className="govuk-heading-l">{calledIn(opened.data)}</h1>
+      </EditForm>
     </>
   )
 }

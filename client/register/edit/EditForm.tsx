@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Source } from '../../../graph-schema/api/commitments.ts'
 import type { EditedFields } from '../../../graph-schema/api/editing.ts'
 import { today } from '../../commitments/commitmentWords.ts'
@@ -20,10 +20,12 @@ type Props = {
   failure: string | undefined
   /** Answers whether it was done. */
   onSave: (edited: Edited) => Promise<boolean>
+  /** The heading: what is wrong stands above it. */
+  children: ReactNode
 }
 
 /** The fields of an entry, why they are changed and what that rests on. What was typed stays until it has been saved. */
-export function EditForm({ start, button, failure, onSave }: Props) {
+export function EditForm({ start, button, failure, onSave, children }: Props) {
   const [draft, setDraft] = useState(start)
   const [source, setSource] = useState(() => emptySource(today()))
   const [why, setWhy] = useState('')
@@ -31,19 +33,23 @@ export function EditForm({ start, button, failure, onSave }: Props) {
   const [saving, setSaving] = useState(false)
   const missing = problemsOf(source, false)
   const found = [...editProblems(draft), ...sourceProblems(missing)]
-  const save = async (event: FormEvent) => {
+  const [misread, setMisread] = useState<FormProblem[]>([])
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const unread = unreadIn(event.currentTarget)
+    setMisread(unread)
     setTried(tried + 1)
-    if (found.length > 0 || saving) return
+    if (found.length + unread.length > 0 || saving) return
     setSaving(true)
     const rests = source.kind === 'document' ? { citation: citationOf(source) } : { note: noteOf(source) }
     await onSave({ fields: fieldsOf(draft), source: rests, ...(why.trim() ? { why: why.trim() } : {}) })
     setSaving(false)
   }
-  const problems = tried > 0 ? found : []
+  const problems = tried > 0 ? [...found, ...misread] : []
   return (
     <>
       <ErrorSummary problems={failure ? [...problems, { words: failure }] : problems} at={tried} />
+      {children}
       <form noValidate className="liaison-register__form" onSubmit={(event) => void save(event)}>
         <Fields draft={draft} onDraft={setDraft} />
         <h2 className="govuk-heading-m">Why, and what it rests on</h2>
@@ -75,6 +81,13 @@ export function EditForm({ start, button, failure, onSave }: Props) {
 }
 
 const sourceId = 'edit-source'
+
+/** Days that were typed and are none: the day before them must not be sent in their place. */
+const unreadIn = (form: HTMLFormElement): FormProblem[] =>
+  [...form.querySelectorAll<HTMLInputElement>('input:invalid')].map(({ id, validationMessage }) => ({
+    id,
+    words: validationMessage,
+  }))
 
 const sourceProblems = ({ date, document, locator }: ReturnType<typeof problemsOf>): FormProblem[] => [
   ...(date ? [{ id: `${sourceId}-date-day`, words: date }] : []),

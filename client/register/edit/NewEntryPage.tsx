@@ -22,7 +22,6 @@ export function NewEntryPage() {
         Register
       </Link>
       <Announcement change={{ ...change, failure: undefined }} />
-      <h1 className="govuk-heading-l">{heading}</h1>
       <EditForm
         key={`${type} ${change.said?.at}`}
         start={emptyDraft(type, today())}
@@ -34,7 +33,9 @@ export function NewEntryPage() {
             return { ...done, entry: done.id }
           })
         }
-      />
+      >
+        <h1 className="govuk-heading-l">{heading}</h1>
+      </EditForm>
     </>
   )
 }

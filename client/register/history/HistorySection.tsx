@@ -50,7 +50,7 @@ const OneChange = ({
     <ChangedLines lines={lines} made={made} />
     {inTheWay ? (
       <p className="govuk-body-s">
-        <span className="liaison-note">Cannot be undone from here. {inTheWay}</span>
+        <span className="liaison-note">{inTheWay}</span>
       </p>
     ) : (
       <p className="govuk-body-s liaison-screen-only">

@@ -19,7 +19,7 @@ const columns: readonly Column<Duplicate>[] = [
   {
     id: 'because',
     header: 'Why they may be the same',
-    cell: ({ because, sure }) => (sure ? because : `${because} A person should decide.`),
+    cell: ({ because, sure }) => (sure ? because : `${because}. A person should decide.`),
   },
   {
     id: 'merge',

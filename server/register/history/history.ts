@@ -65,6 +65,6 @@ function standsInTheWay(rows: readonly HistoryRow[], at: number, now: string): s
   if (next && next.was !== now)
     return `The entry was changed again by ${next.by} on ${ukDate(next.at.slice(0, 10))} (“${next.why}”). Undo that first.`
   if (row.entries > mostTogether)
-    return `It changed ${row.entries} entries together, so it is not undone from here.`
+    return `It changed ${row.entries} entries together, so it is not undone from this page.`
   return undefined
 }
