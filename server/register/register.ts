@@ -1,10 +1,14 @@
 /** The register room's face: what other rooms may call. */
 
+export { looksLikePerson, looksLikePost } from './attendees/looksLike.ts'
 export { matchAttendees } from './attendees/matchAttendees.ts'
 export { type ReadAttendees, readAttendees } from './attendees/readAttendees.ts'
 export { RefRow, refOf, typeOf } from './entryRef.ts'
 export { facts } from './facts.ts'
+export { isGivenName } from './matching/givenNames.ts'
 export { matchNames } from './matching/graph/matchNames.ts'
+export { type PersonName, readPerson } from './matching/names/readPerson.ts'
+export { readCsv } from './matching/readCsv.ts'
 export { sameName } from './matching/sameName.ts'
 export { NotFound } from './notFound.ts'
 export { CitationRow, findCitationsOf } from './queries/findCitationsOf.ts'
