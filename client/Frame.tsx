@@ -45,6 +45,7 @@ const Navigation = () => (
           <MenuItem to="/briefs" name="Briefs" />
           <MenuItem to="/commitments" name="Commitments" />
           <MenuItem to="/intake" name="Intake" />
+          <MenuItem to="/register" name="Register" />
           <MenuItem to="/contacts/new" name="Log a contact" />
         </ul>
       </nav>
@@ -57,6 +58,7 @@ function MenuItem({
   name,
 }: {
   to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/contacts/new'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/register' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({
