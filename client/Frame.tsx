@@ -57,8 +57,7 @@ function MenuItem({
   to,
   name,
 }: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/contacts/new'
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/register' | '/contacts/new'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/register' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({
