@@ -50,6 +50,20 @@ export function StartPage() {
           </Link>
         </p>
       </Way>
+      <Way title="Review a document">
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/intake">
+            Bring in a letter, a readout or minutes, and review what Liaison reads in it
+          </Link>
+        </p>
+      </Way>
+      <Way title="Log a contact">
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/contacts/new">
+            Write down a meeting, a call or a letter that no document tells of
+          </Link>
+        </p>
+      </Way>
       <Way title="See coverage">
         <ul className="govuk-list">
           <li>

@@ -19,3 +19,9 @@ export type Period = { readonly from: string; readonly to: string }
 export const lengthOf = ({ from, to }: Period): number => toDay(to) - toDay(from) + 1
 
 export const touches = (a: Period, b: Period): boolean => a.from <= b.to && a.to >= b.from
+
+/** Monday to Friday of the week a day is in: what a letter means by "this week". */
+export const workingWeekOf = (date: string): Period => {
+  const from = mondayOf(date)
+  return { from, to: addDays(from, 4) }
+}

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import {
   Commitment,
+  Decision,
   Document,
+  Draft,
   Evidence,
   HarmArea,
   Id,
   Interval,
   KeptBrief,
+  KeptText,
   Look,
   Meeting,
   Mention,
@@ -47,6 +50,9 @@ export const Entry = z.discriminatedUnion('type', [
   Look.extend({ type: z.literal('look') }),
   Reason.extend({ type: z.literal('reason') }),
   KeptBrief.extend({ type: z.literal('brief') }),
+  KeptText.extend({ type: z.literal('keptText') }),
+  Draft.extend({ type: z.literal('draft') }),
+  Decision.extend({ type: z.literal('decision') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -66,6 +72,9 @@ export const labelOf = {
   look: 'Look',
   reason: 'Reason',
   brief: 'Brief',
+  keptText: 'KeptText',
+  draft: 'Draft',
+  decision: 'Decision',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -82,6 +91,9 @@ export const EntryType = z.enum([
   'look',
   'reason',
   'brief',
+  'keptText',
+  'draft',
+  'decision',
 ])
 
 /**

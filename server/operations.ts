@@ -3,6 +3,7 @@ import { briefOperations } from './briefs/operations.ts'
 import { commitmentOperations } from './commitments/operations.ts'
 import { coverageOperations } from './coverage/operations.ts'
 import { exploreOperations } from './explore/operations.ts'
+import { intakeOperations } from './intake/operations.ts'
 import type { Operation } from './operation.ts'
 import { recordOperations } from './record/operations.ts'
 import { registerOperations } from './register/operations.ts'
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   ...commitmentOperations,
   ...exploreOperations,
   ...briefOperations,
+  ...intakeOperations,
 ]

@@ -1,5 +1,4 @@
-import { Button } from '../design/Button.tsx'
-import { SearchBox } from '../design/SearchBox.tsx'
+import { EntriesField } from '../design/EntriesField.tsx'
 
 type Party = { id: string; name: string }
 type Props = {
@@ -10,25 +9,4 @@ type Props = {
 }
 
 /** People and organisations, found by name one after another. */
-export const PartiesField = ({ label, error, chosen, onChosen }: Props) => (
-  <>
-    <SearchBox
-      label={label}
-      types={['person', 'organisation']}
-      error={error}
-      onChoose={({ id, name }) => onChosen([...chosen.filter((one) => one.id !== id), { id, name }])}
-    />
-    {chosen.length > 0 && (
-      <ul className="govuk-list" aria-label={label}>
-        {chosen.map(({ id, name }) => (
-          <li key={id}>
-            {name}{' '}
-            <Button look="link" onClick={() => onChosen(chosen.filter((one) => one.id !== id))}>
-              Leave out<span className="govuk-visually-hidden"> {name}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-)
+export const PartiesField = (props: Props) => <EntriesField types={['person', 'organisation']} {...props} />

@@ -12,6 +12,8 @@ import type { SourceDraft, SourceProblems } from './sourceDraft.ts'
 
 type Props = {
   legend: string
+  /** Where something else leads to its fields: `id-note`, `id-date-day`, `id-document`, `id-locator`. */
+  id?: string
   draft: SourceDraft
   problems: SourceProblems
   words: { note: string; noteHint: string; date: string }
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What something rests on: a loaded document and where in it, or a note of one's own. */
-export const SourceFields = ({ legend, draft, problems, words, withAuthor, onDraft }: Props) => (
+export const SourceFields = ({ legend, id, draft, problems, words, withAuthor, onDraft }: Props) => (
   <>
     <Radios
       legend={legend}
@@ -34,10 +36,11 @@ export const SourceFields = ({ legend, draft, problems, words, withAuthor, onDra
     />
     <div className="liaison-commitments__inset">
       {draft.kind === 'document' ? (
-        <DocumentFields draft={draft} problems={problems} onDraft={onDraft} />
+        <DocumentFields id={id} draft={draft} problems={problems} onDraft={onDraft} />
       ) : (
         <>
           <TextArea
+            id={id && `${id}-note`}
             label={words.note}
             hint={words.noteHint}
             value={draft.note}
@@ -46,7 +49,12 @@ export const SourceFields = ({ legend, draft, problems, words, withAuthor, onDra
             onText={(note) => onDraft({ note })}
           />
           {problems.date && <ErrorMessage id="source-date-error">{problems.date}</ErrorMessage>}
-          <DateInput legend={words.date} value={draft.date} onChange={(date) => onDraft({ date })} />
+          <DateInput
+            id={id && `${id}-date`}
+            legend={words.date}
+            value={draft.date}
+            onChange={(date) => onDraft({ date })}
+          />
           {withAuthor && (
             <PartiesField
               label="Whose note it is (optional)"
@@ -60,7 +68,9 @@ export const SourceFields = ({ legend, draft, problems, words, withAuthor, onDra
   </>
 )
 
-function DocumentFields({ draft, problems, onDraft }: Pick<Props, 'draft' | 'problems' | 'onDraft'>) {
+type DocumentProps = Pick<Props, 'draft' | 'problems' | 'onDraft'> & { id: string | undefined }
+
+function DocumentFields({ id, draft, problems, onDraft }: DocumentProps) {
   const { data, error } = useQuery(documentsQuery)
   const documents = data?.documents ?? []
   return (
@@ -68,6 +78,7 @@ function DocumentFields({ draft, problems, onDraft }: Pick<Props, 'draft' | 'pro
       {problems.document && <ErrorMessage id="source-document-error">{problems.document}</ErrorMessage>}
       {error && <ErrorMessage id="source-documents-failure">{error.message}</ErrorMessage>}
       <Select
+        {...(id ? { id: `${id}-document` } : {})}
         label="Document"
         value={draft.document}
         options={[
@@ -82,6 +93,7 @@ function DocumentFields({ draft, problems, onDraft }: Pick<Props, 'draft' | 'pro
         </p>
       )}
       <TextField
+        id={id && `${id}-locator`}
         label="Where in it"
         hint="For example “Section 2, paragraph 1”."
         value={draft.locator}

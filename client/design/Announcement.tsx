@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
+import { EntryLink } from './EntryLink.tsx'
 import { Notification } from './Notification.tsx'
 import type { Change } from './useChange.ts'
 
@@ -20,6 +21,12 @@ export const Announcement = ({ change: { said, failure, undo } }: { change: Chan
               <Button look="link" onClick={() => void undo(said.undo ?? 0)}>
                 Undo<span className="govuk-visually-hidden"> this change</span>
               </Button>
+            )}
+            {said.entry && (
+              <>
+                {' '}
+                <EntryLink entry={{ id: said.entry, name: 'See its page' }} />
+              </>
             )}
           </p>
         </Notification>

@@ -6,14 +6,17 @@ type Inside = { id: string; 'aria-describedby': string | undefined; 'aria-invali
 
 type FieldProps = {
   label: string
+  /** Where something else leads to it, such as a summary of what is wrong. */
+  id?: string | undefined
   hint?: string | undefined
   error?: string | undefined
   children: (inside: Inside) => ReactNode
 }
 
 /** A box for text with its label, hint and what is wrong with it, told to a screen reader as they are to the eye. */
-export function Field({ label, hint, error, children }: FieldProps) {
-  const id = useId()
+export function Field({ label, id: givenId, hint, error, children }: FieldProps) {
+  const madeId = useId()
+  const id = givenId ?? madeId
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>

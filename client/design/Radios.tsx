@@ -3,6 +3,8 @@ import { ErrorMessage } from './ErrorMessage.tsx'
 
 type Choice<Value extends string> = { value: Value; words: ReactNode; hint?: ReactNode }
 type RadiosProps<Value extends string> = {
+  /** The first choice is then `id-value`. */
+  id?: string | undefined
   legend: ReactNode
   legendClass?: string
   hint?: ReactNode
@@ -17,7 +19,8 @@ type RadiosProps<Value extends string> = {
 /** Small GOV.UK radios: one question, one answer, moved through with the arrow keys. */
 export function Radios<Value extends string>(props: RadiosProps<Value>) {
   const { legend, legendClass = 'govuk-fieldset__legend--s', hint, choices, error } = props
-  const id = useId()
+  const madeId = useId()
+  const id = props.id ?? madeId
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ErrorMessage } from './ErrorMessage.tsx'
 
 type Option<Value extends string> = { value: Value; words: string }
 type SelectProps<Value extends string> = {
@@ -8,17 +9,19 @@ type SelectProps<Value extends string> = {
   onChange: (value: Value) => void
   id?: string
   hint?: string
+  error?: string | undefined
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const madeId = useId()
   const id = props.id ?? madeId
+  const described = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ')
   const choose = (text: string) => {
     const chosen = props.options.find(({ value }) => value === text)
     if (chosen) props.onChange(chosen.value)
   }
   return (
-    <div className="govuk-form-group">
+    <div className={`govuk-form-group ${props.error ? 'govuk-form-group--error' : ''}`}>
       <label className="govuk-label" htmlFor={id}>
         {props.label}
       </label>
@@ -27,11 +30,13 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           {props.hint}
         </div>
       )}
+      {props.error && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
       <select
         id={id}
-        className="govuk-select"
+        className={`govuk-select ${props.error ? 'govuk-select--error' : ''}`}
         value={props.value}
-        aria-describedby={props.hint ? `${id}-hint` : undefined}
+        aria-describedby={described || undefined}
+        aria-invalid={props.error ? true : undefined}
         onChange={(event) => choose(event.target.value)}
       >
         {props.options.map(({ value, words }) => (

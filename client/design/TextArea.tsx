@@ -2,6 +2,7 @@ import { Field } from './Field.tsx'
 
 type TextAreaProps = {
   label: string
+  id?: string | undefined
   hint?: string
   value: string
   rows?: number
@@ -14,9 +15,9 @@ type TextAreaProps = {
 
 /** Several lines of text with their label, hint and what is wrong with them. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, value, rows = 3, maxLength = 20_000, error, focused, onText } = props
+  const { label, id, hint, value, rows = 3, maxLength = 20_000, error, focused, onText } = props
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} id={id} hint={hint} error={error}>
       {(inside) => (
         <textarea
           {...inside}

@@ -3,6 +3,7 @@ import { Field } from './Field.tsx'
 
 type TextFieldProps = Pick<ComponentProps<'input'>, 'inputMode' | 'list' | 'maxLength'> & {
   label: string
+  id?: string | undefined
   hint?: string
   value: string
   error?: string | undefined
@@ -11,8 +12,8 @@ type TextFieldProps = Pick<ComponentProps<'input'>, 'inputMode' | 'list' | 'maxL
 }
 
 /** One line of text with its label, hint and what is wrong with it. */
-export const TextField = ({ label, hint, value, error, short, onText, ...rest }: TextFieldProps) => (
-  <Field label={label} hint={hint} error={error}>
+export const TextField = ({ label, id, hint, value, error, short, onText, ...rest }: TextFieldProps) => (
+  <Field label={label} id={id} hint={hint} error={error}>
     {(inside) => (
       <input
         {...rest}

@@ -4,8 +4,9 @@ import { UndoneChange } from '../../graph-schema/api/changes.ts'
 import { send } from '../api.ts'
 
 /** What a change did, in words, and the seq by which it is taken back; without `undo` nothing had to be changed. */
-type Done = { done: string; undo: boolean; seq: number }
-type Said = { done: string; undo?: number; at: number }
+/** `entry`: what it was done to, where there is a page to go on to. */
+type Done = { done: string; undo: boolean; seq: number; entry?: string }
+type Said = { done: string; undo?: number; entry?: string; at: number }
 
 const undoChange = (seq: number) => send(UndoneChange, 'POST', `/api/changes/${seq}/undo`, {})
 
@@ -36,17 +37,19 @@ export function useChange(asBefore = 'Undone. It is as it was before.') {
     /** Answers whether it was done. */
     run: (work: () => Promise<Done>) =>
       attempt(async () => {
-        const { done, undo, seq } = await work()
-        return { done, ...(undo ? { undo: seq } : {}) }
+        const { done, undo, seq, entry } = await work()
+        return { done, ...(undo ? { undo: seq } : {}), ...(entry ? { entry } : {}) }
       }),
     undo: (seq: number) =>
       attempt(async () => {
-        const { kept } = await undoChange(seq)
+        const { kept, created, changed, removed } = await undoChange(seq)
         const [first] = kept
+        if (!first) return { done: asBefore }
+        const done = created.length + changed.length + removed.length
         return {
-          done: first
-            ? `Undone, but for ${kept.length === 1 ? 'one' : `${kept.length}`} changed since (${first.id}: ${first.because}).`
-            : asBefore,
+          done: done
+            ? `Undone, but for ${kept.length === 1 ? 'one entry that stays' : `${kept.length} entries that stay`} (${first.id}: ${first.because}).`
+            : `Nothing was undone (${first.id}: ${first.because}).`,
         }
       }),
   }

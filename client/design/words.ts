@@ -35,6 +35,9 @@ export const entryTypeWords = {
   look: 'look at a portfolio',
   reason: 'reason for no contact',
   brief: 'kept brief',
+  keptText: 'text of a document',
+  draft: 'document in review',
+  decision: 'decision of a review',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -51,6 +54,9 @@ export const entryTypePlurals = {
   look: 'looks at portfolios',
   reason: 'reasons for no contact',
   brief: 'kept briefs',
+  keptText: 'texts of documents',
+  draft: 'documents in review',
+  decision: 'decisions of reviews',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {

@@ -18,3 +18,8 @@ export const UndoneChange = z.object({
   removed: z.array(Id),
   kept: z.array(z.object({ id: Id, because: z.string() })),
 })
+export type UndoneChange = z.infer<typeof UndoneChange>
+
+/** What was done, in words; undoing the change `seq` takes it back. Without `undo` nothing had to be changed. */
+export const Written = z.object({ seq: Count, undo: z.boolean(), done: z.string(), id: Id })
+export type Written = z.infer<typeof Written>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Citation, Id, When } from '../record.ts'
 import { Basis, CommitmentKind, CommitmentStatus, DocumentKind } from '../terms.ts'
+import { Written } from './changes.ts'
 import { EvidenceStatement } from './coverage.ts'
 import { CitationRef, Count, EntryRef, list } from './shared.ts'
 
@@ -184,9 +185,8 @@ export type SamePreview = z.infer<typeof SamePreview>
 export const SameAs = z.strictObject({ seen, with: Id })
 export type SameAs = z.infer<typeof SameAs>
 
-/** What was done, in words; undoing the change `seq` takes it back. Without `undo` nothing had to be changed. */
-export const CommitmentChanged = z.object({ seq: Count, undo: z.boolean(), done: z.string(), id: Id })
-export type CommitmentChanged = z.infer<typeof CommitmentChanged>
+export const CommitmentChanged = Written
+export type CommitmentChanged = Written
 
 // Documents to cite
 

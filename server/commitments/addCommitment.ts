@@ -2,11 +2,9 @@ import type { CommitmentChanged, NewCommitment } from '../../graph-schema/api/co
 import { InvalidInput } from '../access/parseInput.ts'
 import type { Transaction } from '../database/database.ts'
 import { change } from '../record/record.ts'
-import { findRef } from '../register/register.ts'
-import { commitmentChange, shortly } from './commitmentChange.ts'
-import { newId } from './newId.ts'
+import { findRef, newId, sourceOf, written } from '../register/register.ts'
 import type { Asking } from './readAsOf.ts'
-import { sourceOf } from './sourceOf.ts'
+import { shortly } from './shortly.ts'
 
 /** Adds a commitment by hand, with the document or the note it rests on. Throws InvalidInput. */
 export async function addCommitment(asking: Asking, given: NewCommitment): Promise<CommitmentChanged> {
@@ -20,7 +18,7 @@ export async function addCommitment(asking: Asking, given: NewCommitment): Promi
   const day = 'note' in source ? source.note.date : new Date().toISOString().slice(0, 10)
   const id = newId(day, kind, what)
   const fields = { kind, by, to, what, due, meeting, status: 'open', basis: 'stated', citations: [citation] }
-  return commitmentChange(asking, { id, done: `Added: “${shortly(what)}”` }, () =>
+  return written(asking, { id, done: `Added: “${shortly(what)}”` }, () =>
     change(database, { by: viewer.name, why: `Add the ${kind} “${shortly(what)}”` }, [
       ...edits,
       { do: 'patch', id, type: 'commitment', fields },

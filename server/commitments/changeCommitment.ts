@@ -3,12 +3,11 @@ import { addDays } from '../../graph-schema/days.ts'
 import type { JsonObject } from '../../graph-schema/json.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import { change, type Edit } from '../record/record.ts'
-import { ukDate } from '../register/register.ts'
-import { commitmentChange, shortly } from './commitmentChange.ts'
+import { requireDocument, ukDate, written } from '../register/register.ts'
 import type { CommitmentKnown } from './knownCommitments.ts'
 import { requireCommitment } from './oneCommitment.ts'
 import type { Asking } from './readAsOf.ts'
-import { requireDocument } from './sourceOf.ts'
+import { shortly } from './shortly.ts'
 
 /** Whatever is loaded is known by then. */
 const always = { asOf: '9999-12-31', past: false }
@@ -44,9 +43,7 @@ export async function changeCommitment(
     ...linked.map((part): Edit => ({ do: 'patch', id: part, type: 'commitment', fields: reopened, seen })),
   ]
   const { why, done } = inWords(one, closed, due)
-  return commitmentChange(asking, { id: one.id, done }, () =>
-    change(database, { by: viewer.name, why }, edits),
-  )
+  return written(asking, { id: one.id, done }, () => change(database, { by: viewer.name, why }, edits))
 }
 
 const reopened: JsonObject = { status: 'open', closedBy: null, closedOn: null, closedNote: null }

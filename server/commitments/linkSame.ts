@@ -1,9 +1,9 @@
 import type { CommitmentChanged, SameAs } from '../../graph-schema/api/commitments.ts'
 import { merge, unmerge } from '../record/record.ts'
-import { findRef, NotFound } from '../register/register.ts'
-import { commitmentChange, shortly } from './commitmentChange.ts'
+import { findRef, NotFound, written } from '../register/register.ts'
 import { requirePair } from './oneCommitment.ts'
 import type { Asking } from './readAsOf.ts'
+import { shortly } from './shortly.ts'
 
 const always = { asOf: '9999-12-31', past: false }
 
@@ -19,7 +19,7 @@ export async function linkSame(
   const { database, viewer } = asking
   const { stays, linked } = await database.readTogether(viewer, (tx) => requirePair(tx, id, other, always))
   const why = `Link “${shortly(linked.what)}” to the same commitment said before`
-  return commitmentChange(asking, { id: stays.id, done: `Linked as one: “${shortly(stays.what)}”` }, () =>
+  return written(asking, { id: stays.id, done: `Linked as one: “${shortly(stays.what)}”` }, () =>
     merge(database, { by: viewer.name, why }, linked.id, stays.id, seen),
   )
 }
@@ -29,7 +29,7 @@ export async function unlinkSame(asking: Asking, id: string): Promise<Commitment
   const { database, viewer } = asking
   const ref = await database.readTogether(viewer, (tx) => findRef(tx, id))
   if (ref?.type !== 'commitment' || ref.id === id) throw new NotFound(id)
-  return commitmentChange(asking, { id: ref.id, done: 'Taken apart: they are two commitments again.' }, () =>
+  return written(asking, { id: ref.id, done: 'Taken apart: they are two commitments again.' }, () =>
     unmerge(database, { by: viewer.name, why: `Take apart what was linked to “${shortly(ref.name)}”` }, id),
   )
 }

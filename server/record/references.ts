@@ -77,6 +77,9 @@ const lists: Record<EntryType, string> = {
   look: 'looks',
   reason: 'reasons',
   brief: 'briefs',
+  keptText: 'texts of documents',
+  draft: 'documents in review',
+  decision: 'decisions of a review',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */

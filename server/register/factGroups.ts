@@ -32,6 +32,9 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   view: [],
   look: [],
   brief: [],
+  keptText: [],
+  draft: [],
+  decision: [],
   reason: [],
 }
 

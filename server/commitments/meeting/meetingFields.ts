@@ -18,10 +18,13 @@ export const meetingFields = (
 ): JsonObject => ({
   status: recorded.status,
   statuses: [
-    ...history(entry, recorded, rests.dateOf),
+    ...statusesBefore(entry, recorded.known, rests.dateOf),
     { status: recorded.status, known: recorded.known, basis: 'stated', citations: [rests.citation] },
   ],
-  parties: partiesAfter(entry, recorded, rests),
+  parties: partiesAfter(entry, recorded.parties, {
+    citation: rests.citation,
+    isPerson: (id) => rests.added.get(id)?.type === 'person',
+  }),
   citations: [...(entry.citations ?? []), rests.citation],
   ...(recorded.kind ? { kind: recorded.kind } : {}),
   ...(recorded.held && recorded.status === 'held'
@@ -31,7 +34,7 @@ export const meetingFields = (
 })
 
 /** What was known before, each with the citations it rested on then; a status without a history becomes one. */
-function history(entry: MeetingEntry, { known }: RecordedMeeting, dateOf: DateOf): JsonObject[] {
+export function statusesBefore(entry: MeetingEntry, known: string, dateOf: DateOf): JsonObject[] {
   const own = entry.citations ?? []
   const statuses = entry.statuses?.length ? entry.statuses : withoutHistory(entry, known, dateOf)
   return statuses.map((one) => ({ ...one, citations: one.citations?.length ? one.citations : own }))
@@ -47,10 +50,10 @@ function withoutHistory({ status, citations = [] }: MeetingEntry, known: string,
  * Who was there: each party expected keeps where it was named and cites also what says whether it came. A party said
  * to have come did so by that source, however it was inferred that it would.
  */
-function partiesAfter(
+export function partiesAfter(
   entry: MeetingEntry,
-  { parties }: RecordedMeeting,
-  { citation, added }: { citation: Citation; added: ReadonlyMap<string, EntryRef> },
+  parties: RecordedMeeting['parties'],
+  { citation, isPerson }: { citation: Citation; isPerson: (id: string) => boolean },
 ): JsonObject[] {
   const told = new Map(parties.map((party) => [party.party, party]))
   const before = (entry.parties ?? []).map((taking): JsonObject => {
@@ -62,17 +65,16 @@ function partiesAfter(
   const there = new Set((entry.parties ?? []).map(partyId))
   const after = parties
     .filter(({ party }) => !there.has(party))
-    .map(({ party, attendance, as, onBehalfOf }): JsonObject => {
-      const person = added.get(party)?.type === 'person'
-      return {
-        [person ? 'person' : 'organisation']: party,
+    .map(
+      ({ party, attendance, as, onBehalfOf }): JsonObject => ({
+        [isPerson(party) ? 'person' : 'organisation']: party,
         as: as ?? 'participant',
         attendance,
         onBehalfOf,
         basis: 'stated',
         citations: [citation],
-      }
-    })
+      }),
+    )
   return [...before, ...after]
 }
 

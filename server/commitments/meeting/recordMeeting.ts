@@ -7,12 +7,9 @@ import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { InvalidInput } from '../../access/parseInput.ts'
 import type { Transaction, Viewer } from '../../database/database.ts'
 import { change } from '../../record/record.ts'
-import { ukDate } from '../../register/register.ts'
-import { commitmentChange } from '../commitmentChange.ts'
+import { findRefs, sourceOf, ukDate, written } from '../../register/register.ts'
 import { findDatesOf } from '../queries/findDatesOf.ts'
-import { findRefs } from '../queries/findRefs.ts'
 import type { Asking } from '../readAsOf.ts'
-import { sourceOf } from '../sourceOf.ts'
 import { meetingFields } from './meetingFields.ts'
 import { lastStatus, type MeetingEntry, requireMeeting } from './requireMeeting.ts'
 import { saidEdits } from './saidEdits.ts'
@@ -39,7 +36,7 @@ export async function recordMeeting(
   })
   const why = `Record that “${entry.title}” was ${recorded.status}`
   const done = doneInWords(entry, recorded)
-  const { id: meeting, ...changed } = await commitmentChange(asking, { id: entry.id, done }, () =>
+  const { id: meeting, ...changed } = await written(asking, { id: entry.id, done }, () =>
     change(database, { by: viewer.name, why }, [
       ...rests.edits,
       { do: 'patch', id: entry.id, type: 'meeting', fields, seen: recorded.seen },

@@ -1,7 +1,7 @@
 import type { RecordedMeeting } from '../../../graph-schema/api/meetingRecord.ts'
 import type { Citation } from '../../../graph-schema/record.ts'
 import type { Edit } from '../../record/record.ts'
-import { newId } from '../newId.ts'
+import { newId } from '../../register/register.ts'
 
 type Given = Pick<RecordedMeeting, 'points' | 'commitments' | 'known' | 'held'> & { meeting: string }
 

@@ -21,6 +21,9 @@ const typeNames: Record<EntryType, string> = {
   look: 'look',
   reason: 'reason',
   brief: 'brief',
+  keptText: 'text',
+  draft: 'document in review',
+  decision: 'decision',
 }
 
 /** Entries are changed by loading a file that says otherwise. */

@@ -139,3 +139,7 @@ mohammed muhammad mohammad mohamed mo
 /** Whether two first names may be forms of one: "Nick" and "Nicholas", "Liz" and "Beth". */
 export const areForms = (a: string, b: string): boolean =>
   a !== b && groups.some((forms) => forms.includes(a) && forms.includes(b))
+
+/** Whether a word is among the first names and short forms listed here. */
+export const isGivenName = (word: string): boolean =>
+  groups.some((forms) => forms.includes(word.toLowerCase()))

@@ -1,0 +1,73 @@
+import { pattern } from '../../names/mask.ts'
+import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import type { CommitmentRule } from './CommitmentRule.ts'
+import { draftCommitment, partiesAt } from './draftCommitment.ts'
+
+const patterns = [
+  pattern(
+    `(?<who>WHO)?(?: (?:also|then|has|have|had|therefore|particularly))*(?:(?:'ve|'s|'d))? (?:asked|asks|invited|urged|requested|pressed|tasked|commissioned|instructed|encouraged)(?: that| for)? (?<whom>ANY)(?: in [a-z ]{2,20})? (?:to|if (?:he|she|they|it) (?:could|would|might)) (?<what>[a-z])`,
+  ),
+  pattern(
+    `(?<whom>ANY|members|Members|attendees|partners|colleagues|everyone|all) (?:was|were|are|is|has been|have been) (?:asked|invited|tasked|commissioned|requested|urged) (?:(?:by (?<who>ANY)) )?to (?<what>[a-z])`,
+  ),
+  pattern(
+    `(?<who>WHO)(?: (?:also|then|has|have|had))*(?:'ve|'s)? (?:asked|called|pressed) (?<whom>ANY)? ?(?<what>for (?:an? |the |sight of |further |more |their |some )[a-z])`,
+  ),
+  pattern(
+    `(?<who>WHO)(?: (?:also|then))* suggested (?:that )?(?<whom>ANY) (?:informally |formally |might |could |should )?(?<what>[a-z])`,
+  ),
+]
+
+/** Asking somebody in, to meet, or to forgive is a courtesy and no task. */
+const courtesy =
+  /^(?:for (?:an? |the )?(?:[a-z]+ )?(?:meeting|call|understanding|patience|forgiveness|visit)|join\b|meet\b|attend\b|note\b|accept\b|forgive|excuse|be (?:patient|aware)|speak at|come\b|see (?:you|us|me)\b|discuss\b|explain why\b|imagine|think)/i
+
+/** "I have asked officials to pick up with DHSC", "members were asked to reflect". */
+export const askedTo: CommitmentRule = {
+  name: 'asked somebody to do something',
+  words: 'says that somebody asked somebody to do something',
+  find: (scene) =>
+    patterns.flatMap((words, which) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
+        const [whoAt, whomAt, whatAt] = [
+          match.indices?.groups?.who,
+          match.indices?.groups?.whom,
+          match.indices?.groups?.what,
+        ]
+        if (!whatAt) return []
+        const { text } = scene.sentence
+        const to = partiesAt(scene, whomAt)
+        const task = text.slice(whatAt[0])
+        const taken =
+          /\b(?:which|and) (?:he|she|they|it|[A-Z]\w+) (?:took|accepted|agreed|welcomed|promised|undertook)\b/.test(
+            task,
+          )
+        if (courtesy.test(task) || (which === 3 && !taken)) return []
+        const by = partiesAt(scene, whoAt)
+        const asker = by.length > 0 ? by : scene.author && which !== 1 ? [scene.author] : []
+        const draft = draftCommitment(
+          scene,
+          taken
+            ? {
+                rule: 'took up a suggestion',
+                kind: 'undertaking',
+                by: to,
+                to: asker,
+                confidence: 0.6,
+                from: whoAt?.[0] ?? match.index,
+                what: whatAt[0],
+              }
+            : {
+                rule: 'asked somebody to do something',
+                kind: 'ask',
+                by: asker,
+                to,
+                confidence: 0.75,
+                from: whoAt?.[0] ?? match.index,
+                what: whatAt[0],
+              },
+        )
+        return draft ? [draft] : []
+      }),
+    ),
+}

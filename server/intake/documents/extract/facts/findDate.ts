@@ -1,0 +1,27 @@
+import { findWhens } from '../dates/findWhens.ts'
+import type { Block } from '../layout/Block.ts'
+
+/** A date with its year, of a day, written in a text. */
+export function writtenDay(text: string): string | undefined {
+  return findWhens(text, '2100-01-01', 'past').find(
+    ({ asWritten, precision, from }) =>
+      precision === 'day' &&
+      /\b(?:19|20)\d{2}\b|[/.-]\d{2}\b/.test(asWritten) &&
+      from !== undefined &&
+      from < '2100-01-01',
+  )?.from
+}
+
+/** The day a document is of: as its fields say, else the first full date in its head, else in it at all. */
+export function findDate(blocks: readonly Block[]): string | undefined {
+  const fields = blocks.filter(
+    ({ kind, label, message }) => kind === 'field' && label === 'date' && message === 0,
+  )
+  const head = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
+  const tail = blocks.slice(-6).filter(({ text }) => text.length < 120)
+  for (const block of [...fields, ...head, ...tail, ...blocks]) {
+    const day = writtenDay(block.cells ? block.cells.map(({ text }) => text).join(' ') : block.text)
+    if (day) return day
+  }
+  return undefined
+}

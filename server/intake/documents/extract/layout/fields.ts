@@ -1,0 +1,34 @@
+/** Labels that a line may begin with, and what they are called here. */
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/^(?:from|de)$/, 'from'],
+  [/^to$/, 'to'],
+  [/^(?:cc|copy(?: to)?|copied to)$/, 'cc'],
+  [/^(?:sent|date(?: sent| of (?:meeting|call|note|minute))?|held(?: on)?|when|meeting date|dated)$/, 'date'],
+  [/^(?:subject|re|title|meeting|event|topic|issue|about)$/, 'subject'],
+  [
+    /^(?:time|place|venue|location|where|room|duration|ref(?:erence)?|our ref|your ref|version|status|tel|phone|email|e-mail|attachments?)$/,
+    'other',
+  ],
+  [
+    /^(?:(?:those |also |members )?present|attend(?:ees|ance|ed by|ing)|in attendance|participants|on the call|joined by|from (?:the )?(?:home office|department|charity))$/,
+    'present',
+  ],
+  [/^(?:apologies(?: (?:received )?from| for absence)?|unable to attend|not present)$/, 'apologies'],
+  [/^(?:chair(?:ed by|person)?|in the chair|host(?:ed by)?)$/, 'chair'],
+  [/^(?:classification|marking|security|protective marking|handling)$/, 'marking'],
+  [
+    /^(?:author|note (?:by|taken by|of meeting by)|prepared by|minutes? (?:by|taken by)|drafted by)$/,
+    'author',
+  ],
+]
+
+const labelled = /^\s*([A-Za-z][A-Za-z ()-]{1,40}?)\s*:\s*(.*)$/s
+
+/** "Sent: 16 April 2021 17:48" → the label `date`, and where its value begins in the line. */
+export function readField(text: string): { label: string; valueAt: number } | undefined {
+  const found = labelled.exec(text)
+  if (!found) return undefined
+  const word = (found[1] ?? '').trim().toLowerCase()
+  const label = labels.find(([pattern]) => pattern.test(word))?.[1]
+  return label ? { label, valueAt: text.length - (found[2] ?? '').length } : undefined
+}

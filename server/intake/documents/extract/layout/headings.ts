@@ -1,0 +1,72 @@
+import type { Line } from './toLines.ts'
+
+/** Headings that notes and minutes use of themselves, whatever they are about. */
+export const usualHeadings =
+  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
+
+/** What stands at the end of a sentence, or promises more. */
+const endsAsProse = /[.;,!?]$/
+const salutation = /^(?:dear|hi|hello|good (?:morning|afternoon))\b/i
+const closing =
+  /^(?:kind|best|warm|many|with)\b.{0,24}(?:regards|wishes|thanks)|^(?:yours (?:sincerely|ever|faithfully|truly|aye)|regards|thanks|thank you|cheers|best)\b.{0,12}$/i
+const redaction =
+  /^\W*(?:nr|\[?redacted\]?|personal data|name redacted|x{3,}|█+|irrelevant (?:&|and) sensitive)\W*$/i
+
+export const isSalutation = (text: string) => salutation.test(text)
+export const isClosing = (text: string) => closing.test(text)
+export const isMarking = (text: string) => {
+  const bare = text.replace(/[^A-Z -]/g, '').trim()
+  return (
+    text === text.toUpperCase() &&
+    /^(?:UK )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|PROTECT|OFFICIAL)/.test(bare) &&
+    text.length < 60
+  )
+}
+
+/** How a line announces what is below it; 0 for the most general. Undefined where it is no heading. */
+export function headingLevel(line: Line, next: Line | undefined, held: string): number | undefined {
+  const { text } = line
+  const marked = /^#{1,6}(?=\s)/.exec(text)?.[0]
+  if (marked) return marked.length - 1
+  if (text.length > 90 || isSalutation(text) || isClosing(text) || redaction.test(text) || isMarking(text))
+    return undefined
+  const words = text.split(/\s+/)
+  if (isBold(line, held) && !endsAsProse.test(text) && words.length <= 12) return 2
+  if (line.cells.length > 1 || !next) return undefined
+  if (usualHeadings.test(text)) return 3
+  if (isInCapitals(text) && words.length >= 2 && words.length <= 14) return 1
+  const numbered = /^\d{1,2}(?:\.\d+)*[.)]\s+(?=\p{Lu})/u.test(text)
+  if (numbered && words.length <= 9 && !endsAsProse.test(text) && !startsItem(next))
+    return next.apart && next.cells.length < 2 ? undefined : 2
+  if (line.apart && isTitle(text) && !startsItem(line)) return 3
+  return undefined
+}
+
+const isInCapitals = (text: string) =>
+  text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{4,}/.test(text)
+
+export const startsItem = ({ text }: { text: string }) => itemMarker.test(text)
+
+/** "1.", "(a)", "iv)", "-", "•". A number needs a stop or a bracket: "30 January" is no item. */
+export const itemMarker =
+  /^(?:(\d{1,2}\.\d{1,2})\.?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·◦▪‣o])\s+(?=\S)/
+
+const isBold = (line: Line, held: string) =>
+  /^\s*\*\*/.test(held.slice(line.start - 2, line.end)) &&
+  /\*\*\s*$/.test(held.slice(line.start, line.end + 2))
+
+/** A few words, every long one in capitals: "Domestic Abuse", "Rape Review". */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 8 || endsAsProse.test(text) || /[@:\d]/.test(text)) return false
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|in|on|to|with|a|&|-|–)$/.test(word)) &&
+    !looksSigned(text)
+  )
+}
+
+/** A name or a post under a letter is no heading. */
+const looksSigned = (text: string) =>
+  /\b(?:MP|Secretary|Minister|Director|Manager|Officer|Head|Chief|Lord|Lady|Sir|Dame|Dr|Mrs?|Ms|Street|Road|London)\b/.test(
+    text,
+  )

@@ -1,0 +1,88 @@
+import { findWhens } from '../dates/findWhens.ts'
+import type { FoundWhen, Tense } from '../dates/When.ts'
+import type { DocumentFacts } from '../facts/DocumentFacts.ts'
+import type { Block, Span } from '../layout/Block.ts'
+import type { Sentence } from '../layout/sentences.ts'
+import type { Mention } from '../names/Mention.ts'
+import { type Masked, mentionsIn } from '../names/mask.ts'
+import type { Party } from '../names/Party.ts'
+import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
+
+/** A sentence with all that a rule may want to know of it. */
+export type Scene = {
+  sentence: Sentence
+  masked: Masked
+  facts: DocumentFacts
+  /** Who speaks as "I" here, the reader, and whom "she" or "they" mean. */
+  author: Party | undefined
+  reader: Party | undefined
+  them: readonly Party[]
+  /** The subject of the clause that leads up to an item without one: "I have:". */
+  leader: readonly Party[]
+  /** The day the words were written, from which relative dates count. */
+  on: string
+  /** The sentence before in the same block. */
+  before?: string
+  /** The text of the block with its items, for words like "these calls". */
+  around: string
+  blocksBelow: readonly Block[]
+}
+
+/** The dates of a sentence, nearest to a place first. */
+export function whensNear(scene: Scene, at: number, tense: Tense): FoundWhen[] {
+  return findWhens(scene.sentence.text, scene.on, tense).toSorted(
+    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
+  )
+}
+
+/** Those who take part, of the mentions within a stretch of the sentence. */
+export const takersIn = (scene: Scene, from: number, to: number): PartyTaking[] =>
+  mentionsIn(scene.masked, from, to).flatMap((mention) => takersOf(scene, mention))
+
+export function takersOf(scene: Scene, mention: Mention): PartyTaking[] {
+  const at: Span = { start: mention.start, end: mention.end }
+  const as = 'participant' as const
+  switch (mention.kind) {
+    case 'self':
+      return scene.author ? [{ party: scene.author, as, at }] : []
+    case 'selves':
+      return scene.author ? [{ party: scene.author, as, at }] : []
+    case 'you':
+      return scene.reader ? [{ party: scene.reader, as, at }] : []
+    case 'pronoun':
+      return scene.them.map((party) => ({
+        party,
+        as,
+        at,
+        because: `“${mention.text}” is taken to mean ${party.name}.`,
+      }))
+    default:
+      return mention.party
+        ? [{ party: mention.party, as, at, ...(mention.of ? { onBehalfOf: mention.of } : {}) }]
+        : []
+  }
+}
+
+/** Each party once, a person's body not beside the person who acts for it. */
+export function distinct(takings: readonly PartyTaking[]): PartyTaking[] {
+  const byId = new Map<string, PartyTaking>()
+  for (const taking of takings) {
+    const before = byId.get(taking.party.id)
+    byId.set(taking.party.id, before ? { ...taking, ...before } : taking)
+  }
+  return [...byId.values()]
+}
+
+/** A draft of what a rule found between two places of a sentence. */
+export const draftOf = (
+  scene: Scene,
+  from: number,
+  to: number,
+  fields: Omit<MeetingDraft, 'span' | 'block' | 'about'>,
+): MeetingDraft => ({
+  ...fields,
+  parties: distinct(fields.parties),
+  span: { start: scene.sentence.start + from, end: scene.sentence.start + to },
+  block: scene.sentence.block,
+  about: [scene.sentence.block, ...scene.blocksBelow],
+})

@@ -1,0 +1,97 @@
+import { AreaWords } from '../areas/findAreas.ts'
+import type { Block } from '../layout/Block.ts'
+import type { ReadText } from '../readText.ts'
+import { diaryMeetings, isDiary } from './diary.ts'
+import type { MeetingDraft } from './MeetingDraft.ts'
+import { mainMeeting } from './mainMeeting.ts'
+import { addAreas, withoutNames } from './meetingAreas.ts'
+import { mergeRetold, mergeWithinSentence } from './mergeDrafts.ts'
+import { meetingRules } from './rules/rules.ts'
+import type { Scene } from './Scene.ts'
+import { settle } from './settle.ts'
+
+/** The contacts a document reports. */
+export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingDraft[] {
+  const { facts } = read
+  const words = new AreaWords(read.cast.register.areas)
+  const diary = isDiary(read.blocks)
+  const main = diary
+    ? undefined
+    : mainMeeting(
+        facts,
+        read.blocks,
+        read.attendance,
+        read.mentionsIn,
+        scenes.map(({ sentence }) => sentence),
+      )
+  const found = scenes.flatMap((scene) =>
+    mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
+  )
+  const entries = diary ? diaryMeetings(read, facts.from[0] ?? read.minister) : []
+  const again = found.flatMap((draft) => (draft.again ? ofThoseWhoMet(draft, main) : [draft]))
+  const settled = [...(main ? [main] : []), ...entries, ...again]
+    .map((draft) =>
+      settle(draft, facts, (each) =>
+        read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
+      ),
+    )
+    .filter((draft) => draft.parties.length > 0 || draft.forum)
+  const document = words.find([facts.title, main?.forum?.name].filter(Boolean).join('. '), false)
+  const text = read.blocks.map(({ text }) => text).join('\n')
+  const usual = document.length > 0 ? document : main ? mostSpoken(words, text) : []
+  return addAreas(
+    extendAbout(mergeRetold(settled), read.blocks),
+    words,
+    (block) => withoutNames(block, read.mentionsIn(block)),
+    usual,
+  )
+}
+
+/** Who is to meet again: the forum, or those who met. */
+function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft[] {
+  if (!main) return draft.parties.length > 0 ? [draft] : []
+  if (main.forum) return [{ ...draft, forum: main.forum, parties: [] }]
+  return [
+    {
+      ...draft,
+      kind: main.kind,
+      parties: main.parties
+        .filter(({ attendance }) => attendance !== 'apologies')
+        .map(({ party, as, onBehalfOf }) => ({
+          party,
+          as,
+          ...(onBehalfOf ? { onBehalfOf } : {}),
+          because: 'Those who met are taken to be meant.',
+        })),
+    },
+  ]
+}
+
+/** The paragraphs after a contact are about it too, until the next contact or heading. */
+function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]): MeetingDraft[] {
+  const begins = new Set(drafts.map(({ block }) => block))
+  return drafts.map((draft) => {
+    if (draft.block.kind !== 'paragraph') return draft
+    const at = blocks.indexOf(draft.block)
+    const until = blocks.findIndex(
+      (block, place) =>
+        place > at &&
+        (begins.has(block) ||
+          block.kind !== 'paragraph' ||
+          block.headings.at(-1) !== draft.block.headings.at(-1)),
+    )
+    return {
+      ...draft,
+      about: [...new Set([...draft.about, ...blocks.slice(at + 1, until < 0 ? undefined : until)])],
+    }
+  })
+}
+
+/** The area a note speaks of most, where its title does not name one. */
+function mostSpoken(words: AreaWords, text: string): string[] {
+  const counts = new Map<string, number>()
+  for (const line of text.split(/(?<=[.\n])/))
+    for (const id of words.find(line, false)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return first ? [first[0]] : []
+}

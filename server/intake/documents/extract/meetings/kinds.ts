@@ -1,0 +1,29 @@
+import type { MeetingKind } from '../../../../../graph-schema/terms.ts'
+
+/** Words for an occasion, and the kind of contact each is. */
+const occasions: readonly (readonly [RegExp, MeetingKind])[] = [
+  [
+    /\b(?:phone |telephone |video |conference |teams |zoom )*calls?\b|\btelecon\w*|\brang\b|\bring\b|\bphon(?:e|ed|ing)\b|\btelephoned\b|\bspoke .{0,30}by (?:phone|telephone)|\bby (?:phone|telephone)\b|\bon the (?:phone|telephone)\b|\bdial/i,
+    'call',
+  ],
+  [/\bround ?-?tables?\b/i, 'roundtable'],
+  [/\bvisit(?:s|ed|ing)?\b|\btour(?:ed)?\b/i, 'visit'],
+  [/\binterview(?:s|ed)?\b/i, 'media'],
+  [
+    /\b(?:taskforce|task force|board|committee|steering group|working group|reference group|partnership meeting|panel|forum|inter-?ministerial group)\b/i,
+    'board',
+  ],
+  [/\bbrief(?:ing|ings|ed)\b|\bteach-in\b/i, 'briefing'],
+  [
+    /\b(?:reception|launch|conference|summit|seminar|event|ceremony|debate|fair|awards?|workshop|exhibition|symposium|webinar|lecture|parade|vigil|rally|gathering|dinner|breakfast event)\b/i,
+    'event',
+  ],
+  [/\b(?:letters?|wrote|written|e-?mail(?:ed|s)?|correspondence)\b/i, 'correspondence'],
+]
+
+export const kindOf = (words: string, otherwise: MeetingKind = 'meeting'): MeetingKind =>
+  occasions.find(([pattern]) => pattern.test(words))?.[1] ?? otherwise
+
+/** Nouns for an occasion that a rule looks for; the plural says that there were several. */
+export const OCCASION =
+  '(?:meeting|call|phone call|telephone call|video call|conversation|discussion|chat|session|round ?-?table|catch-?up|bilateral|bilat|trilateral|trilat|lunch|dinner|breakfast|tea|coffee|workshop|teach-?in|deep dive|exercise|seminar|introductory meeting|visit|briefing|interview|exchange|consultation|telecon(?:ference)?|drop-?in|surgery|reception|debrief)'

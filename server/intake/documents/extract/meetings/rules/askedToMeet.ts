@@ -1,0 +1,51 @@
+import { pattern } from '../../names/mask.ts'
+import { kindOf } from '../kinds.ts'
+import { draftOf, takersIn, whensNear } from '../Scene.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+import { subjectBefore } from './metSomebody.ts'
+
+const patterns = [
+  pattern(
+    `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
+  ),
+  pattern(
+    `(?<who>WHO)(?: (?:also|has|have|had|then))* (?:proposed|suggested|asked) that (?:the )?(?:same )?(?:group|they|we|[\\ue000-\\uf0ff][\\uf8ff]*) (?:meet|reconvene|come together|speak|talk)(?<whom>)`,
+  ),
+  pattern(
+    `(?:(?<who>WHO)|^)[^.;\\ue000-\\uf0ff]{0,60}\\b(?:ask|asking|asked|request|write|writing|grateful|appreciate|welcome|like)[^.;\\ue000-\\uf0ff]{0,50}\\b(?:of your time|to come and see (?<whom>ANY)|time with (?<with>ANY))`,
+  ),
+]
+
+/** A contact asked for and no more: "requested a meeting with the Minister", "proposed that the group meet again". */
+export const askedToMeet: MeetingRule = {
+  name: 'asked for a meeting',
+  words: 'says that somebody asked for, or proposed, a meeting',
+  find: (scene) =>
+    patterns.flatMap((words) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+        const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
+        const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const ofYours =
+          /of your time/i.test(match[0]) && scene.reader
+            ? [{ party: scene.reader, as: 'participant' as const }]
+            : []
+        const object = whomAt && whomAt[1] > whomAt[0] ? takersIn(scene, whomAt[0], whomAt[1]) : ofYours
+        const when = whensNear(scene, match.index + match[0].length, 'future')[0]
+        const parties = [...subject, ...object]
+        if (parties.length === 0) return []
+        return [
+          draftOf(scene, match.index, match.index + match[0].length, {
+            rule: 'asked for a meeting',
+            kind: kindOf(match[0]),
+            status: 'requested',
+            ...(when ? { when } : {}),
+            parties,
+            confidence: 0.55,
+            ...(object.length === 0
+              ? { again: true, because: 'Those who met before are taken to be meant.' }
+              : {}),
+          }),
+        ]
+      }),
+    ),
+}

@@ -1,0 +1,66 @@
+import { pattern } from '../../names/mask.ts'
+import { draftOf, takersIn, whensNear } from '../Scene.ts'
+import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+import { subjectBefore } from './metSomebody.ts'
+
+const forms: readonly (readonly [VerbForm, string])[] = [
+  [
+    'past',
+    '(?:attended|joined|opened|addressed|chaired|co-chaired|hosted|convened|spoke at|spoke to|presented to|presented at|took part in|participated in|observed|closed|dropped into|went to|stood in (?:for [^,.]{1,30} )?at)',
+  ],
+  [
+    'base',
+    '(?:attend|join|open|address|chair|co-chair|speak at|speak to|present to|take part in|participate in|go to|observe)',
+  ],
+  [
+    'ing',
+    '(?:attending|joining|opening|addressing|chairing|speaking at|speaking to|presenting to|taking part in|going to)',
+  ],
+  ['present', '(?:attends|joins|opens|addresses|chairs|speaks at|sees|meets)'],
+  ['past', '(?:met|saw)'],
+]
+const patterns = forms.map(([form, verb]) => ({
+  form,
+  words: pattern(
+    `(?:(?<who>WHO)|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?:(?:the|a|an|our|this|last) )?(?:[a-z'-]+ ){0,4}?(?:(?:meeting|session|gathering)s? of (?:the )?)?(?<forum>FORUMS)`,
+  ),
+}))
+
+/** Somebody at a standing group: "open the third meeting of the External Reference Group". */
+export const attendedForum: MeetingRule = {
+  name: 'attended a forum',
+  words: 'says that somebody attended, opened or chaired a board, group or forum',
+  find: (scene) =>
+    patterns.flatMap(({ form, words }) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+        const [whoAt, forumAt] = [match.indices?.groups?.who, match.indices?.groups?.forum]
+        if (!forumAt) return []
+        const near = whensNear(scene, forumAt[1], 'future')
+        const said = readVerb(
+          match.groups?.aux ?? '',
+          form,
+          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) &&
+            form !== 'past',
+          near.length > 0,
+        )
+        if (!said) return []
+        const when = whensNear(scene, forumAt[1], said.tense)[0]
+        const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const chairing = /chair|host|conven/i.test(match.groups?.verb ?? '')
+        return takersIn(scene, forumAt[0], forumAt[1]).map(({ party }) =>
+          draftOf(scene, whoAt?.[0] ?? match.index, forumAt[1], {
+            rule: 'attended a forum',
+            kind: 'board',
+            status: said.status,
+            ...(when ? { when } : {}),
+            parties: subject
+              .filter((taking) => taking.party !== party)
+              .map((taking) => (chairing ? { ...taking, as: 'chair' as const } : taking)),
+            forum: party,
+            confidence: said.confidence,
+          }),
+        )
+      }),
+    ),
+}

@@ -1,0 +1,62 @@
+import { pattern } from '../../names/mask.ts'
+import { kindOf, OCCASION } from '../kinds.ts'
+import type { MeetingDraft } from '../MeetingDraft.ts'
+import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
+import { toEach } from '../toEach.ts'
+import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+import { subjectBefore } from './metSomebody.ts'
+
+const forms: readonly (readonly [VerbForm, string])[] = [
+  ['past', '(?:had|held|conducted|hosted|chaired|convened|attended|joined|did|led|ran|opened|enjoyed)'],
+  ['ing', '(?:having|holding|conducting|hosting|chairing|convening|attending|joining|doing)'],
+  ['base', '(?:have|hold|conduct|host|chair|convene|attend|join|do)'],
+  ['present', '(?:has|holds|hosts|chairs|attends|joins)'],
+  ['past', '(?:took part in|participated in|dialled into)'],
+]
+const describing = "(?:(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
+const patterns = forms.map(([form, verb]) => ({
+  form,
+  words: pattern(
+    `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their) )?${describing}'?${OCCASION}(?<plural>s)?'?)(?: [a-z]+ly)?(?: (?:this|last|next) week)?(?: on \\w+)? (?:with|of|for|between|hosted by|from)(?: each of)?:? (?<whom>NAMES)`,
+  ),
+}))
+
+/** An occasion and with whom: "had a helpful meeting with officials", "will be having similar discussions with". */
+export const hadOccasion: MeetingRule = {
+  name: 'had an occasion with somebody',
+  words: 'says that somebody had a meeting, call or the like with somebody',
+  find: (scene) =>
+    patterns.flatMap(({ form, words }) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match) => read(scene, match, form)),
+    ),
+}
+
+function read(scene: Scene, match: RegExpExecArray, form: VerbForm): MeetingDraft[] {
+  const { aux = '', what = '', plural } = match.groups ?? {}
+  const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
+  if (!whomAt) return []
+  const near = whensNear(scene, whomAt[0], 'future')
+  const coming =
+    near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) && form !== 'past'
+  const said = readVerb(form === 'past' && aux === '' ? '' : aux, form, coming, near.length > 0)
+  if (!said) return []
+  const when = whensNear(scene, whomAt[0], said.tense)[0]
+  const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+  const object = takersIn(scene, whomAt[0], whomAt[1])
+  if (subject.length === 0 || object.length === 0) return []
+  const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
+    rule: 'had an occasion with somebody',
+    kind: kindOf(what),
+    status: said.status,
+    ...(when ? { when } : {}),
+    parties: [...subject, ...object],
+    ...(/\bsimilar\b/i.test(what) ? { similar: true } : {}),
+    confidence: said.confidence,
+  })
+  return toEach(
+    draft,
+    object,
+    plural !== undefined && !/\b(?:an?|the|our)\s+(?:series|number|round)\b/i.test(what),
+  )
+}

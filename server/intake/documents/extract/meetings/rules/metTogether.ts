@@ -1,0 +1,51 @@
+import { pattern } from '../../names/mask.ts'
+import { kindOf } from '../kinds.ts'
+import { distinct, draftOf, takersIn, whensNear } from '../Scene.ts'
+import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+
+const forms: readonly (readonly [VerbForm, string])[] = [
+  ['past', 'met'],
+  ['ing', 'meeting'],
+  ['base', 'meet'],
+  ['past', '(?:spoke|talked)'],
+  ['past', 'came in'],
+]
+const patterns = forms.map(([form, verb]) => ({
+  form,
+  words: pattern(`(?<who>WHO)${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`),
+}))
+
+/** Several who met, without whom: "Ministers Chalk and Tolhurst and I met for our trilat". */
+export const metTogether: MeetingRule = {
+  name: 'met together',
+  words: 'says that several met',
+  find: (scene) =>
+    patterns.flatMap(({ form, words }) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+        const at = match.indices?.groups?.who
+        if (!at) return []
+        const parties = takersIn(scene, at[0], at[1])
+        const near = whensNear(scene, at[1], 'future')
+        const said = readVerb(
+          match.groups?.aux ?? '',
+          form,
+          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) &&
+            form !== 'past',
+          near.length > 0,
+        )
+        if (!said || distinct(parties).length < 2) return []
+        const when = whensNear(scene, at[1], said.tense)[0]
+        return [
+          draftOf(scene, at[0], match.index + match[0].length, {
+            rule: 'met together',
+            kind: kindOf(scene.sentence.text.slice(match.index, match.index + match[0].length + 50)),
+            status: said.status,
+            ...(when ? { when } : {}),
+            parties,
+            confidence: said.confidence,
+          }),
+        ]
+      }),
+    ),
+}

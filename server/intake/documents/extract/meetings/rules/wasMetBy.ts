@@ -1,0 +1,60 @@
+import { pattern } from '../../names/mask.ts'
+import { kindOf } from '../kinds.ts'
+import { draftOf, takersIn, whensNear } from '../Scene.ts'
+import { AUX, readVerb } from '../verbPhrase.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+
+const patterns = [
+  pattern(
+    `(?<who>WHO)${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
+  ),
+  pattern(
+    `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,
+  ),
+  pattern(
+    `(?<aux>)(?:meetings?|calls?|discussions?|conversations?|bilaterals?) (?:took place )?between (?<whom>NAMES)(?<who>)`,
+  ),
+]
+
+/** The passive: "The Minister was met by the director". */
+export const wasMetBy: MeetingRule = {
+  name: 'was met by somebody',
+  words: 'says that somebody was met or visited by somebody',
+  find: (scene) =>
+    patterns.flatMap((words) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+        const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
+        if (!whomAt) return []
+        const aux = (match.groups?.aux ?? '').replace(/\b(?:was|were|been)\b/g, '')
+        const near = whensNear(scene, whomAt[1], 'future')
+        const said = readVerb(
+          aux,
+          'past',
+          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on),
+          near.length > 0,
+        )
+        const parties = [
+          ...(whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : []),
+          ...takersIn(scene, whomAt[0], whomAt[1]),
+        ]
+        if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
+        const status = /\b(?:will|to|would) be\b|\bdue\b/.test(match.groups?.aux ?? '')
+          ? ('planned' as const)
+          : said.status
+        const when = whensNear(scene, whomAt[1], status === 'planned' ? 'future' : 'past')[0]
+        return [
+          draftOf(scene, match.index, whomAt[1], {
+            rule: 'was met by somebody',
+            kind: kindOf(match[0]),
+            status,
+            ...(when ? { when } : {}),
+            parties,
+            ...(/\b(?:joined|accompanied) (?:[a-z ]{0,20})?by/i.test(match[0]) && status === 'held'
+              ? { joins: true }
+              : {}),
+            confidence: 0.7,
+          }),
+        ]
+      }),
+    ),
+}

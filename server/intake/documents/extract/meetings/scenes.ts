@@ -1,0 +1,127 @@
+import type { Block } from '../layout/Block.ts'
+import type { Mention } from '../names/Mention.ts'
+import { mask } from '../names/mask.ts'
+import type { Party } from '../names/Party.ts'
+import type { ReadText } from '../readText.ts'
+import type { Scene } from './Scene.ts'
+
+/** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
+export function scenesOf(read: ReadText): Scene[] {
+  const { facts } = read
+  const scenes: Scene[] = []
+  let last: Last = { several: [] }
+  for (const [at, block] of read.blocks.entries()) {
+    if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
+    const message = facts.messages[block.message] ?? facts.messages[0]
+    let before: string | undefined
+    for (const sentence of read.sentencesOf(block)) {
+      const mentions = read.mentionsOf(sentence)
+      const here = inSentence(mentions, message?.from)
+      const them = themFor(mentions, here, last, message?.from)
+      scenes.push({
+        sentence,
+        masked: mask(sentence.text, sentence.start, mentions),
+        facts,
+        author: message?.from,
+        reader: message?.to,
+        them,
+        leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
+        ...(before === undefined ? {} : { before }),
+        on: message?.on ?? facts.date,
+        around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
+        blocksBelow: below(read.blocks, at),
+      })
+      before = sentence.text
+      last = goingOn(last, here, them, mentions, block)
+    }
+  }
+  return scenes
+}
+
+type Last = { person?: Party; several: Party[]; block?: Block; subject?: Party }
+
+/** Whom the next sentence may mean by "she": who this one is about, be it by a pronoun or by name. */
+function goingOn(
+  last: Last,
+  here: ReturnType<typeof inSentence>,
+  them: readonly Party[],
+  mentions: readonly Mention[],
+  block: Block,
+): Last {
+  const first = mentions.find(({ kind }) => kind === 'person' || kind === 'pronoun')
+  const resolved = first?.kind === 'pronoun' ? them[0] : undefined
+  const person = (resolved?.type === 'person' ? resolved : undefined) ?? here.person ?? last.person
+  const subject = resolved ?? here.subject ?? last.subject
+  return {
+    block,
+    several: here.several.length > 0 ? here.several : last.several,
+    ...(person ? { person } : {}),
+    ...(subject ? { subject } : {}),
+  }
+}
+
+/** The items under an item or the paragraph that leads up to them. */
+function below(blocks: readonly Block[], at: number): Block[] {
+  const block = blocks[at]
+  if (block?.kind !== 'item') return []
+  const found: Block[] = []
+  for (const next of blocks.slice(at + 1)) {
+    if (next.kind !== 'item' || next.depth <= block.depth) break
+    found.push(next)
+  }
+  return found
+}
+
+function inSentence(mentions: readonly Mention[], author: Party | undefined) {
+  const people = mentions
+    .filter(({ kind, party }) => kind === 'person' && party !== author)
+    .flatMap(({ party }) => (party ? [party] : []))
+  const several = mentions
+    .filter(({ kind }) => kind === 'person' || kind === 'body')
+    .flatMap(({ party }) => (party && party !== author ? [party] : []))
+  const subject = mentions.find(({ kind }) => kind === 'person' || kind === 'body')?.party
+  return { person: people[0], several, subject }
+}
+
+/** "she" is the person named before in the sentence, else the first of the sentence before; "they" all of those. */
+function themFor(
+  mentions: readonly Mention[],
+  here: ReturnType<typeof inSentence>,
+  last: Last,
+  author: Party | undefined,
+): Party[] {
+  const pronoun = mentions.find(({ kind }) => kind === 'pronoun')
+  if (!pronoun) return []
+  const earlier = mentions.find(
+    ({ kind, end, party }) => kind === 'person' && end <= pronoun.start && party !== author,
+  )?.party
+  if (/^(?:they|them|it)$/i.test(pronoun.text)) {
+    const before = mentions
+      .filter(({ kind, end }) => (kind === 'body' || kind === 'person') && end <= pronoun.start)
+      .flatMap(({ party }) => (party ? [party] : []))
+    const several = before.length > 0 ? before : last.several
+    return several.slice(0, /^it$/i.test(pronoun.text) ? 1 : 3)
+  }
+  const one = earlier ?? last.person ?? here.person
+  return one ? [one] : []
+}
+
+/** Whose deed an item without a subject is: "I have:" above it, else the subject of the sentence before, else the writer. */
+function leaderOf(
+  block: Block,
+  read: ReadText,
+  before: Party | undefined,
+  author: Party | undefined,
+): Party[] {
+  if (before) return [before]
+  const lead = block.lead
+  const sentence = lead ? read.sentencesOf(lead).at(-1) : undefined
+  const subject =
+    sentence && /[:–-]\s*$/.test(sentence.text)
+      ? read
+          .mentionsOf(sentence)
+          .findLast(({ kind }) => kind === 'self' || kind === 'selves' || kind === 'person')
+      : undefined
+  if (subject?.kind === 'person' && subject.party) return [subject.party]
+  return author ? [author] : []
+}

@@ -1,0 +1,75 @@
+import type { Status } from '../../../../../graph-schema/terms.ts'
+import type { Tense } from '../dates/When.ts'
+
+/** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,']))*)`
+
+export type VerbForm = 'base' | 'past' | 'ing' | 'present'
+export type Said = { status: Status; tense: Tense; confidence: number }
+
+const has = (words: string) => new RegExp(`(?:^|[\\s,'])(?:${words})(?=$|[\\s,'])`, 'i')
+const not = has("not|never|n't|\\w+n't|unable|cannot")
+const refusal = has("declined|refused|won't|wouldn't|would not|will not")
+const wish = has(
+  "would (?:very much |also |really )?(?:like|love)|'d (?:very much |still |also |really |still very much )*(?:like|love)|wants?|wanted|wish(?:es)?|keen|eager|asks?|asked|asking|requested|requests?|trying|tried|tries|seek(?:ing|s)?|hop(?:e|es|ing)|invited",
+)
+const future = has(
+  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|set|about|arranged|arranging|intends?|intending|forward|agreed",
+)
+const gone = has(
+  'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',
+)
+const pleased = has(
+  'pleased|delighted|able|glad|happy|grateful|fortunate|opportunity|chance|pleasure|privilege|managed',
+)
+
+/**
+ * What a verb and the words before it say of a contact: whether it was held, is planned, asked for, refused, or did not
+ * come about (undefined). `coming` says that the sentence names a day after the document's.
+ */
+export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: boolean): Said | undefined {
+  if (gone.test(aux))
+    return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
+  if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }
+  if (not.test(aux)) return undefined
+  if (wish.test(aux)) return wished(aux, coming)
+  if (future.test(aux) && !pleased.test(aux.replace(/.*\bforward\b/, '')))
+    return { status: 'planned', tense: 'future', confidence: 0.8 }
+  if (pleased.test(aux) && form !== 'ing')
+    return has('will|would|be').test(aux)
+      ? { status: 'planned', tense: 'future', confidence: 0.5 }
+      : { status: 'held', tense: 'past', confidence: 0.85 }
+  if (form === 'ing') return progressive(aux, coming)
+  if (form === 'present')
+    return coming
+      ? { status: 'planned', tense: 'future', confidence: 0.6 }
+      : { status: 'held', tense: 'past', confidence: 0.4 }
+  if (form === 'base')
+    return has('would|could|should|may|might|must|can|to').test(aux)
+      ? may(aux, coming)
+      : coming
+        ? { status: 'planned', tense: 'future', confidence: 0.5 }
+        : undefined
+  if (has("had|'d").test(aux) && !dated) return { status: 'mentioned', tense: 'past', confidence: 0.5 }
+  return { status: 'held', tense: 'past', confidence: 0.85 }
+}
+
+const wished = (aux: string, coming: boolean): Said =>
+  has('will be asking|asked|asking|requested|requests|ask|asks').test(aux) || !coming
+    ? { status: 'requested', tense: 'future', confidence: 0.65 }
+    : { status: 'planned', tense: 'future', confidence: 0.5 }
+
+/** "is meeting", "would be meeting" are to come; "has been meeting" has been. */
+const progressive = (aux: string, coming: boolean): Said | undefined => {
+  if (has("is|are|am|'m|'re|'s|be").test(aux)) return { status: 'planned', tense: 'future', confidence: 0.7 }
+  if (has('been|was|were').test(aux))
+    return { status: coming ? 'planned' : 'held', tense: coming ? 'future' : 'past', confidence: 0.5 }
+  return undefined
+}
+
+/** "would meet" in a report of what was said is to come; "could meet" and "to meet" alone say nothing yet. */
+const may = (aux: string, coming: boolean): Said | undefined =>
+  has('would|to').test(aux) && (coming || has('are|is|was|were').test(aux))
+    ? { status: 'planned', tense: 'future', confidence: 0.5 }
+    : undefined

@@ -1,0 +1,31 @@
+import { looksLikePerson } from '../../../../register/register.ts'
+
+/** What stands in an attendance list beside a name and is no body: "item 4 only", "secretariat", "by video". */
+const aside =
+  /^(?:items?\b.*|agenda items?\b.*|secretariat|minutes|note[- ]?taker|observer|observing|by (?:video|phone|telephone)\b.*|via .*|online|virtual(?:ly)?|remote(?:ly)?|in person|from .{0,12}\d.*|until .*|part|for part|joined .*|left .*|present .*|pronouns?.*)$/i
+
+/**
+ * A line of an attendance list as one item for each person: "Farah Lodhi, Tim Oakes (Home Office, secretariat)" are two
+ * people of the Home Office.
+ */
+export function attendanceItems(text: string): string {
+  return text
+    .split(/;\s*/)
+    .flatMap((item) => {
+      const found = /^([^()]+?)\s*\(([^()]*)\)\s*(.*)$/s.exec(item.trim())
+      const outside = (found?.[1] ?? item).trim()
+      const details = (found?.[2] ?? '')
+        .split(/,\s*/)
+        .filter((part) => part !== '' && !aside.test(part.trim()))
+      const names = outside.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+      const people =
+        names.length > 1 && names.every((name) => looksLikePerson(name) && name.split(' ').length > 1)
+          ? names
+          : [outside]
+      const rest = (found?.[3] ?? '').trim()
+      return people.map(
+        (name) => `${name}${details.length > 0 ? ` (${details.join(', ')})` : ''}${rest ? ` ${rest}` : ''}`,
+      )
+    })
+    .join(';\n')
+}

@@ -1,0 +1,26 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Names that are also common words: only with a capital, and only where no noun follows, are they taken for the body. */
+export const writtenSmall = words(
+  'refuge respect unseen forward paladin agenda pace crisis shelter mind relate scope target',
+)
+
+/** Words a capital at the start of a sentence does not make a name of. */
+export const notNames = words(`
+  the a an i we he she it they you this that these those there here his her its their our your my all any both each
+  some several many most other another one two three four five six seven eight nine ten first second third further
+  in on at by for from to of with as and or but if when while after before during since until following although
+  because however also both next last monday tuesday wednesday thursday friday saturday sunday january february march
+  april may june july august september october november december spring summer autumn winter easter christmas
+  dear kind regards thanks thank best yours sincerely please grateful re fw fwd cc bcc subject date time present
+  apologies attendees note notes minutes meeting meetings call visit roundtable action actions item items agenda
+  annex official officials sensitive ministers minister members member chair secretariat board group
+  parliament government hmg covid covid-19 coronavirus brexit teams zoom webex room street road london england wales
+  scotland britain uk not no yes what which who whom whose how why where communications testing funding schools
+  background purpose summary location venue discussion questions answers report reports update updates
+  participants participant stakeholders stakeholder colleagues observers victims survivors women children young people
+  police ministerial department departments office offices budget spending review act bill strategy plan reading house
+  bank holiday happy new year good morning afternoon hi hello cop ps pps spad spads sos pm chancellor secretary state
+  cancelled hold moved recorded lapsed provisional tbc mon tue tues wed weds thu thurs fri sat sun am pm
+  home foreign education health justice met attended hosted visited chaired spoke held opened
+  joined called wrote discussed agreed noted asked raised welcomed north south east west midlands capital regards`)

@@ -1,0 +1,79 @@
+import { looksLikePerson } from '../../../../register/register.ts'
+import type { Block } from '../layout/Block.ts'
+import type { Cast } from './Cast.ts'
+import { looksGiven } from './looksGiven.ts'
+import { findOffices, holderOf } from './offices.ts'
+import type { Party } from './Party.ts'
+
+const defined =
+  /(?<name>(?:\p{Lu}[\p{L}'.-]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}'.-]*)){0,6}?)\s*(?:[–—=:-]\s*|\()["']?(?<short>\p{Lu}[\p{Lu}a-z]{0,5}\p{Lu})["']?(?=[\s).,;]|$)/gu
+const turned =
+  /(?:^|[\s(])(?<short>\p{Lu}{2,4})\s*[–—=:-]\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3})/gu
+
+/** "SoS (Rt Hon Fergus Aldington MP, Education)" says who the office is. */
+const inOffice =
+  /\b(SoS|S of S|Secretary of State|Minister|MoS|PUSS|HS|PM|SpAd|Chair|CEO|DG|PS)\s*(?:\(|[–:-]\s*)((?:(?:the )?Rt Hon )?(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Lord|Baroness|Viscount) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?: MP)?)/gu
+
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** Initials and short forms a document defines: "Home Secretary – HS", "Gangmasters Licensing Authority (GLA)". */
+export function readDefinitions(blocks: readonly Block[], cast: Cast) {
+  for (const { text } of blocks.slice(0, 12))
+    for (const [, office = '', name = ''] of text.matchAll(inOffice))
+      if (looksLikePerson(name))
+        cast.alias(office, cast.person(name, { rule: 'defined in the document', confidence: 0.85 }))
+  for (const { text } of blocks)
+    for (const words of [defined, turned])
+      for (const { groups = {} } of text.matchAll(words)) {
+        const short = groups.short ?? ''
+        const name = wordsFor(groups.name ?? '', short)
+        if (name) cast.alias(short, partyOf(name, cast))
+      }
+}
+
+/** The last words whose first letters are the short form. */
+function wordsFor(written: string, short: string): string | undefined {
+  const words = written.trim().split(/\s+/)
+  for (let from = 0; from < words.length; from += 1) {
+    const name = words.slice(from).join(' ')
+    if (
+      initialsOf(name).toLowerCase() === short.toLowerCase() &&
+      words.length - from > 1 &&
+      /^\p{Lu}/u.test(name)
+    )
+      return name
+  }
+  return undefined
+}
+
+function partyOf(name: string, cast: Cast): Party {
+  const office = findOffices(name)[0]
+  if (office && office.text.length >= name.length - 4) {
+    const held = holderOf(office.text, cast.on, cast.register.appointments)
+    const party = held
+      ? cast.holder(held)
+      : cast.person(name, {
+          office: true,
+          rule: 'office without a name',
+          confidence: 0.5,
+          because: 'The document gives the office and no name.',
+        })
+    if (held && !party.because)
+      party.because = `Named by office: ${held.person} was ${held.post} on that day (Institute for Government ministers database).`
+    return party
+  }
+  const known = cast.here.get(name)[0]
+  if (known) return known
+  const words = name.split(' ')
+  const isPerson =
+    words.length <= 3 &&
+    (looksGiven(words[0] ?? '') || /^(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness)$/.test(words[0] ?? ''))
+  return isPerson
+    ? cast.person(name, { rule: 'defined in the document', confidence: 0.85 })
+    : cast.body(name, { rule: 'defined in the document', confidence: 0.8 })
+}

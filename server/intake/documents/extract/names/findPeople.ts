@@ -1,0 +1,48 @@
+import type { Span } from '../layout/Block.ts'
+import { honours, nameWord, particle, titleWord } from './nameShapes.ts'
+
+/** A person named in a text: the name as written, and whether its shape alone shows that this is a person. */
+export type NamedPerson = Span & { text: string; sure: boolean }
+
+const titled = new RegExp(
+  `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:\\.? (?:${titleWord}))*)\\.? (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
+  'gu',
+)
+const honoured = new RegExp(
+  `(?:${nameWord} )(?:(?:${nameWord}|\\p{Lu}\\.?|${particle}) ){0,2}${nameWord},? (?=(?:${honours})(?![\\p{L}]))`,
+  'gu',
+)
+
+const several = new RegExp(
+  `\\b(?:Ministers|Drs|Lords|Professors|Messrs|Councillors|Cllrs|Commissioners) ${nameWord}(?: \\([^)]{1,40}\\))?(?:(?:, | and |, and )${nameWord}(?: \\([^)]{1,40}\\))?)+`,
+  'gu',
+)
+
+/** People whose title or letters after the name show them: "Dr Femi Alder", "Maria Miller MP". */
+export function findPeople(text: string): NamedPerson[] {
+  const found = [...text.matchAll(titled)].map((match) => toPerson(match[0], match.index))
+  for (const match of text.matchAll(honoured)) {
+    const person = toPerson(match[0].replace(/,? $/, ''), match.index)
+    if (!found.some(({ start, end }) => start < person.end && person.start < end)) found.push(person)
+  }
+  for (const match of text.matchAll(several)) found.push(...eachOf(match[0], match.index))
+  return found
+}
+
+/** "Ministers Chalk (MoJ) and Tolhurst (MHCLG)": each has the title. */
+function eachOf(text: string, at: number): NamedPerson[] {
+  const title = (/^\p{L}+/u.exec(text)?.[0] ?? '').replace(/s$/, '')
+  const from = text.indexOf(' ')
+  const bare = text.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
+  return [...bare.slice(from).matchAll(new RegExp(nameWord, 'gu'))].map((match) => ({
+    ...toPerson(`${title} ${match[0]}`, at + from + match.index),
+    end: at + from + match.index + match[0].length,
+  }))
+}
+
+const toPerson = (text: string, start: number): NamedPerson => ({
+  start,
+  end: start + text.length,
+  text,
+  sure: true,
+})

@@ -1,0 +1,131 @@
+import type { Span } from '../layout/Block.ts'
+import { notNames } from './commonWords.ts'
+import { bodyWord, forumEnd, forumWord, notBodyEnd } from './nameShapes.ts'
+
+/**
+ * A run of words in capitals that may be a name: `body` and `forum` by the words in it, `acronym`, `person` for two or
+ * three words that look like a given name and a surname, `plain` where its looks say nothing.
+ */
+export type Run = Span & { text: string; shape: 'body' | 'forum' | 'acronym' | 'person' | 'plain' }
+
+const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&-]*[\p{L}\p{N}])?|[^\s]/gu
+const capital = /^\p{Lu}[\p{L}\p{N}'&-]*$/u
+const joins = /^(?:of|for|on|the|to|in|with|against|from|at)$/
+const ands = /^(?:and|&)$/
+
+type Token = { raw: string; start: number; end: number }
+
+/** The runs of a text. */
+export function findRuns(text: string): Run[] {
+  const tokens = [...text.matchAll(token)].map((match) => toToken(match[0], match.index))
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const until = runEnd(tokens, at, text)
+    const run = tokens.slice(at, until)
+    if (run.length > 0) runs.push(...toRuns(run, text))
+    at = Math.max(until, at + 1)
+  }
+  return runs
+}
+
+const toToken = (raw: string, start: number): Token => ({ raw, start, end: start + raw.length })
+
+const isCapital = (each: Token | undefined) => each !== undefined && capital.test(each.raw)
+
+/** The token after the last of the run that begins here; small words are taken in where a capital follows. */
+function runEnd(tokens: readonly Token[], at: number, text: string): number {
+  if (!isCapital(tokens[at])) return at
+  let until = at + 1
+  while (until < tokens.length) {
+    const [before, here] = [tokens[until - 1], tokens[until]]
+    if (!before || !here || !/^[\s]+$/.test(text.slice(before.end, here.start))) break
+    if (isCapital(here)) until += 1
+    else {
+      const more = smallWordsUntil(tokens, until, text)
+      if (more === undefined || !mayJoin(tokens.slice(at, until), tokens.slice(until, more))) break
+      until = more + 1
+    }
+  }
+  return until
+}
+
+/** "of", "for the" and their like, where a word in capitals comes next. */
+function smallWordsUntil(tokens: readonly Token[], at: number, text: string): number | undefined {
+  let until = at
+  while (
+    until < tokens.length &&
+    until - at < 2 &&
+    (joins.test(tokens[until]?.raw ?? '') || ands.test(tokens[until]?.raw ?? ''))
+  )
+    until += 1
+  const [before, here] = [tokens[until - 1], tokens[until]]
+  return until > at && before && here && isCapital(here) && /^ +$/.test(text.slice(before.end, here.start))
+    ? until
+    : undefined
+}
+
+/** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
+function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
+  const words = run.map(({ raw }) => raw)
+  if (small.some(({ raw }) => ands.test(raw)))
+    return (
+      words.some((word) => /^(?:for|of|on)$/.test(word)) &&
+      !words.some((word, at) => at > 0 && isForumOrTrust(word))
+    )
+  if (
+    small.every(
+      ({ raw }) =>
+        raw === 'the' || raw === 'at' || raw === 'to' || raw === 'with' || raw === 'from' || raw === 'in',
+    )
+  )
+    return /^(?:to|against|with)$/.test(small[0]?.raw ?? '') && words.length === 1
+  return words.some((word) =>
+    /^(?:Department|Ministry|Office|Institute|Association|Centre|Society|Council|University|Commission|Committee|Federation|College|Bureau|Board|House|Court|Campaign|Justice|Hope|Focus|Rights|Commissioner|Voices|School|Bank|Church|Action|Women|Chief|Foundation|Network|Coalition|Alliance|Union|Forum|Taskforce|Group|Trust|Fund|Partnership|Inspectorate|Secretary|Minister)/.test(
+      word,
+    ),
+  )
+}
+
+const isForumOrTrust = (word: string) => forumWord.test(word)
+
+/** The run without words that only stand in capitals because a sentence begins, or for habit. */
+function toRuns(run: readonly Token[], text: string): Run[] {
+  let from = 0
+  while (
+    from < run.length - 1 &&
+    notNames.has((run[from]?.raw ?? '').toLowerCase()) &&
+    !bodyAfterAll(run.slice(from))
+  )
+    from += 1
+  const own = run.slice(from)
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last || (own.length === 1 && notNames.has(first.raw.toLowerCase()))) return []
+  const end = /'s$/.test(last.raw) && own.length > 1 ? last.end - 2 : last.end
+  const name = text.slice(first.start, end)
+  if (notBodyEnd.test(name)) return []
+  return [{ start: first.start, end, text: name, shape: shapeOf(own, name) }]
+}
+
+/** "Home Office" and "Women and Girls Network" begin with words that are usually no names. */
+const bodyAfterAll = (run: readonly Token[]) =>
+  run.length > 1 &&
+  run.slice(1).some(({ raw }) => bodyWord.test(raw) || forumWord.test(raw)) &&
+  !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while)$/i.test(
+    run[0]?.raw ?? '',
+  )
+
+function shapeOf(run: readonly Token[], name: string): Run['shape'] {
+  const words = run.map(({ raw }) => raw)
+  if (forumEnd.test(name) && words.length > 1) return 'forum'
+  if (words.some((word) => bodyWord.test(word)) && words.length > 1) return 'body'
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(name)) return 'acronym'
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) =>
+      /^\p{Lu}(?:\p{Ll}+|'\p{Lu}\p{Ll}+|\p{Ll}*\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?$/u.test(word),
+    )
+  )
+    return 'person'
+  return 'plain'
+}

@@ -1,0 +1,138 @@
+import { looksLikePost } from '../../../../register/register.ts'
+import type { Reading } from './findMentions.ts'
+import type { Mention } from './Mention.ts'
+
+const isPerson = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'person' || mention?.kind === 'redacted'
+const isBody = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'body' || mention?.kind === 'loose' || mention?.kind === 'group'
+
+/** Puts a person and the body or post written beside the name together as one mention. */
+export function joinAffiliations(text: string, mentions: readonly Mention[], reading: Reading): Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < mentions.length; at += 1) {
+    const first = mentions[at]
+    if (!first) continue
+    const last = found.at(-1)
+    const gap = last ? text.slice(last.end, first.start) : ''
+    if (last && join(last, first, gap, text, reading))
+      found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
+    else found.push(first)
+  }
+  return found.map((mention) => withPeople(withBrackets(mention, text), text))
+}
+
+/** The two as one, or undefined where they stay apart. */
+function join(
+  left: Mention,
+  right: Mention,
+  gap: string,
+  text: string,
+  { cast }: Reading,
+): Mention | undefined {
+  const until = { ...left, end: right.end, text: text.slice(left.start, right.end) }
+  if (isPerson(left) && isPerson(right) && /^,?\s+(?:the\s+)?(?:rt hon\s+)?$/i.test(gap)) {
+    const named = left.party?.office
+      ? right
+      : right.party?.office
+        ? left
+        : left.party === right.party
+          ? left
+          : undefined
+    return named ? { ...until, ...(named.party ? { party: named.party } : {}) } : undefined
+  }
+  if (
+    isBody(left) &&
+    isPerson(right) &&
+    /^(?:'s)?(?:\s+(?:[a-z]+\s+){0,3}|\s*,\s+)$/.test(gap) &&
+    /'s|^\s+$/.test(gap) &&
+    !right.party?.office
+  ) {
+    const post = gap.replace(/^'s/, '').trim()
+    if (post === '' && left.kind !== 'body') return undefined
+    if (post === '' || looksLikePost(post))
+      return {
+        ...right,
+        start: left.start,
+        text: text.slice(left.start, right.end),
+        ...(left.party ? { of: left.party } : {}),
+        ...(post ? { post } : {}),
+      }
+  }
+  if (isPerson(left) && isBody(right) && !left.of) {
+    const post =
+      /^\s*,\s*(?:the\s+)?([^,;:.()]{0,70}?)\s*(?:,|\bof\b|\bat\b|\bfrom\b|\bfor\b)?\s*(?:the\s+)?$/.exec(gap)
+    const plain = /^\s+(?:of|from|at|representing|for)\s+(?:the\s+)?$/.test(gap)
+    const bracket = /^\s*\((?:the\s+)?([^()]{0,70}?)(?:,|\bof\b|\bat\b)?\s*(?:the\s+)?$/.exec(gap)
+    const role = post?.[1]?.trim() ?? bracket?.[1]?.trim() ?? ''
+    const sayRole = role !== '' && looksLikePost(role)
+    if (plain || bracket || (post && sayRole))
+      return {
+        ...until,
+        ...closing(text, right.end, bracket !== null),
+        ...(right.party ? { of: right.party } : {}),
+        ...(sayRole ? { post: role } : {}),
+      }
+  }
+  if (isBody(left) && right.kind === 'group' && /^(?:'s)?\s+$/.test(gap))
+    return { ...until, kind: 'group', ...(left.party ? { party: left.party } : {}) }
+  if (left.kind === 'group' && isBody(right) && /^\s+(?:from|at|in|of)\s+(?:the\s+)?$/.test(gap))
+    return { ...until, ...(right.party ? { party: right.party } : {}) }
+  if (
+    isBody(left) &&
+    isBody(right) &&
+    /^\s*\($/.test(gap) &&
+    text[right.end] === ')' &&
+    left.party &&
+    right.party &&
+    shortOf(right.text, left.text)
+  ) {
+    cast.alias(right.text, left.party)
+    return { ...left, end: right.end + 1, text: text.slice(left.start, right.end + 1) }
+  }
+  return undefined
+}
+
+const closing = (text: string, end: number, bracketed: boolean): { end?: number } => {
+  if (!bracketed) return {}
+  const close = text.indexOf(')', end)
+  return close >= 0 && close - end < 80 ? { end: close + 1 } : {}
+}
+
+const shortOf = (short: string, long: string) =>
+  long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase() === short.toLowerCase().replace(/[^a-z]/g, '') || short.length <= 6
+
+const people =
+  /^(?:'s (?:[a-z]+ ){0,2}|' | )(?:team|teams|officers|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
+
+/** "NHS England's regional team" is NHS England. */
+function withPeople(mention: Mention, text: string): Mention {
+  const found = mention.party?.office || isBody(mention) ? people.exec(text.slice(mention.end)) : null
+  return found
+    ? {
+        ...mention,
+        end: mention.end + found[0].length,
+        text: text.slice(mention.start, mention.end + found[0].length),
+      }
+    : mention
+}
+
+/** "Deputy Director (Online Safety)" and "Refuge (x3)": what is left in brackets after a name goes with it. */
+function withBrackets(mention: Mention, text: string): Mention {
+  if (!isPerson(mention) && !isBody(mention)) return mention
+  const found = /^\s*\(([^()]{1,80})\)/.exec(text.slice(mention.end))
+  if (!found) return mention
+  const end = mention.end + found[0].length
+  const inside = (found[1] ?? '').trim()
+  return {
+    ...mention,
+    end,
+    text: text.slice(mention.start, end),
+    ...(looksLikePost(inside) && !mention.post ? { post: inside } : {}),
+  }
+}

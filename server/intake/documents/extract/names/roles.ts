@@ -1,0 +1,82 @@
+import type { Block } from '../layout/Block.ts'
+import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import type { Cast } from './Cast.ts'
+import { escaped } from './escaped.ts'
+import type { Party } from './Party.ts'
+
+/** How "the Minister" stands among the roles. */
+export const ministerRole = '[Tt]he (?:Minister|Secretary of State|Home Secretary)'
+
+const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
+
+/** Who is meant by "the Minister", "SoS" and "the Chair" in this document, where only one can be. */
+export function readRoles(
+  blocks: readonly Block[],
+  takings: readonly PartyTaking[],
+  from: Party | undefined,
+  cast: Cast,
+): Map<string, Party> {
+  const roles = new Map<string, Party>()
+  const chair = takings.find(({ as }) => as === 'chair')?.party ?? presiding(blocks, cast)
+  if (chair) roles.set('[Tt]he [Cc]hair(?:man|woman|person)?', chair)
+  const minister = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
+  if (minister) {
+    roles.set('(?:[Tt]he )?(?:SoS|Secretary of State|S of S)', minister)
+    roles.set(ministerRole, minister)
+  }
+  return roles
+}
+
+const isMinister = (party: Party, blocks: readonly Block[], cast: Cast) =>
+  (party.posts ?? []).some(
+    ({ title, from, to }) =>
+      /minister|secretary|chancellor/i.test(title) &&
+      (from ?? '') <= cast.on &&
+      (to === undefined || cast.on < to),
+  ) || blocks.slice(0, 8).some(({ text }) => text.includes(party.name) && ministerial.test(text))
+
+/** The one person named beside a minister's office in the head of the text. */
+function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
+  const people = cast.parties.filter(({ type, redacted }) => type === 'person' && !redacted)
+  const found = new Set<Party>()
+  for (const { text } of blocks.slice(0, 14))
+    for (const person of people) {
+      for (const name of [person.name, ...person.aliases]) {
+        const at = text.indexOf(name)
+        if (at < 0) continue
+        const around = text.slice(Math.max(0, at - 60), at + name.length + 90)
+        if (
+          ministerial.test(name) ||
+          new RegExp(`${ministerial.source}[^.;]{0,50}$`).test(text.slice(Math.max(0, at - 50), at)) ||
+          /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)/.test(
+            around.slice(around.indexOf(name) + name.length),
+          ) ||
+          /\bSoS\b[^.;]{0,20}$/.test(text.slice(Math.max(0, at - 20), at))
+        )
+          found.add(person)
+      }
+    }
+  if (found.size > 0) return [...found][0]
+  const head = blocks
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join('\n')
+  const members = people.filter(
+    ({ name, aliases }) =>
+      [name, ...aliases].some((each) => head.includes(each)) &&
+      new RegExp(`${escaped(name)} MP\\b`).test(head),
+  )
+  return /\bminister\b/i.test(head) && members.length === 1 ? members[0] : undefined
+}
+
+const presided =
+  /(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)(?:, [^,.]{3,60},)? (?:presided|chaired|was in the chair|took the chair|in the chair)|(?:chaired by|in the chair(?::| was)) (?:the )?(?:[\p{L}.]+ )?(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)/u
+
+function presiding(blocks: readonly Block[], cast: Cast): Party | undefined {
+  for (const { text } of blocks) {
+    const found = presided.exec(text)
+    const name = found?.[1] ?? found?.[2]
+    if (name) return cast.here.get(name)[0] ?? cast.person(name, { rule: 'said to chair', confidence: 0.7 })
+  }
+  return undefined
+}

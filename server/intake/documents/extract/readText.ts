@@ -1,0 +1,125 @@
+import type { HeldText } from '../read/HeldText.ts'
+import { AreaWords } from './areas/findAreas.ts'
+import type { Quarantined } from './Extracted.ts'
+import type { DocumentFacts } from './facts/DocumentFacts.ts'
+import { findDate } from './facts/findDate.ts'
+import { readFacts } from './facts/readFacts.ts'
+import type { Block } from './layout/Block.ts'
+import { type Sentence, sentencesOf } from './layout/sentences.ts'
+import { toBlocks } from './layout/toBlocks.ts'
+import type { PartyTaking } from './meetings/MeetingDraft.ts'
+import { readAttendance } from './names/attendance.ts'
+import { Cast } from './names/Cast.ts'
+import { readDefinitions } from './names/definitions.ts'
+import { findMentions } from './names/findMentions.ts'
+import { findPeople } from './names/findPeople.ts'
+import type { Mention } from './names/Mention.ts'
+import type { Party } from './names/Party.ts'
+import { proseAttendance } from './names/proseAttendance.ts'
+import { findQuarantined } from './names/quarantine.ts'
+import { ministerRole, readRoles } from './names/roles.ts'
+import { addShortForms } from './names/shortForms.ts'
+import type { Register } from './Register.ts'
+
+/** A document as read: its parts, what it says of itself, and who is spoken of in each sentence. */
+export type ReadText = {
+  cast: Cast
+  blocks: readonly Block[]
+  facts: DocumentFacts
+  attendance: readonly PartyTaking[]
+  /** Who is meant by "the Minister". */
+  minister?: Party
+  /** Names that are kept out until a person decides. */
+  quarantined: readonly Quarantined[]
+  /** Lists of who was there, which are no running text. */
+  lists: ReadonlySet<Block>
+  sentencesOf(block: Block): readonly Sentence[]
+  mentionsOf(sentence: Sentence): readonly Mention[]
+  mentionsIn(block: Block): readonly Mention[]
+}
+
+/** Reads a held text; `asOf` is the document's day where it gives none. */
+export function readText(held: HeldText, register: Register, asOf: string): ReadText {
+  const blocks = toBlocks(held)
+  const cast = new Cast(register, findDate(blocks) ?? asOf)
+  for (const { text } of blocks)
+    for (const { text: name } of findPeople(text))
+      if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
+  readDefinitions(blocks, cast)
+  const { takings, blocks: lists } = readAttendance(blocks, cast)
+  const facts = readFacts(held, blocks, cast)
+  const sentences = new Map(blocks.map((block) => [block, sentencesOf(block).map(inLowerCase)]))
+  const areas = new AreaWords(register.areas)
+  const running = blocks
+    .filter((block) => !lists.has(block) && !facts.frame.has(block))
+    .flatMap((block) => sentences.get(block) ?? [])
+  const given = new Set(
+    cast.parties
+      .filter(({ type, name }) => type === 'person' && name.includes(' '))
+      .map(({ name }) => name.split(' ')[0] ?? ''),
+  )
+  const quarantined = findQuarantined(running, given)
+  const kept = new Set(quarantined.map(({ quote }) => quote))
+  const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
+  for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
+  const roles = addShortForms(blocks, cast)
+  const own = readRoles(blocks, takings, facts.from[0], cast)
+  for (const [role, party] of own) roles.set(role, party)
+  const minister = own.get(ministerRole)
+  const board =
+    facts.kind === 'minutes'
+      ? titleBody(blocks, (block) =>
+          (sentences.get(block) ?? []).flatMap((sentence) => findMentions(sentence, { ...bare, roles })),
+        )
+      : undefined
+  if (board)
+    roles.set(
+      '[Tt]he (?:Board|Group|Committee|Taskforce|Task Force|Partnership|Forum|Panel)(?! (?:of|for|on)\\b)(?! \\p{Lu})',
+      board,
+    )
+  const reading = { cast, roles, home: facts.home, areas, kept, whole: held.text }
+  const mentions = new Map<Sentence, Mention[]>()
+  const mentionsOf = (sentence: Sentence) => {
+    const known = mentions.get(sentence) ?? findMentions(sentence, reading)
+    mentions.set(sentence, known)
+    return known
+  }
+  const of = (block: Block) => sentences.get(block) ?? []
+  return {
+    cast,
+    blocks,
+    facts,
+    attendance: takings.length > 0 ? takings : proseAttendance(running, mentionsOf),
+    ...(minister ? { minister } : {}),
+    quarantined,
+    lists,
+    sentencesOf: of,
+    mentionsOf,
+    mentionsIn: (block) => of(block).flatMap(mentionsOf),
+  }
+}
+
+/** A heading all in capitals is read as if it were not, so that names in it can be told from other words. */
+function inLowerCase(sentence: Sentence): Sentence {
+  const { text } = sentence
+  if (text !== text.toUpperCase() || text.length < 12 || !text.includes(' ')) return sentence
+  return {
+    ...sentence,
+    text: text.replace(/\p{L}[\p{L}']*/gu, (word) =>
+      /^(?:OF|AND|THE|FOR|ON|IN|TO|A|WITH|AT)$/.test(word)
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+    ),
+  }
+}
+
+/** The body whose minutes these are: the first named in the headings at the top. */
+const titleBody = (
+  blocks: readonly Block[],
+  mentionsIn: (block: Block) => readonly Mention[],
+): Party | undefined =>
+  blocks
+    .slice(0, 4)
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(mentionsIn)
+    .find(({ kind }) => kind === 'forum' || kind === 'body')?.party
