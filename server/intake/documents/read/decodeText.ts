@@ -27,7 +27,7 @@ function utf8(bytes: Uint8Array): string | undefined {
     const text = decodeAs('utf-8', bytes)
     const lost = text.match(/\uFFFD/g)?.length ?? 0
     const others = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
-    return lost * 10 < others ? text : undefined
+    return lost * 5 < others ? text : undefined
   }
 }
 
