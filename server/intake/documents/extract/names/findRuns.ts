@@ -78,7 +78,7 @@ function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
         raw === 'the' || raw === 'at' || raw === 'to' || raw === 'with' || raw === 'from' || raw === 'in',
     )
   )
-    return /^(?:to|against|with)$/.test(small[0]?.raw ?? '') && words.length === 1
+    return /^(?:to|against)$/.test(small[0]?.raw ?? '') && words.length === 1
   return words.some((word) =>
     /^(?:Department|Ministry|Office|Institute|Association|Centre|Society|Council|University|Commission|Committee|Federation|College|Bureau|Board|House|Court|Campaign|Justice|Hope|Focus|Rights|Commissioner|Voices|School|Bank|Church|Action|Women|Chief|Foundation|Network|Coalition|Alliance|Union|Forum|Taskforce|Group|Trust|Fund|Partnership|Inspectorate|Secretary|Minister)/.test(
       word,

@@ -13,5 +13,6 @@ export const commitmentRules: readonly CommitmentRule[] = [
   passedOn,
   toDo,
   pleaseDo,
+  wouldBeDone,
   willDo,
 ]
