@@ -67,7 +67,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             canUndo={reviewing.canUndo}
             onShown={queueing.setShown}
             onOrder={queueing.setOrder}
-            onUndo={reviewing.undo}
+            onUndo={queueing.actions.undo}
             onAdd={queueing.actions.add}
           />
           <Queue review={review} refs={refs} queueing={queueing} words={words} />
@@ -82,7 +82,12 @@ export function ReviewScreen({ review }: { review: Review }) {
             Only what you accepted goes in, as one change that can be undone. Nothing is in before.
           </p>
           {previewing ? (
-            <PreviewPanel review={review} change={change} onShow={show} />
+            <PreviewPanel
+              review={review}
+              change={change}
+              onShow={show}
+              onTaken={() => setPreviewing(false)}
+            />
           ) : (
             <Button look={left > 0 ? 'secondary' : 'primary'} onClick={() => setPreviewing(true)}>
               See what would be added

@@ -17,11 +17,13 @@ export type Open = 'change' | 'split' | 'merge' | 'paragraph' | 'add'
 export function useQueue(review: Review, reviewing: Reviewing) {
   const [shown, setShown] = useState<Shown>('left')
   const [order, setOrder] = useState<Order>('text')
-  const [current, setCurrent] = useState<string | undefined>(() =>
+  const [wanted, setCurrent] = useState<string | undefined>(() =>
     nextOpen([review.document, ...review.items], undefined),
   )
   const [open, setOpen] = useState<Open>()
-  const queue = queueOf(review, shown, order, current)
+  const queue = queueOf(review, shown, order, wanted)
+  // What was wanted may be gone: undone by somebody, or no longer among those shown.
+  const current = queue.some(({ key }) => key === wanted) ? wanted : queue[0]?.key
   const item = queue.find(({ key }) => key === current)
 
   /** The keys act where the focus is: it goes along, once the next is drawn. */
@@ -66,7 +68,7 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     merge: () => item && mergeable(item, review.items).length > 0 && setOpen('merge'),
     add: () => setOpen('add'),
     same: () => item?.like[0] && !item.is && sameAs(item.like[0]),
-    undo: reviewing.undo,
+    undo: () => goTo(reviewing.undo() ?? current),
   }
   const sameAs = (like: LikeMeeting | undefined) => {
     if (!item) return
