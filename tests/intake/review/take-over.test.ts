@@ -53,7 +53,7 @@ describe('taking a document over', () => {
     expect(preview.problems).toEqual([])
     expect(preview.added).toEqual([
       'The document “Weekly note”',
-      'Meeting: “Meeting with Example Refuge Trust”, held, 3 November 2020',
+      'Meeting: “Meeting with Example Refuge Trust”, held, 3 November 2020, 4 parties named',
       '“Alex Unknown”, a new person in the register',
       '1 point',
       '1 commitment',

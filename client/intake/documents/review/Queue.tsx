@@ -19,7 +19,7 @@ type Props = { review: Review; refs: Refs; queueing: Queueing; words: string }
 /** The proposals, one in focus: what is said of it and what can be done with it. */
 export const Queue = ({ review, refs, queueing, words }: Props) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: the keys act for the proposal inside that has the focus
-  <div onKeyDown={queueKeys(queueing.actions)}>
+  <div onKeyDown={queueKeys(queueing.actions, review.taken !== undefined)}>
     {queueing.queue.length === 0 && <p className="govuk-body">Nothing is left here.</p>}
     <ol className="govuk-list liaison-review__queue" aria-label="Proposals">
       {queueing.queue.map((item) => (
@@ -51,7 +51,7 @@ function InFocus({ item, review, refs, queueing, words }: Props & { item: Review
       {into && (
         <p className="govuk-body liaison-review__line">Merged with “{titleOf(into.said, nameIn(refs))}”.</p>
       )}
-      {(item.is || item.like.length > 0) && item.said.type === 'meeting' && (
+      {(item.is || item.like.length > 0) && item.said.type === 'meeting' && !review.taken && (
         <LikeChoice item={item} onSame={queueing.sameAs} />
       )}
       {!open && !review.taken && (

@@ -65,6 +65,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             shown={queueing.shown}
             order={queueing.order}
             canUndo={reviewing.canUndo}
+            taken={review.taken !== undefined}
             onShown={queueing.setShown}
             onOrder={queueing.setOrder}
             onUndo={queueing.actions.undo}

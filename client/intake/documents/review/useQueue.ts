@@ -46,7 +46,9 @@ export function useQueue(review: Review, reviewing: Reviewing) {
   const decide = (decisions: readonly Deciding[], words: string, stay = false) => {
     const decided = new Set(decisions.map(({ key }) => key))
     const others = queue.filter(({ key }) => key === current || !decided.has(key))
-    const next = stay ? current : nextOpen(others, current)
+    // What was just added is to be filled in and decided next.
+    const added = decisions.find(({ key }) => !review.items.some((one) => one.key === key))
+    const next = stay ? (words === 'Added' ? (added?.key ?? current) : current) : nextOpen(others, current)
     void reviewing.step(decisions, words)
     goTo(next)
   }

@@ -33,8 +33,8 @@ const inWords = (draft: DraftRead, plan: Plan): Omit<Preview, 'seq'> => ({
   problems: plan.problems.slice(0, 200),
 })
 
-const addedMeeting = ({ title, entry: { status = 'mentioned', when } }: PlannedMeeting) =>
-  `Meeting: “${title}”, ${status}, ${formatWhen(when)}`
+const addedMeeting = ({ title, entry: { status = 'mentioned', when, parties = [] } }: PlannedMeeting) =>
+  `Meeting: “${title}”, ${status}, ${formatWhen(when)}, ${of(parties.length, 'party', 'parties')} named`
 
 function changedMeeting({ title, existing }: PlannedMeeting): string {
   const { was, becomes, parties } = existing ?? { was: 'mentioned', becomes: 'mentioned', parties: 0 }
