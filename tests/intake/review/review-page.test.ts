@@ -4,7 +4,7 @@ import { newPage, type TestPage } from '../../support/browser.ts'
 import { letter } from './example.ts'
 import { type ReviewApp, reviewApp, reviewer } from './reviewApp.ts'
 
-vi.setConfig({ testTimeout: 400_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 let started: ReviewApp | undefined
 const app = () => {

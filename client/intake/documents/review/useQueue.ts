@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { LikeMeeting, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
+import type { Like, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
 import type { Decided } from '../../../../graph-schema/terms.ts'
 import { canChange } from './edit/ChangeForm.tsx'
 import type { Deciding } from './edit/fields.ts'
@@ -12,6 +12,9 @@ import type { Reviewing } from './useReview.ts'
 
 /** What is open below the proposal in focus. */
 export type Open = 'change' | 'split' | 'merge' | 'paragraph' | 'add'
+
+/** Where the focus goes once something is decided. */
+type Then = 'next' | 'stay' | 'added'
 
 /** Where a person is in the queue, and what each key does there. */
 export function useQueue(review: Review, reviewing: Reviewing) {
@@ -43,12 +46,16 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     const at = queue.findIndex(({ key }) => key === current)
     goTo(queue[at < 0 ? 0 : at + by]?.key)
   }
-  const decide = (decisions: readonly Deciding[], words: string, stay = false) => {
+  const decide = (decisions: readonly Deciding[], words: string, then: Then = 'next') => {
     const decided = new Set(decisions.map(({ key }) => key))
     const others = queue.filter(({ key }) => key === current || !decided.has(key))
     // What was just added is to be filled in and decided next.
     const added = decisions.find(({ key }) => !review.items.some((one) => one.key === key))
-    const next = stay ? (words === 'Added' ? (added?.key ?? current) : current) : nextOpen(others, current)
+    const next = {
+      next: () => nextOpen(others, current),
+      stay: () => current,
+      added: () => added?.key ?? current,
+    }[then]()
     void reviewing.step(decisions, words)
     goTo(next)
   }
@@ -72,11 +79,11 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     same: () => item?.like[0] && !item.is && sameAs(item.like[0]),
     undo: () => goTo(reviewing.undo() ?? current),
   }
-  const sameAs = (like: LikeMeeting | undefined) => {
+  const sameAs = (like: Like | undefined) => {
     if (!item) return
     const { is: _, ...rest } = asDecided(item)
-    if (like) decide([{ ...rest, state: 'accepted', is: like.meeting.id }], 'Accepted as that meeting')
-    else decide([{ ...rest, state: 'open' }], 'Another meeting', true)
+    if (like) decide([{ ...rest, state: 'accepted', is: like.entry.id }], 'Accepted as that one')
+    else decide([{ ...rest, state: 'open' }], 'Another one', 'stay')
   }
 
   return {
