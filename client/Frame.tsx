@@ -45,6 +45,7 @@ const Navigation = () => (
           <MenuItem to="/briefs" name="Briefs" />
           <MenuItem to="/commitments" name="Commitments" />
           <MenuItem to="/intake" name="Intake" />
+          <MenuItem to="/register" name="Register" />
           <MenuItem to="/contacts/new" name="Log a contact" />
         </ul>
       </nav>
@@ -56,7 +57,7 @@ function MenuItem({
   to,
   name,
 }: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/contacts/new'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/register' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({

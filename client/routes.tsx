@@ -10,6 +10,12 @@ import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 import { EntrySearch } from './register/entryAddress.ts'
+import {
+  DuplicatesSearch,
+  MergeSearch,
+  NewEntrySearch,
+  RegisterSearch,
+} from './register/list/registerAddress.ts'
 import { StartPage } from './StartPage.tsx'
 import { parseSearch, stringifySearch } from './searchParams.ts'
 
@@ -138,6 +144,40 @@ const newContact = createRoute({
   component: lazyRouteComponent(() => import('./intake/contacts/LogContactPage.tsx'), 'LogContactPage'),
 })
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: RegisterSearch,
+  component: lazyRouteComponent(() => import('./register/list/RegisterPage.tsx'), 'RegisterPage'),
+})
+
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/register/duplicates',
+  validateSearch: DuplicatesSearch,
+  component: lazyRouteComponent(() => import('./register/list/DuplicatesPage.tsx'), 'DuplicatesPage'),
+})
+
+const newEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/register/new',
+  validateSearch: NewEntrySearch,
+  component: lazyRouteComponent(() => import('./register/edit/NewEntryPage.tsx'), 'NewEntryPage'),
+})
+
+const editEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$id/edit',
+  component: lazyRouteComponent(() => import('./register/edit/EditEntryPage.tsx'), 'EditEntryPage'),
+})
+
+const mergeEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$id/merge',
+  validateSearch: MergeSearch,
+  component: lazyRouteComponent(() => import('./register/merging/MergePage.tsx'), 'MergePage'),
+})
+
 const aboutData = createRoute({
   getParentRoute: () => root,
   path: '/about-the-data',
@@ -169,6 +209,11 @@ const tree = root.addChildren([
   intake,
   review,
   newContact,
+  register,
+  duplicates,
+  newEntry,
+  editEntry,
+  mergeEntry,
   entry,
   aboutData,
   accessibility,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ErrorMessage } from './ErrorMessage.tsx'
 import { type DateParts, readDate, toDateParts } from './readDate.ts'
 
@@ -29,9 +29,11 @@ export function DateInput({ legend, hint, value, onChange, error, onProblem, ...
   const [parts, setParts] = useState(() => toDateParts(value))
   const [misread, setMisread] = useState<string>()
   const problem = misread ?? error
+  const day = useRef<HTMLInputElement>(null)
   useEffect(() => {
     setParts(toDateParts(value))
     setMisread(undefined)
+    day.current?.setCustomValidity('')
   }, [value])
 
   const settle = () => {
@@ -39,6 +41,8 @@ export function DateInput({ legend, hint, value, onChange, error, onProblem, ...
     const wrong = 'problem' in read ? read.problem : undefined
     setMisread(wrong)
     onProblem?.(wrong)
+    // The browser's own mark, by which a form can tell.
+    day.current?.setCustomValidity(wrong ?? '')
     if ('problem' in read) return
     const date = 'date' in read ? read.date : undefined
     if (date !== value) onChange(date)
@@ -68,6 +72,7 @@ export function DateInput({ legend, hint, value, onChange, error, onProblem, ...
               </label>
               <input
                 id={`${id}-${part}`}
+                ref={part === 'day' ? day : null}
                 className={`govuk-input govuk-date-input__input govuk-input--width-${width}`}
                 inputMode="numeric"
                 maxLength={9}

@@ -42,12 +42,14 @@ export function useChange(asBefore = 'Undone. It is as it was before.') {
       }),
     undo: (seq: number) =>
       attempt(async () => {
-        const { kept } = await undoChange(seq)
+        const { kept, created, changed, removed } = await undoChange(seq)
         const [first] = kept
+        if (!first) return { done: asBefore }
+        const done = created.length + changed.length + removed.length
         return {
-          done: first
-            ? `Undone, but for ${kept.length === 1 ? 'one' : `${kept.length}`} changed since (${first.id}: ${first.because}).`
-            : asBefore,
+          done: done
+            ? `Undone, but for ${kept.length === 1 ? 'one entry that stays' : `${kept.length} entries that stay`} (${first.id}: ${first.because}).`
+            : `Nothing was undone (${first.id}: ${first.because}).`,
         }
       }),
   }

@@ -13,14 +13,12 @@ export type Choosing = {
   /** `byEnter` where Enter chose it, so that a form can go on at once. */
   onChoose: (entry: SearchResult, byEnter: boolean) => void
   onText?: ((text: string) => void) | undefined
-  /** Enter where nothing of that name is found. */
-  onNone?: ((text: string) => void) | undefined
 }
 
 const restingTime = 150
 
 /** The state and keys of a search box. */
-export function useSearchBox({ types, initialText, keepText, onChoose, onText, onNone }: Choosing) {
+export function useSearchBox({ types, initialText, keepText, onChoose, onText }: Choosing) {
   const client = useQueryClient()
   const [text, setText] = useState(initialText)
   const [open, setOpen] = useState(false)
@@ -56,7 +54,6 @@ export function useSearchBox({ types, initialText, keepText, onChoose, onText, o
     if (!all) return
     const only = findOnlyMatch(all)
     if (only) choose(only, true)
-    else if (all.results.length === 0) onNone?.(text.trim())
     else setActive(0)
   }
 

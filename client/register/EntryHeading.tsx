@@ -11,6 +11,9 @@ import { entryKindWords, sideWords } from '../design/words.ts'
 /** What the explorer can draw. */
 const drawable: readonly EntryType[] = ['person', 'organisation', 'harmArea', 'meeting']
 
+/** What is edited by hand. */
+const editable: readonly EntryType[] = ['person', 'organisation', 'meeting']
+
 export const EntryHeading = ({ facts: { entry, when, status, askedFor } }: { facts: Facts }) => (
   <>
     <span className="govuk-caption-l">
@@ -46,6 +49,16 @@ export const EntryHeading = ({ facts: { entry, when, status, askedFor } }: { fac
       {entry.type === 'commitment' && (
         <Link className="govuk-link" to="/commitments/$id" params={{ id: entry.id }}>
           Close it, date it or link it
+        </Link>
+      )}
+      {editable.includes(entry.type) && !entry.redacted && (
+        <Link className="govuk-link" to="/entries/$id/edit" params={{ id: entry.id }}>
+          Edit
+        </Link>
+      )}
+      {(entry.type === 'person' || entry.type === 'organisation') && !entry.redacted && (
+        <Link className="govuk-link" to="/entries/$id/merge" params={{ id: entry.id }}>
+          Merge with another
         </Link>
       )}
       <Button look="link" onClick={() => window.print()}>

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import './register.scss'
 import { Facts } from '../../graph-schema/api/register.ts'
 import { ApiFailure, apiQuery } from '../api.ts'
+import { Announcement } from '../design/Announcement.tsx'
 import { Failure } from '../design/Failure.tsx'
 import { Loading } from '../design/Loading.tsx'
+import { useChange } from '../design/useChange.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { EntryHeading } from './EntryHeading.tsx'
 import { EntryNotFound } from './EntryNotFound.tsx'
 import { FactGroupTable } from './FactGroupTable.tsx'
 import { groupKey } from './groupHeadings.ts'
+import { HistorySection } from './history/HistorySection.tsx'
 import { NoMeetingRecorded } from './NoMeetingRecorded.tsx'
 import { Particulars } from './Particulars.tsx'
 import { StatusHistory } from './StatusHistory.tsx'
@@ -29,8 +33,10 @@ export function EntryPage() {
 function EntryFacts({ id, facts }: { id: string; facts: Facts }) {
   const { group: paged, page = 1 } = route.useSearch()
   const navigate = route.useNavigate()
+  const change = useChange()
   return (
     <>
+      <Announcement change={change} />
       <EntryHeading facts={facts} />
       <Particulars facts={facts} />
       <NoMeetingRecorded facts={facts} />
@@ -49,6 +55,7 @@ function EntryFacts({ id, facts }: { id: string; facts: Facts }) {
           }
         />
       ))}
+      <HistorySection id={facts.entry.id} change={change} />
     </>
   )
 }

@@ -58,7 +58,7 @@ export type NewContact = z.infer<typeof NewContact>
 
 export const AlikeQuery = z.object({
   who: list(Id, mostParties),
-  by: list(Id, 20),
+  by: list(Id, 20).optional(),
   day: z.iso.date(),
 })
 export type AlikeQuery = z.infer<typeof AlikeQuery>

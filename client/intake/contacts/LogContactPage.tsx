@@ -1,5 +1,6 @@
 import './contacts.scss'
 import { Announcement } from '../../design/Announcement.tsx'
+import { ErrorSummary } from '../../design/ErrorSummary.tsx'
 import { useChange } from '../../design/useChange.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { ContactForm } from './ContactForm.tsx'
@@ -15,6 +16,10 @@ export function LogContactPage() {
     <>
       {/* What is wrong is said in the summary, beside what leads to it. */}
       <Announcement change={{ ...change, failure: undefined }} />
+      <ErrorSummary
+        problems={[...contact.problems.all, ...(contact.failure ? [{ words: contact.failure }] : [])]}
+        at={contact.tried}
+      />
       <h1 className="govuk-heading-l">Log a contact</h1>
       <p className="govuk-hint">
         By keyboard: press Enter to move on to the next question, and Control and Enter to log it at any time.

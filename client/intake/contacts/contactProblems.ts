@@ -32,13 +32,14 @@ export type ContactProblems = {
 export function contactProblems(
   draft: ContactDraft,
   alike: Alike['meetings'],
-  today: string,
+  { today, busy }: { today: string; busy: boolean },
 ): ContactProblems {
   const open = draft.who.filter(isOpen)
   const empty = partiesOf(draft).length === 0 && open.length === 0
+  const who = busy ? 'The names are still being read. Log it once they are there' : 'Say who it was with'
   const source = problemsOf(draft.source, false)
   const found = {
-    ...(empty ? { who: 'Say who it was with' } : {}),
+    ...(empty || busy ? { who } : {}),
     ...(byOf(draft).length === 0 ? { by: 'Choose who it was on our side' } : {}),
     ...dayProblem(draft),
     ...statusProblem(draft, today),

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-const field = 'input:not([type="hidden"]), select, textarea, button[type="submit"], [data-stop]'
+const field = 'input:not([type="file"]), select, textarea, button[type="submit"], [data-stop]'
 
 /**
  * Enter moves on to the next field, as far as the button that sends; Control and Enter send from anywhere. In a box for
@@ -20,13 +20,16 @@ export function moveOn(event: KeyboardEvent<HTMLFormElement>) {
   if (event.defaultPrevented || !isField || !(at instanceof HTMLElement)) return
   event.preventDefault()
   const fields = [...form.querySelectorAll<HTMLElement>(field)].filter(isStop(at))
-  fields[fields.indexOf(at) + 1]?.focus()
+  const next = fields[fields.indexOf(at) + 1]
+  next?.focus()
+  // As with the Tab key, what is typed next takes the place of what is there.
+  if (next instanceof HTMLInputElement && next.type === 'text') next.select()
 }
 
 /** Of radios only the one chosen, or the first, is a stop; what is not shown is none. */
 const isStop = (at: HTMLElement) => (element: HTMLElement) => {
   if (element === at) return true
-  if (element.offsetParent === null || element.matches(':disabled')) return false
+  if (!element.checkVisibility() || element.matches(':disabled')) return false
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
   if (at instanceof HTMLInputElement && at.type === 'radio' && at.name === element.name) return false
   const group = [

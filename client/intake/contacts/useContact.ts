@@ -19,12 +19,12 @@ export function useContact(change: Change) {
   const reading = useReading(draft.day, set)
   const { data } = useQuery(alikeQuery({ who: whoIds(draft), by: byOf(draft), day: draft.day }))
   const alike = (whoIds(draft).length > 0 && data?.meetings) || []
-  const found = contactProblems(draft, alike, today)
+  const found = contactProblems(draft, alike, { today, busy: reading.busy })
   const problems: ContactProblems = tried > 0 ? found : { source: {}, all: [] }
 
   const save = async () => {
     setTried((before) => before + 1)
-    if (found.all.length > 0 || saving || reading.busy) return
+    if (found.all.length > 0 || saving) return
     setSaving(true)
     const done = await change.run(async () => {
       const logged = await logContact(contactOf(draft, data?.seq ?? 0, today))

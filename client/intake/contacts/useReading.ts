@@ -13,19 +13,19 @@ const isInvitation = (text: string) =>
 
 /** What is pasted, dropped or typed without being found is read on the server, and fills the form. */
 export function useReading(day: string | undefined, onDraft: Change) {
-  const [busy, setBusy] = useState(false)
+  const [reading, setReading] = useState(0)
   const [taken, setTaken] = useState<readonly string[]>([])
   const [failure, setFailure] = useState<string>()
 
   const attempt = async (work: () => Promise<void>) => {
     setFailure(undefined)
-    setBusy(true)
+    setReading((before) => before + 1)
     try {
       await work()
     } catch (error) {
       setFailure(error instanceof Error ? error.message : 'That could not be read. Try again.')
     }
-    setBusy(false)
+    setReading((before) => before - 1)
   }
 
   const names = async (text: string, on: string | undefined, invited: boolean) => {
@@ -45,7 +45,7 @@ export function useReading(day: string | undefined, onDraft: Change) {
   }
 
   return {
-    busy,
+    busy: reading > 0,
     taken,
     failure,
     clear: () => setTaken([]),

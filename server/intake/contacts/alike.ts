@@ -13,7 +13,7 @@ export const alike = ({ database, viewer }: Writing, asked: AlikeQuery): Promise
 
 export async function meetingsAlike(
   tx: Transaction,
-  { who, by, day }: AlikeQuery,
+  { who, by = [], day }: AlikeQuery,
 ): Promise<Alike['meetings']> {
   if (who.length === 0) return []
   const { from, to } = workingWeekOf(day)

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, FocusEvent } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
 import { useId } from 'react'
 import { ComboboxInput } from '../../../design/ComboboxInput.tsx'
 import { formatCount } from '../../../design/counts.ts'
@@ -30,8 +30,17 @@ export function WhoBox({ id, error, onChoose, onText }: Props) {
     initialText: '',
     keepText: false,
     onChoose,
-    onNone: take,
   })
+  /** A name is taken out of the box at once, found or not, so that the next can be typed while it is looked for. */
+  const press = (event: KeyboardEvent) => {
+    const text = box.text.trim()
+    const listed = box.open && box.settled && box.options.length > 0
+    const sends = event.ctrlKey || event.metaKey
+    if (event.key !== 'Enter' || !text || (listed && !sends)) return box.press(event)
+    // What sends the form is for the form to hear.
+    if (!sends) event.preventDefault()
+    take(text)
+  }
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     if (!/[\n;]/.test(text.trim())) return
@@ -57,7 +66,7 @@ export function WhoBox({ id, error, onChoose, onText }: Props) {
           <ComboboxInput
             id={inside.id}
             listId={listId}
-            box={box}
+            box={{ ...box, press }}
             count={box.options.length}
             maxLength={500}
             className={error ? 'govuk-input--error' : ''}

@@ -1,9 +1,11 @@
 import type { HeldText } from '../read/HeldText.ts'
+import { AreaWords } from './areas/findAreas.ts'
 import { toRecord } from './assemble/toRecord.ts'
 import { findCommitments } from './commitments/findCommitments.ts'
 import type { Extracted } from './Extracted.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
 import { scenesOf } from './meetings/scenes.ts'
+import { findPoints } from './points/findPoints.ts'
 import type { Register } from './Register.ts'
 import { readText } from './readText.ts'
 
@@ -16,14 +18,16 @@ export function extract(held: HeldText, register: Register, asOf: string): Extra
   const read = readText(held, register, asOf)
   const scenes = scenesOf(read)
   const meetings = findMeetings(read, scenes)
+  const commitments = findCommitments(read, scenes, meetings)
+  const points = findPoints(scenes, meetings, commitments, new AreaWords(register.areas))
   const record = toRecord({
     facts: read.facts,
     meetings,
-    points: [],
-    commitments: findCommitments(read, scenes, meetings),
+    points,
+    commitments,
     held: held.text,
     blocks: read.blocks,
     cast: read.cast.parties,
   })
-  return { record, quarantined: [] }
+  return { record, quarantined: [...read.quarantined] }
 }

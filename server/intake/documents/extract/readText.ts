@@ -1,5 +1,6 @@
 import type { HeldText } from '../read/HeldText.ts'
 import { AreaWords } from './areas/findAreas.ts'
+import type { Quarantined } from './Extracted.ts'
 import type { DocumentFacts } from './facts/DocumentFacts.ts'
 import { findDate } from './facts/findDate.ts'
 import { readFacts } from './facts/readFacts.ts'
@@ -13,7 +14,10 @@ import { readDefinitions } from './names/definitions.ts'
 import { findMentions } from './names/findMentions.ts'
 import { findPeople } from './names/findPeople.ts'
 import type { Mention } from './names/Mention.ts'
-import { readRoles } from './names/roles.ts'
+import type { Party } from './names/Party.ts'
+import { proseAttendance } from './names/proseAttendance.ts'
+import { findQuarantined } from './names/quarantine.ts'
+import { ministerRole, readRoles } from './names/roles.ts'
 import { addShortForms } from './names/shortForms.ts'
 import type { Register } from './Register.ts'
 
@@ -23,6 +27,10 @@ export type ReadText = {
   blocks: readonly Block[]
   facts: DocumentFacts
   attendance: readonly PartyTaking[]
+  /** Who is meant by "the Minister". */
+  minister?: Party
+  /** Names that are kept out until a person decides. */
+  quarantined: readonly Quarantined[]
   /** Lists of who was there, which are no running text. */
   lists: ReadonlySet<Block>
   sentencesOf(block: Block): readonly Sentence[]
@@ -42,11 +50,34 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const facts = readFacts(held, blocks, cast)
   const sentences = new Map(blocks.map((block) => [block, sentencesOf(block).map(inLowerCase)]))
   const areas = new AreaWords(register.areas)
-  const bare = { cast, roles: new Map(), home: facts.home, areas }
+  const running = blocks
+    .filter((block) => !lists.has(block) && !facts.frame.has(block))
+    .flatMap((block) => sentences.get(block) ?? [])
+  const given = new Set(
+    cast.parties
+      .filter(({ type, name }) => type === 'person' && name.includes(' '))
+      .map(({ name }) => name.split(' ')[0] ?? ''),
+  )
+  const quarantined = findQuarantined(running, given)
+  const kept = new Set(quarantined.map(({ quote }) => quote))
+  const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
   for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
   const roles = addShortForms(blocks, cast)
-  for (const [role, party] of readRoles(blocks, takings, facts.from[0], cast)) roles.set(role, party)
-  const reading = { cast, roles, home: facts.home, areas }
+  const own = readRoles(blocks, takings, facts.from[0], cast)
+  for (const [role, party] of own) roles.set(role, party)
+  const minister = own.get(ministerRole)
+  const board =
+    facts.kind === 'minutes'
+      ? titleBody(blocks, (block) =>
+          (sentences.get(block) ?? []).flatMap((sentence) => findMentions(sentence, { ...bare, roles })),
+        )
+      : undefined
+  if (board)
+    roles.set(
+      '[Tt]he (?:Board|Group|Committee|Taskforce|Task Force|Partnership|Forum|Panel)(?! (?:of|for|on)\\b)(?! \\p{Lu})',
+      board,
+    )
+  const reading = { cast, roles, home: facts.home, areas, kept, whole: held.text }
   const mentions = new Map<Sentence, Mention[]>()
   const mentionsOf = (sentence: Sentence) => {
     const known = mentions.get(sentence) ?? findMentions(sentence, reading)
@@ -58,7 +89,9 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
     cast,
     blocks,
     facts,
-    attendance: takings,
+    attendance: takings.length > 0 ? takings : proseAttendance(running, mentionsOf),
+    ...(minister ? { minister } : {}),
+    quarantined,
     lists,
     sentencesOf: of,
     mentionsOf,
@@ -79,3 +112,14 @@ function inLowerCase(sentence: Sentence): Sentence {
     ),
   }
 }
+
+/** The body whose minutes these are: the first named in the headings at the top. */
+const titleBody = (
+  blocks: readonly Block[],
+  mentionsIn: (block: Block) => readonly Mention[],
+): Party | undefined =>
+  blocks
+    .slice(0, 4)
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(mentionsIn)
+    .find(({ kind }) => kind === 'forum' || kind === 'body')?.party

@@ -11,6 +11,7 @@ const rank = (marking: string) =>
 
 function markingIn(piece: string): string | undefined {
   const plain = piece
+    .slice(0, 200)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[[(*{]+\s*|\s*[\])*}]+$/g, '')

@@ -18,34 +18,63 @@ const tooLarge = () =>
   )
 
 /** Its own memory, no settings or passwords of ours, and nowhere to print what it reads. */
-const startThread = () =>
-  new Worker(new URL('./thread.mjs', import.meta.url), {
+function startThread() {
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   })
+  thread.stdout.resume()
+  thread.stderr.resume()
+  return thread
+}
 
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-async function readNow(file: NamedFile, milliseconds: number): Promise<HeldText> {
+/** What a file is unpacked into is no part of JavaScript's own memory, and a thread has no bound on it: watch the whole. */
+function watchMemory(megabytes: number, tell: () => void) {
+  const most = process.memoryUsage.rss() + megabytes * 1024 * 1024
+  return setInterval(() => process.memoryUsage.rss() > most && tell(), limits.lookMilliseconds)
+}
+
+export type Bounds = { milliseconds: number; memoryMegabytes: number }
+
+async function answerOf(thread: Worker, file: NamedFile, bounds: Bounds): Promise<Answer> {
+  const { promise, stop } = untilTooMuch(bounds)
+  const answered = new Promise<Answer>((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', (error) => reject(isOutOfMemory(error) ? tooLarge() : error))
+    thread.once('exit', () => reject(new Error('The thread that reads documents ended without an answer.')))
+  })
+  const bytes = new Uint8Array(file.bytes)
+  thread.postMessage({ name: file.name, bytes }, [bytes.buffer])
+  return Promise.race([answered, promise]).finally(stop)
+}
+
+/** Fails when reading has taken too long or too much. */
+function untilTooMuch({ milliseconds, memoryMegabytes }: Bounds) {
+  let stop = () => {}
+  const promise = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(tooSlow()), milliseconds)
+    const watch = watchMemory(memoryMegabytes, () => reject(tooLarge()))
+    stop = () => {
+      clearTimeout(timer)
+      clearInterval(watch)
+    }
+  })
+  return { promise, stop }
+}
+
+async function readNow(file: NamedFile, bounds: Bounds): Promise<HeldText> {
   const thread = startThread()
-  let timer: NodeJS.Timeout | undefined
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooSlow()), milliseconds)
-      thread.once('message', resolve)
-      thread.once('error', (error) => reject(isOutOfMemory(error) ? tooLarge() : error))
-      thread.once('exit', () => reject(new Error('The thread that reads documents ended without an answer.')))
-      const bytes = new Uint8Array(file.bytes)
-      thread.postMessage({ name: file.name, bytes }, [bytes.buffer])
-    })
+    const answer = await answerOf(thread, file, bounds)
     if ('held' in answer) return answer.held
     if ('refused' in answer) throw new DocumentRefused(answer.refused.code, answer.refused.message)
     throw new Error(`Reading a document failed: ${answer.failed}`)
   } finally {
-    clearTimeout(timer)
     await thread.terminate()
   }
 }
@@ -56,8 +85,8 @@ let last: Promise<unknown> = Promise.resolve()
  * Reads a file in a thread of its own, which is ended when it takes too long: a file made to do harm can then neither
  * stop Liaison nor meddle with the next one. One at a time, so that many files at once do not take all memory.
  */
-export function inThread(file: NamedFile, milliseconds: number = limits.milliseconds): Promise<HeldText> {
-  const reading = last.then(() => readNow(file, milliseconds))
+export function inThread(file: NamedFile, bounds: Bounds = limits): Promise<HeldText> {
+  const reading = last.then(() => readNow(file, bounds))
   last = reading.catch(() => undefined)
   return reading
 }

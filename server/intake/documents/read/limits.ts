@@ -20,5 +20,9 @@ export const limits = {
   /** Files named in one note. */
   named: 20,
   milliseconds: 60_000,
-  memoryMegabytes: 768,
+  /** Of JavaScript's own memory, and of all memory that reading one file may come to. */
+  heapMegabytes: 768,
+  memoryMegabytes: 1_500,
+  /** How often what it has come to is looked at. */
+  lookMilliseconds: 100,
 } as const

@@ -1,6 +1,7 @@
 import { DocumentRefused } from './DocumentRefused.ts'
 import { joinBlocks } from './docx/blocks.ts'
-import { readNumbering } from './docx/numbering.ts'
+import { readLists } from './docx/listLevels.ts'
+import { createNumbering } from './docx/numbering.ts'
 import { openParts, type Part, type Parts } from './docx/parts.ts'
 import { createBodyReader } from './docx/readBody.ts'
 import type { LeftOut } from './docx/readRuns.ts'
@@ -69,8 +70,9 @@ export function readDocx(bytes: Uint8Array): HeldText {
   const parts = openParts(bytes)
   const part = (kind: string) => parts.relatedTo(parts.main, kind)[0]?.root
   const styles = readStyles(part('styles'))
+  const lists = readLists(part('numbering'), styles)
   const reader = (leftOut: LeftOut) =>
-    createBodyReader({ styles, numbering: readNumbering(part('numbering'), styles), leftOut })
+    createBodyReader({ styles, numbering: createNumbering(lists), leftOut })
   const leftOut = noneLeftOut()
   const read = reader(leftOut)
   const body = joinBlocks(read(first(parts.main.root, 'w:body')))

@@ -2,6 +2,7 @@ import { DocumentRefused } from './DocumentRefused.ts'
 import { findMarking } from './findMarking.ts'
 import type { HeldText } from './HeldText.ts'
 import { checkedText } from './heldSafely.ts'
+import { limits } from './limits.ts'
 import { layOut } from './pdf/layOut.ts'
 import { linesOf } from './pdf/lines.ts'
 import { partMargins } from './pdf/margins.ts'
@@ -27,8 +28,9 @@ const unreadable = () =>
 const strange = /[\uE000-\uF8FF\uFFFD]/g
 
 function checkReadable(text: string) {
-  const letters = text.match(/\p{L}|\p{N}/gu)?.length ?? 0
-  const odd = text.match(strange)?.length ?? 0
+  const sample = text.slice(0, 200_000)
+  const letters = sample.match(/\p{L}|\p{N}/gu)?.length ?? 0
+  const odd = sample.match(strange)?.length ?? 0
   if (letters === 0 && odd === 0) throw pictures()
   if (odd > letters / 3) throw unreadable()
   return odd > 0
@@ -46,7 +48,11 @@ function pageStarts(pages: readonly Page[], begins: ReadonlyMap<number, number>,
     .reverse()
 }
 
-const listed = (numbers: readonly number[]) => new Intl.ListFormat('en-GB').format(numbers.map(String))
+function listed(numbers: readonly number[]) {
+  const shown = numbers.slice(0, limits.named).map(String)
+  const more = numbers.length - shown.length
+  return new Intl.ListFormat('en-GB').format(more > 0 ? [...shown, `${more} more`] : shown)
+}
 
 function notesOn(
   pages: readonly Page[],

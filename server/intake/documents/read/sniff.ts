@@ -58,7 +58,7 @@ function isMail(start: string, named: boolean): boolean {
   return named || (ofMail.test(head) && (rest === '' || rest.startsWith('\n')))
 }
 
-const extensionOf = (name: string) => /\.([a-z0-9]+)\s*$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+const extensionOf = (name: string) => /\.([a-z0-9]+)\s*$/i.exec(name.slice(-20))?.[1]?.toLowerCase() ?? ''
 
 const byName: Record<string, RefusedKind> = {
   csv: 'sheet',

@@ -1,5 +1,6 @@
 import type { MeetingDraft } from '../meetings/MeetingDraft.ts'
 import type { Scene } from '../meetings/Scene.ts'
+import type { Party } from '../names/Party.ts'
 import { wordsOf } from '../names/wordIndex.ts'
 import type { ReadText } from '../readText.ts'
 import { actionTables } from './actionTable.ts'
@@ -49,10 +50,11 @@ const withMeeting = (
   return meeting ? { ...draft, meeting } : draft
 }
 
-/** The contact a sentence is about: the last told before it in its section, else the occasion of the document. */
+/** The contact a sentence is about: the last told before it in its section, that of the speakers first; else the occasion of the document. */
 export function meetingOf(
   scene: Pick<Scene, 'sentence'>,
   meetings: readonly MeetingDraft[],
+  speakers: readonly Party[] = [],
 ): MeetingDraft | undefined {
   const { block, start } = scene.sentence
   const here = meetings.filter(
@@ -61,11 +63,13 @@ export function meetingOf(
       (meeting.about.includes(block) || meeting.block === block) &&
       meeting.span.start <= start + 400,
   )
-  return (
-    here.findLast((meeting) => meeting.status === 'held' && meeting.span.start <= start) ??
-    meetings.find(({ main, status }) => main && status === 'held') ??
-    here[0]
+  const held = here.filter((meeting) => meeting.status === 'held' && meeting.span.start <= start)
+  const ofSpeaker = held.findLast(({ parties }) =>
+    speakers.some((speaker) =>
+      parties.some(({ party, onBehalfOf }) => party === speaker || onBehalfOf === speaker),
+    ),
   )
+  return ofSpeaker ?? held.at(-1) ?? meetings.find(({ main, status }) => main && status === 'held') ?? here[0]
 }
 
 const small = new Set(
@@ -89,10 +93,8 @@ function toldOnce(drafts: readonly CommitmentDraft[]): CommitmentDraft[] {
       const other = contentOf(each.what)
       const shared = [...words].filter((word) => other.has(word)).length
       const people =
-        each.by.length === 0 ||
-        draft.by.length === 0 ||
-        each.by.some((party) => draft.by.includes(party)) ||
-        each.rule !== draft.rule
+        each.kind === draft.kind &&
+        (each.by.length === 0 || draft.by.length === 0 || each.by.some((party) => draft.by.includes(party)))
       return people && shared >= 2 && shared / Math.max(1, Math.min(words.size, other.size)) > 0.45
     })
     if (!same) kept.push({ ...draft })

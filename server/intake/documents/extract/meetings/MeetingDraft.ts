@@ -35,6 +35,8 @@ export type MeetingDraft = {
   because?: string
   /** Adds its parties to the contact told before it: "we were joined by Minister Ford". */
   joins?: boolean
+  /** The forum, or else those who met at the occasion of the document, are to meet again. */
+  again?: boolean
   /** What it was about is said to be like that of those told before: "similar discussions". */
   similar?: boolean
   /** The occasion a note or readout is about, to which its points belong. */

@@ -16,6 +16,8 @@ export type Scene = {
   /** Who speaks as "I" here, the reader, and whom "she" or "they" mean. */
   author: Party | undefined
   reader: Party | undefined
+  /** Who is meant by "the Minister". */
+  minister?: Party
   them: readonly Party[]
   /** The subject of the clause that leads up to an item without one: "I have:". */
   leader: readonly Party[]

@@ -1,6 +1,7 @@
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import type { ReadText } from '../readText.ts'
+import { diaryMeetings, isDiary } from './diary.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
 import { addAreas, withoutNames } from './meetingAreas.ts'
@@ -13,11 +14,22 @@ import { settle } from './settle.ts'
 export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingDraft[] {
   const { facts } = read
   const words = new AreaWords(read.cast.register.areas)
-  const main = mainMeeting(facts, read.blocks, read.attendance, read.mentionsIn)
+  const diary = isDiary(read.blocks)
+  const main = diary
+    ? undefined
+    : mainMeeting(
+        facts,
+        read.blocks,
+        read.attendance,
+        read.mentionsIn,
+        scenes.map(({ sentence }) => sentence),
+      )
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )
-  const settled = [...(main ? [main] : []), ...found]
+  const entries = diary ? diaryMeetings(read, facts.from[0] ?? read.minister) : []
+  const again = found.flatMap((draft) => (draft.again ? ofThoseWhoMet(draft, main) : [draft]))
+  const settled = [...(main ? [main] : []), ...entries, ...again]
     .map((draft) =>
       settle(draft, facts, (each) =>
         read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
@@ -33,6 +45,26 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     (block) => withoutNames(block, read.mentionsIn(block)),
     usual,
   )
+}
+
+/** Who is to meet again: the forum, or those who met. */
+function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft[] {
+  if (!main) return draft.parties.length > 0 ? [draft] : []
+  if (main.forum) return [{ ...draft, forum: main.forum, parties: [] }]
+  return [
+    {
+      ...draft,
+      kind: main.kind,
+      parties: main.parties
+        .filter(({ attendance }) => attendance !== 'apologies')
+        .map(({ party, as, onBehalfOf }) => ({
+          party,
+          as,
+          ...(onBehalfOf ? { onBehalfOf } : {}),
+          because: 'Those who met are taken to be meant.',
+        })),
+    },
+  ]
 }
 
 /** The paragraphs after a contact are about it too, until the next contact or heading. */

@@ -9,7 +9,7 @@ import type { Scene } from './Scene.ts'
 export function scenesOf(read: ReadText): Scene[] {
   const { facts } = read
   const scenes: Scene[] = []
-  let last: { person?: Party; several: Party[]; block?: Block; subject?: Party } = { several: [] }
+  let last: Last = { several: [] }
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
@@ -17,13 +17,15 @@ export function scenesOf(read: ReadText): Scene[] {
     for (const sentence of read.sentencesOf(block)) {
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from)
+      const them = themFor(mentions, here, last, message?.from)
       scenes.push({
         sentence,
         masked: mask(sentence.text, sentence.start, mentions),
         facts,
         author: message?.from,
         reader: message?.to,
-        them: themFor(mentions, here, last, message?.from),
+        ...(read.minister ? { minister: read.minister } : {}),
+        them,
         leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
         ...(before === undefined ? {} : { before }),
         on: message?.on ?? facts.date,
@@ -31,15 +33,32 @@ export function scenesOf(read: ReadText): Scene[] {
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text
-      last = {
-        block,
-        ...((here.person ?? last.person) ? { person: here.person ?? last.person } : {}),
-        several: here.several.length > 0 ? here.several : last.several,
-        ...((here.subject ?? last.subject) ? { subject: here.subject ?? last.subject } : {}),
-      } as typeof last
+      last = goingOn(last, here, them, mentions, block)
     }
   }
   return scenes
+}
+
+type Last = { person?: Party; several: Party[]; block?: Block; subject?: Party }
+
+/** Whom the next sentence may mean by "she": who this one is about, be it by a pronoun or by name. */
+function goingOn(
+  last: Last,
+  here: ReturnType<typeof inSentence>,
+  them: readonly Party[],
+  mentions: readonly Mention[],
+  block: Block,
+): Last {
+  const first = mentions.find(({ kind }) => kind === 'person' || kind === 'pronoun')
+  const resolved = first?.kind === 'pronoun' ? them[0] : undefined
+  const person = (resolved?.type === 'person' ? resolved : undefined) ?? here.person ?? last.person
+  const subject = resolved ?? here.subject ?? last.subject
+  return {
+    block,
+    several: here.several.length > 0 ? here.several : last.several,
+    ...(person ? { person } : {}),
+    ...(subject ? { subject } : {}),
+  }
 }
 
 /** The items under an item or the paragraph that leads up to them. */
@@ -69,7 +88,7 @@ function inSentence(mentions: readonly Mention[], author: Party | undefined) {
 function themFor(
   mentions: readonly Mention[],
   here: ReturnType<typeof inSentence>,
-  last: { person?: Party; several: Party[] },
+  last: Last,
   author: Party | undefined,
 ): Party[] {
   const pronoun = mentions.find(({ kind }) => kind === 'pronoun')

@@ -1,7 +1,11 @@
 import type { Block } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
+import { escaped } from './escaped.ts'
 import type { Party } from './Party.ts'
+
+/** How "the Minister" stands among the roles. */
+export const ministerRole = '[Tt]he (?:Minister|Secretary of State|Home Secretary)'
 
 const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
 
@@ -18,7 +22,7 @@ export function readRoles(
   const minister = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
   if (minister) {
     roles.set('(?:[Tt]he )?(?:SoS|Secretary of State|S of S)', minister)
-    roles.set('[Tt]he (?:Minister|Secretary of State|Home Secretary)', minister)
+    roles.set(ministerRole, minister)
   }
   return roles
 }
@@ -52,7 +56,17 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
           found.add(person)
       }
     }
-  return found.size >= 1 ? [...found][0] : undefined
+  if (found.size > 0) return [...found][0]
+  const head = blocks
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join('\n')
+  const members = people.filter(
+    ({ name, aliases }) =>
+      [name, ...aliases].some((each) => head.includes(each)) &&
+      new RegExp(`${escaped(name)} MP\\b`).test(head),
+  )
+  return /\bminister\b/i.test(head) && members.length === 1 ? members[0] : undefined
 }
 
 const presided =

@@ -1,12 +1,12 @@
 import { isHeadingText } from '../headingText.ts'
 import { type Block, headingLine, itemLine } from './blocks.ts'
-import type { readNumbering } from './numbering.ts'
+import type { Numbering } from './numbering.ts'
 import { chosenForm, createRunReader, type LeftOut, type Runs } from './readRuns.ts'
 import { rowBlocks } from './rowBlocks.ts'
 import { type Look, overlaid, paragraphLook, type Styles } from './styles.ts'
 import { elementsOf, first, numberOf, settingOf, type XmlElement } from './xml.ts'
 
-export type BodyTools = { styles: Styles; numbering: ReturnType<typeof readNumbering>; leftOut: LeftOut }
+export type BodyTools = { styles: Styles; numbering: Numbering; leftOut: LeftOut }
 
 /** From three points on, space between paragraphs is seen as such. */
 const SPACE = 60
@@ -14,35 +14,37 @@ const SPACE = 60
 const isDeleted = (properties: XmlElement | undefined) =>
   ['w:del', 'w:moveFrom'].some((name) => first(properties, name) !== undefined)
 
+type Item = { marker: string | undefined; level: number }
+
+/** A paragraph's text and what it is; only one with text takes the next number of its list. */
+function asBlock(pieces: Runs['pieces'], look: Look, takeItem: () => Item | undefined): Block {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trimEnd()
+  const spaced = { before: (look.before ?? 0) >= SPACE, after: (look.after ?? 0) >= SPACE }
+  if (text.trim() === '') return { kind: 'empty', text: '', ...spaced }
+  const item = takeItem()
+  const numbered = item?.marker === undefined ? text : `${item.marker} ${text}`
+  const isBold = pieces.every((piece) => piece.bold || piece.text.trim() === '')
+  const looksIt = isBold && item?.marker !== '-' && isHeadingText(numbered.trim())
+  const heading = look.heading ?? (looksIt ? 2 : undefined)
+  if (heading !== undefined) return { kind: 'heading', text: headingLine(heading, numbered), ...spaced }
+  if (item?.marker === undefined) return { kind: 'plain', text, ...spaced }
+  return { kind: 'item', text: itemLine(item.level, item.marker, text), ...spaced }
+}
+
 /** Reads a part's paragraphs and tables as blocks of text. */
 export function createBodyReader({ styles, numbering, leftOut }: BodyTools) {
   const readRuns = createRunReader(styles, leftOut)
   /** What stands in a paragraph whose end was deleted: it belongs to the next. */
   let carried: Runs['pieces'] = []
 
-  const listOf = (look: Look, styleId: string | undefined) => {
+  const listOf = (look: Look, styleId: string | undefined): Item | undefined => {
     if (look.list === undefined || look.list === '0') return undefined
     const level =
       look.level ?? (styleId === undefined ? undefined : numbering.levelOf(look.list, styleId)) ?? 0
     return { marker: numbering.next(look.list, level), level }
-  }
-
-  const asBlock = (pieces: Runs['pieces'], look: Look, styleId: string | undefined): Block => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .replace(/[ \t\n]+$/, '')
-    const spaced = { before: (look.before ?? 0) >= SPACE, after: (look.after ?? 0) >= SPACE }
-    if (text.trim() === '') return { kind: 'empty', text: '', ...spaced }
-    const list = listOf(look, styleId)
-    const numbered = list?.marker === undefined ? text : `${list.marker} ${text}`
-    if (look.heading !== undefined)
-      return { kind: 'heading', text: headingLine(look.heading, numbered), ...spaced }
-    const bold = pieces.every((piece) => piece.bold || piece.text.trim() === '')
-    if (bold && list?.marker !== '-' && isHeadingText(numbered.trim()))
-      return { kind: 'heading', text: headingLine(2, numbered), ...spaced }
-    if (list?.marker === undefined) return { kind: 'plain', text, ...spaced }
-    return { kind: 'item', text: itemLine(list.level, list.marker, text), ...spaced }
   }
 
   const paragraph = (element: XmlElement): Block[] => {
@@ -61,7 +63,7 @@ export function createBodyReader({ styles, numbering, leftOut }: BodyTools) {
       leftOut.contents = true
       return boxes
     }
-    return [asBlock(runs.pieces, look, styleId), ...boxes]
+    return [asBlock(runs.pieces, look, () => listOf(look, styleId)), ...boxes]
   }
 
   const table = (element: XmlElement): Block[] =>

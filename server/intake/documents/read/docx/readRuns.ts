@@ -47,6 +47,14 @@ const symbols: Readonly<Record<string, string>> = {
   F02D: '-',
 }
 
+/** Signs that are written as elements. */
+function signOf({ name, attributes }: XmlElement): string {
+  if (name === 'w:tab' || name === 'w:ptab') return '\t'
+  if (name === 'w:br' || name === 'w:cr') return '\n'
+  if (name === 'w:noBreakHyphen') return '\u2011'
+  return name === 'w:sym' ? (symbols[attributes.get('w:char')?.toUpperCase() ?? ''] ?? '') : ''
+}
+
 /** The one of two forms of the same thing that newer readers are to take. */
 export const chosenForm = (element: XmlElement) =>
   first(element, 'mc:Choice') ?? first(element, 'mc:Fallback')
@@ -77,12 +85,9 @@ export function createRunReader(styles: Styles, leftOut: LeftOut) {
     if (boxes.length === 0) leftOut.pictures += find(element, ['a:blip', 'v:imagedata']).length
   }
 
+  /** What stands for itself in a run; what only points elsewhere is noted. */
   const written = (child: XmlElement, into: Runs): string => {
     if (child.name === 'w:t') return fields.includes('instructions') ? '' : textOf(child)
-    if (child.name === 'w:tab' || child.name === 'w:ptab') return '\t'
-    if (child.name === 'w:br' || child.name === 'w:cr') return '\n'
-    if (child.name === 'w:noBreakHyphen') return '\u2011'
-    if (child.name === 'w:sym') return symbols[child.attributes.get('w:char')?.toUpperCase() ?? ''] ?? ''
     if (child.name === 'w:footnoteReference') return `[${numberIn(leftOut.footnotes, child)}]`
     if (child.name === 'w:endnoteReference') return `[e${numberIn(leftOut.endnotes, child)}]`
     if (child.name === 'w:fldChar') field(child.attributes.get('w:fldCharType'))
@@ -93,7 +98,7 @@ export function createRunReader(styles: Styles, leftOut: LeftOut) {
       return elementsOf(chosenForm(child))
         .map((it) => written(it, into))
         .join('')
-    return ''
+    return signOf(child)
   }
 
   const run = (element: XmlElement, paragraph: RunLook, into: Runs) => {

@@ -29,6 +29,6 @@ export function rowBlocks(cells: readonly Cell[]): Block[] {
     asCell(cell),
     ...Array<string>(Math.min(Math.max(cell.span, 1), 20) - 1).fill(''),
   ])
-  const text = texts.join('\t').replace(/\t+$/, '')
+  const text = texts.join('\t').trimEnd()
   return text.trim() === '' ? [] : [{ kind: 'row', text, before: false, after: false }]
 }

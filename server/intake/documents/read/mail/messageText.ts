@@ -26,15 +26,20 @@ const headers = [
   ['Subject', 'subject'],
 ] as const
 
+/** By hand, as a pattern for spaces at an end takes for ever over a million of them elsewhere. */
+const withoutEndSpaces = (text: string) =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+
 /** A message as mail programs print it: its header lines, an empty one, its text. */
 export function messageText(message: Message): string {
   const lines = headers.flatMap(([label, key]) => {
     const value = asOneLine(message[key] ?? '')
     return value === '' ? [] : [`${label}: ${value}`]
   })
-  const body = repairWindows1252(message.body)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+  const body = withoutEndSpaces(repairWindows1252(message.body))
   return [...lines, '', body.replace(/\n{3,}/g, '\n\n').trim()].join('\n').trim()
 }
 

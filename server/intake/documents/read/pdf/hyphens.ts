@@ -14,7 +14,7 @@ export function joinLines(
   next: string,
   words: ReadonlySet<string>,
 ): { text: string; added: string } {
-  const [, start = '', hyphen] = broken.exec(line) ?? []
+  const [, start = '', hyphen] = broken.exec(line.slice(-60)) ?? []
   const [, end = ''] = begun.exec(next) ?? []
   if (!hyphen || end === '') return { text: line, added: ' ' }
   const whole = `${start}${end}`.toLowerCase()

@@ -53,6 +53,10 @@ function isBold(page: PdfPage, name: string): boolean {
   return says('bold') === true || says('black') === true || /bold|black|heavy/i.test(String(says('name')))
 }
 
+/** What lies off the page was never seen by whoever read it. */
+const isOnPage = ({ x, y, width, size }: Piece, page: Page) =>
+  x < page.width && x + width > 0 && y > 0 && y - size < page.height
+
 async function readPage(page: PdfPage, bold: Map<string, boolean>): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
@@ -74,6 +78,7 @@ async function readPage(page: PdfPage, bold: Map<string, boolean>): Promise<Page
     else read.pieces.push({ text, x, y, width: item.width, size, bold: bold.get(item.fontName) ?? false })
   }
   page.cleanup()
+  read.pieces = read.pieces.filter((piece) => isOnPage(piece, read))
   return read
 }
 

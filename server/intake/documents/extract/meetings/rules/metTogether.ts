@@ -8,7 +8,8 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', 'met'],
   ['ing', 'meeting'],
   ['base', 'meet'],
-  ['past', '(?:spoke|talked)'],
+  ['past', '(?:spoke|talked|spoken)'],
+  ['base', '(?:speak|talk)'],
   ['past', 'came in'],
 ]
 const patterns = forms.map(([form, verb]) => ({

@@ -9,12 +9,15 @@ import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
+import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
+import { underHeading } from './underHeading.ts'
 import { wasBriefed } from './wasBriefed.ts'
 import { wasMetBy } from './wasMetBy.ts'
 
 /** Every rule that finds a contact in a sentence. Where two find the same words, the earlier stands. */
 export const meetingRules: readonly MeetingRule[] = [
+  underHeading,
   interviewed,
   hadOccasion,
   attendedForum,
@@ -27,5 +30,6 @@ export const meetingRules: readonly MeetingRule[] = [
   askedToMeet,
   lineOccasion,
   furtherTo,
+  nextMeeting,
   listedEngagement,
 ]

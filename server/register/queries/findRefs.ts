@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import type { Transaction } from '../../database/database.ts'
-import { RefRow, refOf } from '../../register/register.ts'
+import { RefRow, refOf } from '../entryRef.ts'
 
 const FIND = `
 UNWIND $ids AS id

@@ -1,0 +1,127 @@
+import '../register.scss'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
+import { AboutSelect } from '../../coverage/AboutSelect.tsx'
+import { Button } from '../../design/Button.tsx'
+import { formatNumber } from '../../design/counts.ts'
+import { capitalise } from '../../design/dates.ts'
+import { Failure } from '../../design/Failure.tsx'
+import { Loading } from '../../design/Loading.tsx'
+import { Pagination } from '../../design/Pagination.tsx'
+import { Select } from '../../design/Select.tsx'
+import { TextField } from '../../design/TextField.tsx'
+import { organisationKindWords, sideWords } from '../../design/words.ts'
+import { usePageTitle } from '../../usePageTitle.ts'
+import { pageSize, registerQuery } from '../registerQueries.ts'
+import { RegisterTable } from './RegisterTable.tsx'
+import type { RegisterSearch } from './registerAddress.ts'
+
+const route = getRouteApi('/register')
+
+/** The people and organisations there are, found by name, kind, side and harm area. */
+export function RegisterPage() {
+  usePageTitle('Register')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data, error, refetch } = useQuery(registerQuery(search))
+  const onSearch = (changed: Partial<RegisterSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...changed }, resetScroll: false })
+  const page = search.page ?? 1
+  return (
+    <>
+      <h1 className="govuk-heading-l">Register</h1>
+      <p className="govuk-body">The people and organisations that meetings, points and commitments are of.</p>
+      <p className="govuk-body liaison-actions">
+        {(['person', 'organisation', 'meeting'] as const).map((type) => (
+          <Link key={type} className="govuk-link" to="/register/new" search={{ type }}>
+            Add {type === 'organisation' ? 'an' : 'a'} {type}
+          </Link>
+        ))}
+        <Link className="govuk-link" to="/register/duplicates">
+          Those that may be the same
+        </Link>
+      </p>
+      <Filters search={search} onSearch={onSearch} />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading what="the register" />}
+      {data && (
+        <>
+          {data.total === 0 ? (
+            <p className="govuk-body">Nobody in the register is within this search and these filters.</p>
+          ) : (
+            <RegisterTable rows={data.rows} total={data.total} />
+          )}
+          {data.total > pageSize && (
+            <p className="govuk-body-s" role="status">
+              Showing {formatNumber((page - 1) * pageSize + 1)} to{' '}
+              {formatNumber((page - 1) * pageSize + data.rows.length)} of {formatNumber(data.total)}
+            </p>
+          )}
+          <Pagination
+            label="Pages of the register"
+            page={page}
+            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            onPage={(next) => onSearch({ page: next === 1 ? undefined : next })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+type Props = { search: RegisterSearch; onSearch: (changed: Partial<RegisterSearch>) => void }
+const everything = '*'
+
+function Filters({ search, onSearch }: Props) {
+  const [find, setFind] = useState(search.find ?? '')
+  const seek = (event: FormEvent) => {
+    event.preventDefault()
+    onSearch({ find: find.trim() || undefined })
+  }
+  return (
+    <form className="liaison-register__filters" onSubmit={seek}>
+      <div>
+        <TextField label="Name" value={find} maxLength={200} onText={setFind} />
+        <Button type="submit" look="secondary">
+          Search
+        </Button>
+      </div>
+      <Select
+        label="People or organisations"
+        value={search.type ?? everything}
+        options={[
+          { value: everything, words: 'Both' },
+          { value: 'person', words: 'People' },
+          { value: 'organisation', words: 'Organisations' },
+        ]}
+        onChange={(type) =>
+          onSearch({ type: type === 'person' || type === 'organisation' ? type : undefined })
+        }
+      />
+      <Select
+        label="Kind of organisation"
+        value={search.kind ?? everything}
+        options={[
+          { value: everything, words: 'Any' },
+          ...OrganisationKind.options.map((value) => ({
+            value,
+            words: capitalise(organisationKindWords[value]),
+          })),
+        ]}
+        onChange={(kind) => onSearch({ kind: OrganisationKind.options.find((one) => one === kind) })}
+      />
+      <Select
+        label="Side"
+        value={search.side ?? everything}
+        options={[
+          { value: everything, words: 'Any' },
+          ...Side.options.map((value) => ({ value, words: capitalise(sideWords[value]) })),
+        ]}
+        onChange={(side) => onSearch({ side: Side.options.find((one) => one === side) })}
+      />
+      <AboutSelect about={search.about} onAbout={(about) => onSearch({ about })} />
+    </form>
+  )
+}

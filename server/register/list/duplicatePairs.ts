@@ -1,0 +1,79 @@
+import { fold } from '../../record/record.ts'
+import { type Name, readName } from '../matching/names/readName.ts'
+import { compareNames } from '../matching/sameName.ts'
+import { judgeable } from './judgeable.ts'
+
+export type Named = { id: string; person: boolean; names: readonly string[] }
+export type Pair = { one: string; other: string; sure: boolean; because: string }
+
+/** A word that very many names have says nothing of two of them. */
+const mostInBlock = 40
+const mostCompared = 200_000
+
+/**
+ * Pairs of people, or of bodies, whose names may name the same, the surest first. Only those are compared that share a
+ * name run together, a telling word or their initials: never all with all.
+ */
+export function duplicatePairs(parties: readonly Named[]): Pair[] {
+  const read = new Map<string, Name>()
+  const reading = (name: string) => {
+    const known = read.get(name) ?? readName(name)
+    read.set(name, known)
+    return known
+  }
+  const pairs: Pair[] = []
+  for (const [one, other] of candidates(parties)) {
+    const found = likeness(one, other, reading)
+    if (found) pairs.push({ one: one.id, other: other.id, ...found })
+  }
+  return pairs.toSorted((a, b) => Number(b.sure) - Number(a.sure) || a.one.localeCompare(b.one))
+}
+
+function* candidates(parties: readonly Named[]): Generator<[Named, Named]> {
+  const blocks = new Map<string, Named[]>()
+  for (const party of parties)
+    for (const key of keysOf(party)) blocks.set(key, [...(blocks.get(key) ?? []), party])
+  const seen = new Set<string>()
+  for (const block of blocks.values()) {
+    if (block.length < 2 || block.length > mostInBlock) continue
+    for (const [at, one] of block.entries())
+      for (const other of block.slice(at + 1)) {
+        const key = `${one.id} ${other.id}`
+        if (one.id === other.id || seen.has(key)) continue
+        if (seen.size >= mostCompared) return
+        seen.add(key)
+        yield [one, other]
+      }
+  }
+}
+
+/** What two names of one party are likely to share; of a person, always the surname with it. */
+function keysOf({ person, names }: Named): Set<string> {
+  const kind = person ? 'p' : 'o'
+  return new Set(
+    names.flatMap((name) => {
+      const folded = fold(name)
+      const words = folded.split(' ').filter((word) => word.length > 3)
+      const initials = folded
+        .split(' ')
+        .map((word) => word[0] ?? '')
+        .join('')
+      return [folded.replaceAll(' ', ''), ...words, ...(initials.length > 2 ? [initials] : [])]
+        .filter(Boolean)
+        .map((key) => `${kind} ${key}`)
+    }),
+  )
+}
+
+/** The surest that any name of one is to any name of the other. */
+function likeness(one: Named, other: Named, reading: (name: string) => Name) {
+  let review: { sure: boolean; because: string } | undefined
+  for (const a of one.names)
+    for (const b of other.names) {
+      if (!judgeable(a) || !judgeable(b)) continue
+      const { same, because } = compareNames(reading(a), reading(b))
+      if (same === true) return { sure: true, because: `“${a}” and “${b}”: ${because}` }
+      if (same === 'review') review ??= { sure: false, because: `“${a}” and “${b}”: ${because}` }
+    }
+  return review
+}

@@ -1,0 +1,47 @@
+import type { Duplicates } from '../../../graph-schema/api/registerList.ts'
+import { findSeq, readAtOneSeq } from '../../record/record.ts'
+import { findAllNames } from '../queries/findAllNames.ts'
+import { findRegisterRows } from '../queries/findRegisterRows.ts'
+import { findSuccessions } from '../queries/findSuccessions.ts'
+import type { Writing } from '../writing/written.ts'
+import { duplicatePairs, type Pair } from './duplicatePairs.ts'
+
+const mostLooked = 20_000
+
+type Looked = { seq: number; may: string; pairs: Pair[]; looked: number; of: number }
+type Page = { offset: number; limit: number }
+
+/** Those that may be the same, worked out once for each state of the data and each way of seeing it. */
+export function duplicatesCache() {
+  let last: Looked | undefined
+  const look = async ({ database, viewer }: Writing): Promise<Looked> => {
+    const may = viewer.may.join(' ')
+    const seq = await findSeq(database, viewer)
+    if (last && last.seq === seq && last.may === may) return last
+    const { total, parties, successions } = await database.readTogether(viewer, async (tx) => ({
+      ...(await findAllNames(tx, mostLooked)),
+      successions: await findSuccessions(tx),
+    }))
+    const apart = new Set(
+      successions.flatMap(({ later, earlier }) => [`${later} ${earlier}`, `${earlier} ${later}`]),
+    )
+    const pairs = duplicatePairs(parties).filter(({ one, other }) => !apart.has(`${one} ${other}`))
+    last = { seq, may, pairs, looked: parties.length, of: total }
+    return last
+  }
+  return async (writing: Writing, { offset, limit }: Page): Promise<Duplicates> => {
+    const { database, viewer } = writing
+    const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
+      const { pairs, looked, of } = await look(writing)
+      const page = pairs.slice(offset, offset + limit)
+      const ids = [...new Set(page.flatMap(({ one, other }) => [one, other]))]
+      const rows = await database.readTogether(viewer, (tx) => findRegisterRows(tx, ids))
+      const duplicates = page.flatMap(({ one, other, sure, because }) => {
+        const [a, b] = [rows.get(one), rows.get(other)]
+        return a && b ? [{ one: a, other: b, sure, because }] : []
+      })
+      return { total: pairs.length, duplicates, looked, of }
+    })
+    return { seq, ...answer }
+  }
+}
