@@ -90,7 +90,10 @@ export function ReviewScreen({ review }: { review: Review }) {
               onTaken={() => setPreviewing(false)}
             />
           ) : (
-            <Button look={left > 0 ? 'secondary' : 'primary'} onClick={() => setPreviewing(true)}>
+            <Button
+              look={left > 0 ? 'secondary' : 'primary'}
+              onClick={() => void reviewing.settled().then(() => setPreviewing(true))}
+            >
               See what would be added
             </Button>
           )}

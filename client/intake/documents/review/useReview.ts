@@ -86,7 +86,12 @@ export function useReview({ id }: Pick<Review, 'id'>) {
     return last.keys[0]
   }
 
-  return { step, undo, canUndo: steps.length > 0, failure, said }
+  /** Once everything decided so far has been kept. */
+  const settled = async () => {
+    await waiting.current
+  }
+
+  return { step, undo, settled, canUndo: steps.length > 0, failure, said }
 }
 export type Reviewing = ReturnType<typeof useReview>
 
