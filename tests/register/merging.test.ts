@@ -112,14 +112,14 @@ describe('those that may be the same', () => {
     expect((await send('POST', `entries/${id}/merge`, { into, seen: 1_000 })).status).toBe(status)
   })
 
-  test('a word that very many names have is not reason enough to compare all with all', () => {
+  test('a word that very many names have is not reason enough to compare all with all', async () => {
     const many = Array.from({ length: 3_000 }, (_, at) => ({
       id: `trust-${at}`,
       person: false,
       names: [`Number ${at} Community Trust`],
     }))
     const same = { id: 'again', person: false, names: ['Number 7 Community Trust'] }
-    expect(duplicatePairs([...many, same])).toEqual([
+    expect(await duplicatePairs([...many, same])).toEqual([
       expect.objectContaining({ one: 'trust-7', other: 'again', sure: true }),
     ])
   })
