@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  Apart,
   Commitment,
   Document,
   Evidence,
@@ -45,6 +46,7 @@ export const Entry = z.discriminatedUnion('type', [
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
   Look.extend({ type: z.literal('look') }),
+  Apart.extend({ type: z.literal('apart') }),
   Reason.extend({ type: z.literal('reason') }),
   KeptBrief.extend({ type: z.literal('brief') }),
 ])
@@ -64,6 +66,7 @@ export const labelOf = {
   interval: 'Interval',
   view: 'View',
   look: 'Look',
+  apart: 'Apart',
   reason: 'Reason',
   brief: 'Brief',
 } as const satisfies Record<EntryType, string>
@@ -80,6 +83,7 @@ export const EntryType = z.enum([
   'interval',
   'view',
   'look',
+  'apart',
   'reason',
   'brief',
 ])

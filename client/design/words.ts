@@ -33,6 +33,7 @@ export const entryTypeWords = {
   interval: 'review interval',
   view: 'saved view',
   look: 'look at a portfolio',
+  apart: 'two that are not the same',
   reason: 'reason for no contact',
   brief: 'kept brief',
 } as const satisfies Record<EntryType, string>
@@ -49,6 +50,7 @@ export const entryTypePlurals = {
   interval: 'review intervals',
   view: 'saved views',
   look: 'looks at portfolios',
+  apart: 'pairs that are not the same',
   reason: 'reasons for no contact',
   brief: 'kept briefs',
 } as const satisfies Record<EntryType, string>

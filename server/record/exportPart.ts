@@ -41,7 +41,7 @@ const unasked = (entries: Iterable<Entry>, asked: ReadonlySet<string>): string[]
 
 /** Whole, but for when it is to be reviewed and by whom: no picture shows that. Views are nobody's facts, reasons not everybody's. */
 function shown(entry: Entry): Entry[] {
-  if (['view', 'look', 'reason', 'brief', 'interval', 'evidence'].includes(entry.type)) return []
+  if (['view', 'look', 'apart', 'reason', 'brief', 'interval', 'evidence'].includes(entry.type)) return []
   if (entry.type !== 'person' && entry.type !== 'organisation') return [entry]
   const { review, ...rest } = entry
   return [rest]

@@ -1,6 +1,7 @@
 import type { Duplicates } from '../../../graph-schema/api/registerList.ts'
 import { findSeq, readAtOneSeq } from '../../record/record.ts'
 import { findAllNames } from '../queries/findAllNames.ts'
+import { findApart } from '../queries/findApart.ts'
 import { findRegisterRows } from '../queries/findRegisterRows.ts'
 import { findSuccessions } from '../queries/findSuccessions.ts'
 import type { Writing } from '../writing/written.ts'
@@ -16,12 +17,15 @@ export function duplicatesCache() {
   let last: Looked | undefined
   let looking: Promise<Looked> | undefined
   const look = async ({ database, viewer }: Writing, seq: number, may: string): Promise<Looked> => {
-    const { total, parties, successions } = await database.readTogether(viewer, async (tx) => ({
+    const { total, parties, successions, decided } = await database.readTogether(viewer, async (tx) => ({
       ...(await findAllNames(tx, mostLooked)),
       successions: await findSuccessions(tx),
+      decided: await findApart(tx),
     }))
     const apart = new Set(
-      successions.flatMap(({ later, earlier }) => [`${later} ${earlier}`, `${earlier} ${later}`]),
+      [...successions.map(({ later, earlier }) => ({ one: later, other: earlier })), ...decided].flatMap(
+        ({ one, other }) => [`${one} ${other}`, `${other} ${one}`],
+      ),
     )
     const pairs = (await duplicatePairs(parties)).filter(({ one, other }) => !apart.has(`${one} ${other}`))
     return { seq, may, pairs, looked: parties.length, of: total }
