@@ -10,7 +10,8 @@ const wide = ['/explore', '/coverage', '/commitments']
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useFocusOnArrival(path)
-  const width = wide.includes(path) ? 'liaison-wide' : 'govuk-width-container'
+  const width =
+    wide.includes(path) || path.startsWith('/intake/documents/') ? 'liaison-wide' : 'govuk-width-container'
   return (
     <>
       <a href="#main-content" className="govuk-skip-link">
@@ -43,6 +44,7 @@ const Navigation = () => (
           <MenuItem to="/coverage" name="Coverage" />
           <MenuItem to="/briefs" name="Briefs" />
           <MenuItem to="/commitments" name="Commitments" />
+          <MenuItem to="/intake" name="Intake" />
           <MenuItem to="/register" name="Register" />
           <MenuItem to="/contacts/new" name="Log a contact" />
         </ul>
@@ -55,7 +57,7 @@ function MenuItem({
   to,
   name,
 }: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/register' | '/contacts/new'
+  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/register' | '/contacts/new'
   name: string
 }) {
   const here = useRouterState({

@@ -50,6 +50,13 @@ export function StartPage() {
           </Link>
         </p>
       </Way>
+      <Way title="Review a document">
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/intake">
+            Bring in a letter, a readout or minutes, and review what Liaison reads in it
+          </Link>
+        </p>
+      </Way>
       <Way title="Log a contact">
         <p className="govuk-body">
           <Link className="govuk-link" to="/contacts/new">

@@ -126,6 +126,18 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./commitments/record/RecordPage.tsx'), 'RecordPage'),
 })
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('./intake/documents/IntakePage.tsx'), 'IntakePage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/intake/documents/$id',
+  component: lazyRouteComponent(() => import('./intake/documents/ReviewPage.tsx'), 'ReviewPage'),
+})
+
 const newContact = createRoute({
   getParentRoute: () => root,
   path: '/contacts/new',
@@ -194,6 +206,8 @@ const tree = root.addChildren([
   newCommitment,
   commitment,
   record,
+  intake,
+  review,
   newContact,
   register,
   duplicates,

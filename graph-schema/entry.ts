@@ -2,12 +2,15 @@ import * as z from 'zod'
 import {
   Apart,
   Commitment,
+  Decision,
   Document,
+  Draft,
   Evidence,
   HarmArea,
   Id,
   Interval,
   KeptBrief,
+  KeptText,
   Look,
   Meeting,
   Mention,
@@ -49,6 +52,9 @@ export const Entry = z.discriminatedUnion('type', [
   Apart.extend({ type: z.literal('apart') }),
   Reason.extend({ type: z.literal('reason') }),
   KeptBrief.extend({ type: z.literal('brief') }),
+  KeptText.extend({ type: z.literal('keptText') }),
+  Draft.extend({ type: z.literal('draft') }),
+  Decision.extend({ type: z.literal('decision') }),
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryType = Entry['type']
@@ -69,6 +75,9 @@ export const labelOf = {
   apart: 'Apart',
   reason: 'Reason',
   brief: 'Brief',
+  keptText: 'KeptText',
+  draft: 'Draft',
+  decision: 'Decision',
 } as const satisfies Record<EntryType, string>
 
 export const EntryType = z.enum([
@@ -86,6 +95,9 @@ export const EntryType = z.enum([
   'apart',
   'reason',
   'brief',
+  'keptText',
+  'draft',
+  'decision',
 ])
 
 /**

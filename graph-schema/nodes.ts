@@ -37,6 +37,10 @@ export const nodes = {
   Reason: ['reason', 'note', 'known'],
   /** Kept by people, as views are. */
   Brief: ['name', 'seq', 'body'],
+  /** The words of a document, what is proposed of it, and what was decided: in no count, no list and no export. */
+  KeptText: ['text', 'held', 'hash', 'sketch'],
+  Draft: ['name', 'proposals', 'body'],
+  Decision: ['of', 'state', 'added', 'body', 'taken'],
   /** An entry absorbed by another: it keeps its own properties, `type` says what it was. */
   Merged: ['type'],
   Citation: ['id', 'locator', 'start', 'end', 'quote'],

@@ -5,6 +5,7 @@ import {
   CommitmentKind,
   CommitmentStatus,
   Completeness,
+  Decided,
   DocumentKind,
   HarmAreaKind,
   MeetingKind,
@@ -241,6 +242,50 @@ export const KeptBrief = z.strictObject({
 export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
 /** Two entries a person has found not to be the same, so that they are not proposed again. It is no part of the record. */
 export const Apart = z.strictObject({ id: Id, one: Id, other: Id })
+
+/** The longest text of a document that is held, in characters. */
+export const longestText = 2_000_000
+
+/**
+ * The text of a document, held so that its words can be shown beside what was read from them. It has a document once
+ * what it says has been taken over. `held`: what was read beside the text, as JSON. No part of an export, as a look.
+ */
+export const KeptText = z.strictObject({
+  id: Id,
+  document: Id.optional(),
+  text: z.string().max(longestText),
+  held: z.string().max(200_000),
+  /** By which the same text, or nearly the same, is known again. */
+  hash: Name,
+  sketch: z.array(z.string().max(20)).max(200).optional(),
+})
+
+/** A document in review: `body` is what was proposed of it, as JSON. No part of an export. */
+export const Draft = z.strictObject({
+  id: Id,
+  name: Name,
+  keptText: Id,
+  /** How many it proposes. */
+  proposals: z.int().nonnegative(),
+  body: z.string().max(8_000_000),
+})
+
+/**
+ * What a person decided of one proposal: an entry of its own, so that two who review one document do not overwrite
+ * each other. `of` names the proposal, `body` is the decision as JSON. No part of an export.
+ */
+export const Decision = z.strictObject({
+  id: Id,
+  draft: Id,
+  of: z.string().max(300),
+  state: Decided,
+  /** Found by a person, not proposed. */
+  added: z.boolean().optional(),
+  body: z.string().max(200_000),
+  /** Taken over into the graph with the rest. */
+  taken: z.boolean().optional(),
+})
+
 /** Why there has been no contact with an organisation (about a harm area), noted by a person; `known` since when. */
 export const Reason = z.strictObject({
   id: Id,

@@ -258,6 +258,33 @@ export const relationships = {
     held: held('id', 'harmArea'),
     properties: [],
   },
+  HOLDS: {
+    from: 'KeptText',
+    to: 'Document',
+    reads: 'holds the words of',
+    reverse: 'has its words held in',
+    owner: 'from',
+    held: held('id', 'document'),
+    properties: [],
+  },
+  PROPOSES_FROM: {
+    from: 'Draft',
+    to: 'KeptText',
+    reads: 'proposes what it reads in',
+    reverse: 'is in review as',
+    owner: 'from',
+    held: held('id', 'keptText'),
+    properties: [],
+  },
+  DECIDES_IN: {
+    from: 'Decision',
+    to: 'Draft',
+    reads: 'decides a proposal of',
+    reverse: 'has as a decision',
+    owner: 'from',
+    held: held('id', 'draft'),
+    properties: [],
+  },
   /** `own` where the citation is the entry's own, not only that of one of its claims. */
   CITES: {
     from: 'Entry',

@@ -19,6 +19,7 @@ export const schemaStatements: readonly string[] = [
   index('Meeting', 'from'),
   index('Meeting', 'to'),
   index('Document', 'date'),
+  index('KeptText', 'hash'),
   `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Party|HarmArea) ON EACH [n.search]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ]

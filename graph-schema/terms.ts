@@ -90,6 +90,10 @@ export const NoContactReason = z.enum([
 ])
 export type NoContactReason = z.infer<typeof NoContactReason>
 
+/** What a person has decided of a proposal; `open` while nothing is decided, or what was is taken back. */
+export const Decided = z.enum(['open', 'accepted', 'rejected'])
+export type Decided = z.infer<typeof Decided>
+
 export const Basis = z.enum(['stated', 'inferred'])
 export type Basis = z.infer<typeof Basis>
 

@@ -17,6 +17,8 @@ import { exploreRoutes } from './explore/routes.ts'
 import { viewRoutes } from './explore/viewRoutes.ts'
 import { guard } from './guard.ts'
 import { handleErrors, noSuchAddress } from './handleErrors.ts'
+import { documentTools } from './intake/documents/documentTools.ts'
+import type { IntakeTools } from './intake/documents/review/tools.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { openapi } from './openapi.ts'
 import { findSeq } from './record/record.ts'
@@ -31,6 +33,8 @@ export type Services = {
   viewerOf?: ViewerOf
   /** The matrices of coverage already worked out, which those who warm them up share. */
   matrixOf?: MatrixOf
+  /** How documents are read, and what they say is found. */
+  intake?: IntakeTools
   /** Where the built screens are; the project's own dist/ unless said. */
   screens?: string
 }
@@ -43,6 +47,7 @@ export const createApp = ({
   allowedHosts,
   viewerOf = everyoneLocal(),
   matrixOf = matrixCache(database),
+  intake = documentTools(),
   screens = dist,
 }: Services): Express =>
   express()
@@ -51,13 +56,13 @@ export const createApp = ({
     .use(requestLog(log))
     .use(guard(allowedHosts))
     .use(headers)
-    .use('/api', api(database, matrixOf, viewerOf))
+    .use('/api', api(database, matrixOf, viewerOf, intake))
     .use('/assets', express.static(path.join(screens, 'assets'), forever))
     .use(express.static(screens, { index: false }))
     .get('/{*screen}', page(screens))
     .use(handleErrors(log))
 
-const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
+const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf, intake: IntakeTools) =>
   Router()
     .use(
       rateLimit({
@@ -89,7 +94,7 @@ const api = (database: Database, matrixOf: MatrixOf, viewerOf: ViewerOf) =>
     .use(exploreRoutes(database, matrixOf, viewerOf))
     .use(viewRoutes(database, viewerOf))
     .use(briefRoutes(database, viewerOf))
-    .use(intakeRoutes(database, viewerOf))
+    .use(intakeRoutes(database, viewerOf, intake))
     .use(noSuchAddress)
 
 const tooMany = {

@@ -3,11 +3,13 @@ import type { Logger } from 'pino'
 import { InvalidInput } from './access/parseInput.ts'
 import { DatabaseError } from './database/databaseError.ts'
 import { isTimedOut, isUnavailable } from './database/isUnavailable.ts'
+import { DocumentRefused } from './intake/documents/read/DocumentRefused.ts'
 import { ChangedMeanwhile, ConflictError, RecordError } from './record/record.ts'
 import { NotFound } from './register/register.ts'
 
 const known = [
   { kind: InvalidInput, status: 400, code: 'invalid-input' },
+  { kind: DocumentRefused, status: 422, code: 'document-refused' },
   { kind: RecordError, status: 422, code: 'invalid-record' },
   { kind: NotFound, status: 404, code: 'not-found' },
   { kind: ConflictError, status: 409, code: 'conflict' },

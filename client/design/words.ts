@@ -36,6 +36,9 @@ export const entryTypeWords = {
   apart: 'two that are not the same',
   reason: 'reason for no contact',
   brief: 'kept brief',
+  keptText: 'text of a document',
+  draft: 'document in review',
+  decision: 'decision of a review',
 } as const satisfies Record<EntryType, string>
 
 export const entryTypePlurals = {
@@ -53,6 +56,9 @@ export const entryTypePlurals = {
   apart: 'pairs that are not the same',
   reason: 'reasons for no contact',
   brief: 'kept briefs',
+  keptText: 'texts of documents',
+  draft: 'documents in review',
+  decision: 'decisions of reviews',
 } as const satisfies Record<EntryType, string>
 
 export const sideWords = {

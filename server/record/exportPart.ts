@@ -1,4 +1,4 @@
-import type { Entry } from '../../graph-schema/entry.ts'
+import type { Entry, EntryType } from '../../graph-schema/entry.ts'
 import type { RecordFile } from '../../graph-schema/record.ts'
 import { RecordFile as RecordFormat } from '../../graph-schema/record.ts'
 import { InvalidInput } from '../access/parseInput.ts'
@@ -10,6 +10,20 @@ import { isRecordList, typeOfList } from './recordTypes.ts'
 import { referencesOf } from './references.ts'
 
 const mostEntries = 30_000
+
+/** Of no picture. */
+const kept: readonly EntryType[] = [
+  'view',
+  'look',
+  'apart',
+  'reason',
+  'brief',
+  'keptText',
+  'draft',
+  'decision',
+  'interval',
+  'evidence',
+]
 
 /**
  * Some entries as a record that loads by itself into an empty Liaison: they whole, and of what they refer to only
@@ -41,7 +55,7 @@ const unasked = (entries: Iterable<Entry>, asked: ReadonlySet<string>): string[]
 
 /** Whole, but for when it is to be reviewed and by whom: no picture shows that. Views are nobody's facts, reasons not everybody's. */
 function shown(entry: Entry): Entry[] {
-  if (['view', 'look', 'apart', 'reason', 'brief', 'interval', 'evidence'].includes(entry.type)) return []
+  if (kept.includes(entry.type)) return []
   if (entry.type !== 'person' && entry.type !== 'organisation') return [entry]
   const { review, ...rest } = entry
   return [rest]

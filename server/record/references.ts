@@ -78,6 +78,9 @@ const lists: Record<EntryType, string> = {
   apart: 'pairs found not to be the same',
   reason: 'reasons',
   brief: 'briefs',
+  keptText: 'texts of documents',
+  draft: 'documents in review',
+  decision: 'decisions of a review',
 }
 
 /** "'refuge' is in neither people nor organisations", or what it is instead. Nothing where all is well. */

@@ -33,6 +33,9 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   look: [],
   apart: [],
   brief: [],
+  keptText: [],
+  draft: [],
+  decision: [],
   reason: [],
 }
 

@@ -22,6 +22,9 @@ const typeNames: Record<EntryType, string> = {
   apart: 'pair found not to be the same',
   reason: 'reason',
   brief: 'brief',
+  keptText: 'text',
+  draft: 'document in review',
+  decision: 'decision',
 }
 
 /** Entries are changed by loading a file that says otherwise. */

@@ -15,6 +15,7 @@ import { findMentions } from './names/findMentions.ts'
 import { findPeople } from './names/findPeople.ts'
 import type { Mention } from './names/Mention.ts'
 import type { Party } from './names/Party.ts'
+import { proseAttendance } from './names/proseAttendance.ts'
 import { findQuarantined } from './names/quarantine.ts'
 import { ministerRole, readRoles } from './names/roles.ts'
 import { addShortForms } from './names/shortForms.ts'
@@ -59,13 +60,24 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   )
   const quarantined = findQuarantined(running, given)
   const kept = new Set(quarantined.map(({ quote }) => quote))
-  const bare = { cast, roles: new Map(), home: facts.home, areas, kept }
+  const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
   for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
   const roles = addShortForms(blocks, cast)
   const own = readRoles(blocks, takings, facts.from[0], cast)
   for (const [role, party] of own) roles.set(role, party)
   const minister = own.get(ministerRole)
-  const reading = { cast, roles, home: facts.home, areas, kept }
+  const board =
+    facts.kind === 'minutes'
+      ? titleBody(blocks, (block) =>
+          (sentences.get(block) ?? []).flatMap((sentence) => findMentions(sentence, { ...bare, roles })),
+        )
+      : undefined
+  if (board)
+    roles.set(
+      '[Tt]he (?:Board|Group|Committee|Taskforce|Task Force|Partnership|Forum|Panel)(?! (?:of|for|on)\\b)(?! \\p{Lu})',
+      board,
+    )
+  const reading = { cast, roles, home: facts.home, areas, kept, whole: held.text }
   const mentions = new Map<Sentence, Mention[]>()
   const mentionsOf = (sentence: Sentence) => {
     const known = mentions.get(sentence) ?? findMentions(sentence, reading)
@@ -77,7 +89,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
     cast,
     blocks,
     facts,
-    attendance: takings,
+    attendance: takings.length > 0 ? takings : proseAttendance(running, mentionsOf),
     ...(minister ? { minister } : {}),
     quarantined,
     lists,
@@ -100,3 +112,14 @@ function inLowerCase(sentence: Sentence): Sentence {
     ),
   }
 }
+
+/** The body whose minutes these are: the first named in the headings at the top. */
+const titleBody = (
+  blocks: readonly Block[],
+  mentionsIn: (block: Block) => readonly Mention[],
+): Party | undefined =>
+  blocks
+    .slice(0, 4)
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(mentionsIn)
+    .find(({ kind }) => kind === 'forum' || kind === 'body')?.party

@@ -93,10 +93,8 @@ function toldOnce(drafts: readonly CommitmentDraft[]): CommitmentDraft[] {
       const other = contentOf(each.what)
       const shared = [...words].filter((word) => other.has(word)).length
       const people =
-        each.by.length === 0 ||
-        draft.by.length === 0 ||
-        each.by.some((party) => draft.by.includes(party)) ||
-        each.rule !== draft.rule
+        each.kind === draft.kind &&
+        (each.by.length === 0 || draft.by.length === 0 || each.by.some((party) => draft.by.includes(party)))
       return people && shared >= 2 && shared / Math.max(1, Math.min(words.size, other.size)) > 0.45
     })
     if (!same) kept.push({ ...draft })

@@ -1,3 +1,4 @@
+import { looksLikePerson, looksLikePost } from '../../../../register/register.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isSalutation } from '../layout/headings.ts'
 import type { Cast } from '../names/Cast.ts'
@@ -5,6 +6,7 @@ import { findPeople } from '../names/findPeople.ts'
 import { looksGiven } from '../names/looksGiven.ts'
 import { findOffices, holderOf } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
+import { findRedactions } from '../names/redactions.ts'
 
 type Correspondents = { from?: Party; to?: Party }
 
@@ -17,16 +19,24 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
   const closing = blocks.findLastIndex(({ text }) => isClosing(text) && text.length < 60)
   if (greeting < 0 && closing < 0) return {}
   const head = peopleIn(blocks.slice(0, Math.max(0, greeting)), cast)
-  const signed = closing < 0 ? [] : peopleIn(blocks.slice(closing), cast)
+  const signed = closing < 0 ? [] : peopleIn(blocks.slice(closing + 1), cast, true)
   const greeted = greeting < 0 ? undefined : greetedIn(blocks[greeting]?.text ?? '', head, cast)
-  const from = signed[0] ?? head.find((person) => person !== greeted)
+  const taken =
+    closing < 0
+      ? undefined
+      : blocks
+          .slice(closing + 1, closing + 3)
+          .find(({ text }) => text.length < 40 && findRedactions(text).length > 0)
+  const from =
+    signed[0] ?? (taken ? cast.redacted(taken.start) : undefined) ?? head.find((person) => person !== greeted)
   const to = greeted ?? head.find((person) => person !== from)
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
-const peopleIn = (blocks: readonly Block[], cast: Cast): Party[] => [
+const peopleIn = (blocks: readonly Block[], cast: Cast, after = false): Party[] => [
   ...new Set(
     blocks.flatMap(({ text }) => {
+      if (findRedactions(text).length > 0) return []
       const titled = findPeople(text).map(({ text: name }) =>
         cast.person(name, { rule: 'letterhead or signature', confidence: 0.8 }),
       )
@@ -34,6 +44,9 @@ const peopleIn = (blocks: readonly Block[], cast: Cast): Party[] => [
       const plain = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})(?:,|$)/u.exec(text.trim())?.[1]
       if (plain && looksGiven(plain.split(' ')[0] ?? ''))
         return [cast.person(plain, { rule: 'letterhead or signature', confidence: 0.7 })]
+      const signature = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'-]+){1,2})$/u.exec(text.trim())?.[1]
+      if (signature && after && looksLikePerson(signature) && !looksLikePost(signature))
+        return [cast.person(signature, { rule: 'letterhead or signature', confidence: 0.7 })]
       const given = /^\p{Lu}\p{Ll}+$/u.test(text.trim())
         ? cast.parties.find(({ type, name }) => type === 'person' && name.split(' ')[0] === text.trim())
         : undefined

@@ -9,6 +9,7 @@ import { correspondents } from './correspondents.ts'
 import type { DocumentFacts, Message } from './DocumentFacts.ts'
 import { writtenDay } from './findDate.ts'
 import { homeOf } from './homeOf.ts'
+import { signsFor } from './signsFor.ts'
 
 /** What the document says of itself: its kind, title, day, writer, reader and marking. */
 export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast): DocumentFacts {
@@ -20,6 +21,8 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const to = messages[0]?.to ?? people.to
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)
+  const body = kind === 'letter' && !home ? signsFor(blocks, cast) : undefined
+  if (body && from && !from.known) from.body ??= body
   const covers = coversOf(title, blocks, cast.on)
   return {
     kind,

@@ -71,7 +71,7 @@ function takeMarkers(text: string): { marker: string; length: number } | undefin
   let length = 0
   let marker: string | undefined
   for (let found = itemMarker.exec(text); found; found = itemMarker.exec(text.slice(length))) {
-    marker = found[1] ?? '-'
+    marker = /[\dA-Za-z.]+/.exec(found[0])?.[0]?.replace(/\.$/, '') ?? '-'
     length += found[0].length
   }
   return marker === undefined ? undefined : { marker, length }

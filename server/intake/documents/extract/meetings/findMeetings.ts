@@ -15,7 +15,15 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const { facts } = read
   const words = new AreaWords(read.cast.register.areas)
   const diary = isDiary(read.blocks)
-  const main = diary ? undefined : mainMeeting(facts, read.blocks, read.attendance, read.mentionsIn)
+  const main = diary
+    ? undefined
+    : mainMeeting(
+        facts,
+        read.blocks,
+        read.attendance,
+        read.mentionsIn,
+        scenes.map(({ sentence }) => sentence),
+      )
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )

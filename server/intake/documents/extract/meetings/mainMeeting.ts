@@ -2,7 +2,9 @@ import type { MeetingKind, Status } from '../../../../../graph-schema/terms.ts'
 import { findWhens } from '../dates/findWhens.ts'
 import type { DocumentFacts } from '../facts/DocumentFacts.ts'
 import type { Block } from '../layout/Block.ts'
+import type { Sentence } from '../layout/sentences.ts'
 import type { Mention } from '../names/Mention.ts'
+import { howArranged } from './arranged.ts'
 import { kindOf } from './kinds.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
 import { distinct } from './Scene.ts'
@@ -18,6 +20,7 @@ export function mainMeeting(
   blocks: readonly Block[],
   attendance: readonly PartyTaking[],
   mentionsOf: (block: Block) => readonly Mention[],
+  sentences: readonly Sentence[],
 ): MeetingDraft | undefined {
   if (facts.kind === 'letter' || facts.covers) return undefined
   const head = headOf(blocks)
@@ -30,10 +33,16 @@ export function mainMeeting(
   const first = titles.find(({ text }) => text === called) ?? head[0] ?? blocks[0]
   if (!first) return undefined
   const named = titles.flatMap((block) => mentionsOf(block))
-  const forum = named.find(({ kind }) => kind === 'forum')?.party
-  const parties =
-    attendance.length > 1 ? [...attendance] : [...attendance, ...fromTitle(titles, mentionsOf, facts)]
-  const when = whenOf(head, facts)
+  const forum =
+    named.find(({ kind }) => kind === 'forum')?.party ??
+    (facts.kind === 'minutes'
+      ? named.find(({ kind, start }) => kind === 'body' && start < 200)?.party
+      : undefined)
+  const titled = attendance.length > 1 ? [] : fromTitle(titles, mentionsOf, facts)
+  const opening = attendance.length + titled.length > 1 ? [] : fromOpening(blocks, head, mentionsOf, facts)
+  const parties = [...attendance, ...titled, ...opening]
+  const arranged = facts.kind === 'note' && mailed(blocks) ? howArranged(facts, sentences) : undefined
+  const when = arranged ? arranged.when : whenOf(head, facts)
   const status: Status =
     (when?.from ?? '') > facts.date ||
     (before.test(`${facts.title} ${called ?? ''}`) && !/readout|minutes/i.test(facts.title))
@@ -50,7 +59,7 @@ export function mainMeeting(
     rule: 'the occasion of the document',
     main: true,
     kind,
-    status,
+    status: arranged?.status ?? status,
     ...(when ? { when } : {}),
     ...(when && when.start < 0 ? { whenBecause: 'The date is that of the document.' } : {}),
     parties: distinct(parties)
@@ -68,6 +77,9 @@ export function mainMeeting(
     confidence: attendance.length > 1 ? 0.9 : 0.75,
   }
 }
+
+const mailed = (blocks: readonly Block[]) =>
+  blocks.some(({ kind, label }) => kind === 'field' && label === 'from')
 
 /** What stands before the first real paragraph. */
 function headOf(blocks: readonly Block[]): Block[] {
@@ -109,6 +121,47 @@ function fromTitle(
           : [],
       ),
   )
+}
+
+/** Where neither a list nor the title says who met, those named in the first two sentences of the text. */
+function fromOpening(
+  blocks: readonly Block[],
+  head: readonly Block[],
+  mentionsOf: (block: Block) => readonly Mention[],
+  facts: DocumentFacts,
+): PartyTaking[] {
+  const first = blocks.find(
+    (block) =>
+      !facts.frame.has(block) &&
+      block.kind !== 'heading' &&
+      block.text.length > 120 &&
+      !(head.includes(block) && block.kind === 'field'),
+  )
+  if (!first) return []
+  const until =
+    first.start +
+    Math.min(
+      first.text.length,
+      /^(?:[^.]|\.(?! [A-Z])){40,}?\.(?= [A-Z]|$)/.exec(first.text)?.[0].length ?? 300,
+    )
+  return mentionsOf(first)
+    .filter(
+      ({ kind, end, party }) =>
+        (kind === 'person' || kind === 'body' || kind === 'redacted') && end <= until && !party?.loose,
+    )
+    .flatMap(({ party, of, start, end }) =>
+      party
+        ? [
+            {
+              party,
+              as: 'participant' as const,
+              attendance: 'present' as const,
+              at: { start, end },
+              ...(of ? { onBehalfOf: of } : {}),
+            },
+          ]
+        : [],
+    )
 }
 
 function whenOf(head: readonly Block[], facts: DocumentFacts): MeetingDraft['when'] {

@@ -53,12 +53,7 @@ function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
   if (draft.joins && told.block === draft.block && told.status === 'held') return true
   const [before, now] = [idsOf(told), idsOf(draft)]
   if (now.size === 0 || !sameDay(told, draft)) return false
-  if (told.main)
-    return (
-      stands(told.status) === stands(draft.status) &&
-      within(now, before) &&
-      (draft.when?.from === undefined || draft.when.precision === 'day' || told.when === undefined)
-    )
+  if (told.main) return retellsMain(told, draft)
   if (draft.main) return false
   const alike = within(now, before) || within(before, now)
   const referring = draft.rule === 'further to our meeting' || told.rule === 'further to our meeting'
@@ -101,4 +96,15 @@ function joined(told: MeetingDraft, draft: MeetingDraft): MeetingDraft {
     ...(when ? { when } : {}),
     about: [...new Set([...told.about, ...draft.about])],
   }
+}
+
+/** Of the occasion of a document: nobody but those of it, or two of them at least with no other day. */
+function retellsMain(told: MeetingDraft, draft: MeetingDraft): boolean {
+  const [before, now] = [idsOf(told), idsOf(draft)]
+  if (stands(told.status) !== stands(draft.status)) return false
+  const shared = [...now].filter((id) => before.has(id)).length
+  const undated = draft.when?.from === undefined
+  return within(now, before)
+    ? undated || draft.when?.precision === 'day' || told.when === undefined
+    : undated && shared >= 2
 }

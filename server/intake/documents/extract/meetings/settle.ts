@@ -72,6 +72,7 @@ function forBody(
   spokenOf: (draft: MeetingDraft) => readonly Party[],
 ): PartyTaking {
   if (taking.onBehalfOf || taking.party.type !== 'person') return taking
+  if (taking.party.body) return { ...taking, onBehalfOf: taking.party.body }
   const spoken = spokenOf(draft)
   const held = (taking.party.posts ?? []).find(
     ({ organisation, from, to }) =>

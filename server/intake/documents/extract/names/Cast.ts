@@ -91,7 +91,17 @@ export class Cast {
   /** A body by its name: known, brought before, or new. */
   body(name: string, as: Partial<Party> = {}): Party {
     const found = this.#here.get(name).find(({ type }) => type === 'organisation') ?? this.#knownBody(name)
-    return found ?? this.#newBody(name, as)
+    return found ?? this.#longer(name) ?? this.#newBody(name, as)
+  }
+
+  /** "Metropolitan Police" where the document also says "Metropolitan Police Service". */
+  #longer(name: string): Party | undefined {
+    const endings = ['Service', 'Force', 'Ltd', 'Limited', 'plc', 'Group', 'Trust']
+    const bare = name.replace(new RegExp(` (?:${endings.join('|')})$`), '')
+    return [bare, ...endings.map((ending) => `${bare} ${ending}`)]
+      .filter((each) => each !== name && each.includes(' '))
+      .flatMap((each) => this.#here.get(each))
+      .find(({ type }) => type === 'organisation')
   }
 
   #newBody(name: string, as: Partial<Party>): Party {

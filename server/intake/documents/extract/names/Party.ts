@@ -12,6 +12,8 @@ export type Party = {
   /** True where the register has it already. */
   known: boolean
   redacted?: boolean
+  /** The body a person acts for in this document. */
+  body?: Party
   /** A number of people with no names ("officials"), who stand for their body. */
   group?: boolean
   /** A name of which only its place in a sentence can tell whether it is anybody's. */

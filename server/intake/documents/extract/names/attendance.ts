@@ -5,8 +5,9 @@ import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import { attendanceItems } from './attendanceItems.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
+import type { Party } from './Party.ts'
 import { findRedactions } from './redactions.ts'
-import { keyOf } from './wordIndex.ts'
+import { keyOf, wordsOf } from './wordIndex.ts'
 
 export type Attendance = { takings: PartyTaking[]; blocks: ReadonlySet<Block> }
 
@@ -72,6 +73,19 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
   const at = spanOf(name, block)
   if (findRedactions(name).length > 0)
     return [{ party: cast.redacted(at.start), as: 'participant', attendance: 'present', at }]
+  const stripped = name.replace(
+    /^(?:an? |the )?(?:representatives?|colleagues?|officials?|staff|members?) (?:of|from) (?:the )?/i,
+    '',
+  )
+  if (stripped !== name)
+    return [
+      {
+        party: bodyOf(stripped, cast),
+        as: 'participant',
+        attendance: kind === 'apologies' || attendee.apologies ? 'apologies' : 'present',
+        at,
+      },
+    ]
   const role =
     /^(?:SoS|S of S|Secretary of State|Minister|the Minister|HS|SpAds?|PS|PPS|Private Office|Officials?)$/i.test(
       name,
@@ -97,7 +111,7 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
       plain === '' ||
       (looksLikePost(plain) && !/\b(?:Office|Service|Police|Council|Commissioner)\b/.test(plain))
         ? undefined
-        : cast.body(plain, { rule: 'attendance list', confidence: 0.8 })
+        : bodyOf(plain, cast)
     const party = person
       ? cast.person(one, { rule: 'attendance list', confidence: 0.85 })
       : cast.body(one, { rule: 'attendance list', confidence: 0.75 })
@@ -106,6 +120,7 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
     const attendance =
       attendee.apologies || kind === 'apologies' ? ('apologies' as const) : ('present' as const)
     const inChair = kind === 'chair' || attendee.chair || chairs.test(`${post ?? ''} ${organisation ?? ''}`)
+    if (behalf && behalf !== party && party.type === 'person') party.body ??= behalf
     return [
       {
         party,
@@ -116,6 +131,24 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
       },
     ]
   })
+}
+
+/** "Home Office Interpersonal Abuse Unit" is the Home Office: a unit of a known body stands for it. */
+function bodyOf(name: string, cast: Cast): Party {
+  const words = wordsOf(name)
+  const known = cast.known.longestAt(words, 0)
+  if (
+    known &&
+    known.until < words.length &&
+    /\b(?:unit|team|directorate|division|branch|policy|safeguarding|officials|office of|region|department)\b/i.test(
+      name.slice(known.end),
+    )
+  )
+    return cast.choose(
+      known.owners.map(({ of }) => of),
+      name.slice(0, known.end),
+    )
+  return cast.body(name, { rule: 'attendance list', confidence: 0.8 })
 }
 
 const isPerson = (name: string, organisation: string | undefined, post: string | undefined, cast: Cast) => {

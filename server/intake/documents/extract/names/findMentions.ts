@@ -11,6 +11,7 @@ import { joinAffiliations } from './joinAffiliations.ts'
 import { looksGiven } from './looksGiven.ts'
 import type { Mention } from './Mention.ts'
 import { findOffices, holderOf } from './offices.ts'
+import { hasPersonCues } from './personCues.ts'
 import { plausible } from './plausible.ts'
 import { findRedactions } from './redactions.ts'
 import { wordsOf } from './wordIndex.ts'
@@ -22,6 +23,8 @@ export type Reading = {
   roles: ReadonlyMap<string, Mention['party']>
   /** First names of victims and members of the public, who are nobody here. */
   kept: ReadonlySet<string>
+  /** The whole text, for a surname that has a title elsewhere. */
+  whole: string
   /** Words for harm areas, which are no names. */
   areas: AreaWords
   /** The body whose officials are meant by "officials". */
@@ -110,6 +113,22 @@ const findTitled = (text: string, { cast }: Reading): Mention[] =>
 
 const findOfficesIn = (text: string, { cast }: Reading): Mention[] =>
   findOffices(text).flatMap((office) => {
+    const own = /^'s? office\b/.exec(text.slice(office.end))?.[0]
+    if (own)
+      return [
+        {
+          start: office.start,
+          end: office.end + own.length,
+          text: `${office.text}${own}`,
+          kind: 'body' as const,
+          party: cast.body(`${office.text}${own}`, {
+            kind: 'other',
+            side: 'government',
+            rule: 'office of a minister',
+            confidence: 0.6,
+          }),
+        },
+      ]
     const held = holderOf(office.text, cast.on, cast.register.appointments)
     const party = held
       ? cast.holder(held)
@@ -146,6 +165,10 @@ const pronouns: readonly (readonly [RegExp, Mention['kind']])[] = [
   [/\b(?:I|me|myself)(?='|\b)/g, 'self'],
   [/\b(?:[Ww]e|us)(?='|\b)/g, 'selves'],
   [
+    /\b[Oo]ur (?:trustees|board|team|director|chief exec(?:utive)?|staff|president|chair|policy (?:lead|team|manager))\b(?! \p{Lu})/gu,
+    'selves',
+  ],
+  [
     /\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her(?= (?:to|that|on|at|in|last|this|yesterday|today|and)\b)|them)(?='|\b)/g,
     'pronoun',
   ],
@@ -164,12 +187,15 @@ const findPronouns = (text: string): Mention[] =>
 /** Runs of capitals that nobody knows: bodies and forums by their words, people by a given name, the rest by their place. */
 const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|call|visit|update)s?$`, 'i')
 
-function findLoose(text: string, { cast, areas, kept }: Reading): Mention[] {
+function findLoose(text: string, { cast, areas, kept, whole }: Reading): Mention[] {
   return findRuns(text).flatMap((run): Mention[] => {
     const { shape } = run
     if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
     if (occasionName.test(run.text)) return []
-    const isPerson = shape === 'person' && looksGiven(run.text.split(' ')[0] ?? '')
+    const isPerson =
+      shape === 'person' &&
+      (looksGiven(run.text.split(' ')[0] ?? '') ||
+        hasPersonCues(run.text, text.slice(0, run.start), text.slice(run.end), whole))
     if (isPerson)
       return [
         {

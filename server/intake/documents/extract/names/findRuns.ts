@@ -100,9 +100,10 @@ function toRuns(run: readonly Token[], text: string): Run[] {
   const own = run.slice(from)
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || (own.length === 1 && notNames.has(first.raw.toLowerCase()))) return []
-  const name = text.slice(first.start, last.end)
+  const end = /'s$/.test(last.raw) && own.length > 1 ? last.end - 2 : last.end
+  const name = text.slice(first.start, end)
   if (notBodyEnd.test(name)) return []
-  return [{ start: first.start, end: last.end, text: name, shape: shapeOf(own, name) }]
+  return [{ start: first.start, end, text: name, shape: shapeOf(own, name) }]
 }
 
 /** "Home Office" and "Women and Girls Network" begin with words that are usually no names. */

@@ -2,7 +2,7 @@ import type { Reading } from './findMentions.ts'
 import type { Mention } from './Mention.ts'
 
 const groups: readonly RegExp[] = [
-  /\b(?:[Mm]y |[Oo]ur |the )?(?:[Hh]ome [Oo]ffice )?(?:senior |policy |our )?[Oo]fficials\b(?! (?:from|at|in)\b)/g,
+  /\b(?:[Mm]y |[Oo]ur |the )?(?:senior |policy |our )?[Oo]fficials\b(?! (?:from|at|in)\b)/g,
   /\b(?:[Mm]y |[Oo]ur |the )?(?:[Pp]rivate [Oo]ffice|[Pp](?:v|r)(?:v|i)?te [Oo]ffice|policy team|policy colleagues|secretariat|Secretariat)\b/g,
 ]
 

@@ -108,7 +108,7 @@ const shortOf = (short: string, long: string) =>
     .toLowerCase() === short.toLowerCase().replace(/[^a-z]/g, '') || short.length <= 6
 
 const people =
-  /^'s (?:[a-z]+ ){0,2}(?:team|teams|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
+  /^(?:'s (?:[a-z]+ ){0,2}|' | )(?:team|teams|officers|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
 
 /** "NHS England's regional team" is NHS England. */
 function withPeople(mention: Mention, text: string): Mention {

@@ -60,6 +60,7 @@ export const pattern = (written: string, flags = 'giu'): RegExp =>
   new RegExp(
     written
       .replace(/\b[A-Z]{3,}\b/g, (word) => (pieces[word] ? `(?:${pieces[word]})` : word))
+      .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
     flags.includes('d') ? flags : `${flags}d`,
   )

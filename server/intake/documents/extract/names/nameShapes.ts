@@ -80,7 +80,7 @@ export const honours = 'MP|MSP|MS|MLA|MEP|QC|KC|CBE|OBE|MBE|DBE|KBE|CB|KCB|DCB|Q
 
 /** Words that make a run of capitalised words a body; the last ones say which sort. */
 export const bodyWord =
-  /^(?:Trust|Project|Foundation|Institute|Institution|Council|Service|Services|Police|Constabulary|Association|Centre|Center|Network|Alliance|Charity|Commission|Agency|Authority|Office|Department|Ministry|Line|Helpline|Partnership|Schools|University|College|School|Academy|Hospital|Ltd|Limited|plc|PLC|LLP|CIC|Union|Federation|Society|Coalition|House|Inspectorate|Ombudsman|Tribunal|Court|Church|Bank|Group|Hotels|Company|Consortium|Collective|Campaign|Initiative|Fund|Sisters|Aid|Watch|Concern|Support|Bureau|Executive|Regulator|Government|Assembly|Embassy|Borough|Times|Guardian|Telegraph|Mail|Radio|News|Justice|Matters|Together|Futures|Voices|Haven|Rights)$/
+  /^(?:NHS|Trust|Project|Foundation|Institute|Institution|Council|Service|Services|Police|Constabulary|Association|Centre|Center|Network|Alliance|Charity|Commission|Agency|Authority|Office|Department|Ministry|Line|Helpline|Partnership|Schools|University|College|School|Academy|Hospital|Ltd|Limited|plc|PLC|LLP|CIC|Union|Federation|Society|Coalition|House|Inspectorate|Ombudsman|Tribunal|Court|Church|Bank|Group|Hotels|Company|Consortium|Collective|Campaign|Initiative|Fund|Sisters|Aid|Watch|Concern|Support|Bureau|Executive|Regulator|Government|Assembly|Embassy|Borough|Times|Guardian|Telegraph|Mail|Radio|News|Justice|Matters|Together|Futures|Voices|Haven|Rights)$/
 
 /** A standing group, whose sessions one attends. */
 export const forumWord = /^(?:Board|Forum|Taskforce|Committee|Panel|Roundtable|Caucus)$/

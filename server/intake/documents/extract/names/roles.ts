@@ -1,6 +1,7 @@
 import type { Block } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
+import { escaped } from './escaped.ts'
 import type { Party } from './Party.ts'
 
 /** How "the Minister" stands among the roles. */
@@ -55,7 +56,17 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
           found.add(person)
       }
     }
-  return found.size >= 1 ? [...found][0] : undefined
+  if (found.size > 0) return [...found][0]
+  const head = blocks
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join('\n')
+  const members = people.filter(
+    ({ name, aliases }) =>
+      [name, ...aliases].some((each) => head.includes(each)) &&
+      new RegExp(`${escaped(name)} MP\\b`).test(head),
+  )
+  return /\bminister\b/i.test(head) && members.length === 1 ? members[0] : undefined
 }
 
 const presided =

@@ -50,7 +50,7 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
     )
       cast.alias(initials, body)
   }
-  const charities = named.filter(({ kind, known }) => kind === 'charity' || (!known && kind === 'other'))
+  const charities = named.filter(({ kind }) => kind === 'charity')
   if (charities.length === 1 && charities[0]) roles.set('[Tt]he charity', charities[0])
   const people = cast.parties.filter(
     ({ type, redacted, office, name }) =>

@@ -47,11 +47,15 @@ export function draftCommitment(
 /** "pick this up across government" says little by itself: what "this" is stands in the sentence before. */
 function withContext(task: string, scene: Scene): string {
   const loose =
-    /\b(?:this|that|it|these|those|them)\b(?!\s+(?:point|paper|guidance|letter|data|information|work|issue|week|month|year|paper|report|form|pack|one|offer|steer|question))/i.test(
-      task.split(' ').slice(0, 5).join(' '),
+    /^\w+(?: (?!anything|something|everything|all|what|any|those)\w+)? (?:this|that|it|these|those|them)\b(?! (?:point|paper|guidance|letter|data|information|work|issue|week|month|year|report|form|pack|one|offer|steer|question|note))/i.test(
+      task,
     )
-  return loose && scene.before
-    ? `${task} (“${scene.before
+  const short = task.split(' ').length <= 4
+  const own = scene.sentence.text.slice(0, Math.max(0, scene.sentence.text.indexOf(task.slice(0, 12))))
+  const clause = own.split(' ').length > 7 ? own.replace(/,?\s+(?:and|but)\s+[^,]*$/i, '') : undefined
+  const said = clause && clause !== own ? clause : scene.before
+  return (loose || short) && said
+    ? `${task} (“${said
         .replace(/\s+/g, ' ')
         .replace(/[.;:]+$/, '')
         .slice(0, 220)}”)`

@@ -1,9 +1,17 @@
 import { askedTo } from './askedTo.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { passedOn } from './passedOn.ts'
+import { pleaseDo } from './pleaseDo.ts'
 import { toDo } from './toDo.ts'
 import { undertook } from './undertook.ts'
 import { willDo } from './willDo.ts'
 
 /** Every rule that finds a commitment in a sentence. Where two find the same words, the earlier stands. */
-export const commitmentRules: readonly CommitmentRule[] = [undertook, askedTo, passedOn, toDo, willDo]
+export const commitmentRules: readonly CommitmentRule[] = [
+  undertook,
+  askedTo,
+  passedOn,
+  toDo,
+  pleaseDo,
+  willDo,
+]

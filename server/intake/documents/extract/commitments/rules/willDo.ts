@@ -37,6 +37,7 @@ export const willDo: CommitmentRule = {
         const before = text.slice(0, match.index)
         const said = match.groups?.what ?? ''
         const asking = /^asking$/i.test(said)
+        if (/(?:ed|en|own|one)$/.test(said) && /'d\s/.test(match[0])) return []
         if ((noDeed.test(said) && !asking) || isDoubtful(before, match[0])) return []
         const by = whoAt && whoAt[1] > whoAt[0] ? partiesAt(scene, whoAt) : partiesBefore(scene, match.index)
         if (by.length === 0 || (whoAt && /^\s*you\b/i.test(text.slice(whoAt[0], whoAt[1])))) return []

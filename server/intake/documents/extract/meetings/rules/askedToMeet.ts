@@ -11,6 +11,9 @@ const patterns = [
   pattern(
     `(?<who>WHO)(?: (?:also|has|have|had|then))* (?:proposed|suggested|asked) that (?:the )?(?:same )?(?:group|they|we|[\\ue000-\\uf0ff][\\uf8ff]*) (?:meet|reconvene|come together|speak|talk)(?<whom>)`,
   ),
+  pattern(
+    `(?:(?<who>WHO)|^)[^.;\\ue000-\\uf0ff]{0,60}\\b(?:ask|asking|asked|request|write|writing|grateful|appreciate|welcome|like)[^.;\\ue000-\\uf0ff]{0,50}\\b(?:of your time|to come and see (?<whom>ANY)|time with (?<with>ANY))`,
+  ),
 ]
 
 /** A contact asked for and no more: "requested a meeting with the Minister", "proposed that the group meet again". */
@@ -22,7 +25,11 @@ export const askedToMeet: MeetingRule = {
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
-        const object = whomAt && whomAt[1] > whomAt[0] ? takersIn(scene, whomAt[0], whomAt[1]) : []
+        const ofYours =
+          /of your time/i.test(match[0]) && scene.reader
+            ? [{ party: scene.reader, as: 'participant' as const }]
+            : []
+        const object = whomAt && whomAt[1] > whomAt[0] ? takersIn(scene, whomAt[0], whomAt[1]) : ofYours
         const when = whensNear(scene, match.index + match[0].length, 'future')[0]
         const parties = [...subject, ...object]
         if (parties.length === 0) return []

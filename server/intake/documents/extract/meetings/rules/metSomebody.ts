@@ -87,6 +87,21 @@ const verbs: readonly Verb[] = [
   },
   {
     forms: [
+      ['past', 'spent [a-z ,-]{3,50}? (?:at|with)'],
+      ['base', 'spend [a-z ,-]{3,50}? (?:at|with)'],
+    ],
+    link: '',
+    kind: 'visit',
+  },
+  {
+    forms: [
+      ['past', '(?:came to see|called in on|called at|dropped in on|went to see|went to the offices of)'],
+      ['base', '(?:come to see|go to see|call in on|drop in on)'],
+    ],
+    link: adverb,
+  },
+  {
+    forms: [
       ['base', 'call on'],
       ['past', 'called on'],
       ['ing', 'calling on'],

@@ -26,6 +26,7 @@ export const nextMeeting: MeetingRule = {
         when,
         parties: [],
         again: true,
+        title: 'Next meeting',
         confidence: 0.75,
       }),
     ]

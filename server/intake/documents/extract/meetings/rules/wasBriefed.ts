@@ -2,6 +2,7 @@ import { pattern } from '../../names/mask.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import { AUX, readVerb } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
+import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
@@ -13,6 +14,9 @@ const patterns = [
   ),
   pattern(
     `(?<whom>WHO)${AUX} (?:had|received|took|heard) (?:an? |the |my |our |their )?(?:[a-z'-]+ ){0,3}(?:briefing|update|presentation)s? (?:from|by|with) (?<who>ANY)`,
+  ),
+  pattern(
+    '(?<whom>NAMES)(?: (?:both|all|each))? (?:have been |has been |were |was )?(?:briefed|consulted)(?= |[,.;]|$)(?! by)(?<who>)',
   ),
 ]
 
@@ -32,7 +36,9 @@ export const wasBriefed: MeetingRule = {
           false,
           near.length > 0,
         )
-        const parties = [...takersIn(scene, whomAt[0], whomAt[1]), ...takersIn(scene, whoAt[0], whoAt[1])]
+        const teller =
+          whoAt[1] > whoAt[0] ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const parties = [...takersIn(scene, whomAt[0], whomAt[1]), ...teller]
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
         const when = whensNear(scene, whomAt[1], said.tense)[0]
         return [

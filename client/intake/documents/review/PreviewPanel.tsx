@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Preview, Review } from '../../../../graph-schema/api/intake.ts'
+import { Button } from '../../../design/Button.tsx'
+import { Failure } from '../../../design/Failure.tsx'
+import { Loading } from '../../../design/Loading.tsx'
+import type { Change } from '../../../design/useChange.ts'
+import { previewQuery, takeOver } from '../documentQueries.ts'
+
+type Props = { review: Review; change: Change; onShow: (key: string) => void }
+
+/** What putting it into the graph would add and change, as things stand now; then it is done as one change. */
+export function PreviewPanel({ review, change, onShow }: Props) {
+  const { data, error, refetch, isFetching } = useQuery(previewQuery(review.id))
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return <Loading what="what would be added" />
+  const ready = data.problems.length === 0
+  return (
+    <>
+      {!ready && <Problems problems={data.problems} onShow={onShow} />}
+      <List heading="Will be added" lines={data.added} />
+      <List heading="Will be changed" lines={data.changed} />
+      <List heading="Stays out" lines={data.leftOut} />
+      <Button
+        aria-disabled={!ready || isFetching}
+        onClick={() => {
+          if (ready && !isFetching) void change.run(() => takeOver(review.id, data.seq))
+        }}
+      >
+        Put it into the graph
+      </Button>
+      {change.failure && (
+        <p className="govuk-error-message" role="alert">
+          {change.failure}
+        </p>
+      )}
+    </>
+  )
+}
+
+const Problems = ({ problems, onShow }: { problems: Preview['problems']; onShow: (key: string) => void }) => (
+  <section className="liaison-failure" aria-labelledby="problems-heading">
+    <h3 className="govuk-heading-s" id="problems-heading">
+      First
+    </h3>
+    <ul className="govuk-list">
+      {problems.map(({ words, key }) => (
+        <li key={`${key} ${words}`}>
+          {key ? (
+            <Button look="link" onClick={() => onShow(key)}>
+              {words}
+            </Button>
+          ) : (
+            words
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const List = ({ heading, lines }: { heading: string; lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h3 className="govuk-heading-s">{heading}</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {numbered(lines).map(({ id, line }) => (
+          <li key={id}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** Two lines may read the same. */
+const numbered = (lines: readonly string[]) => lines.map((line, at) => ({ id: `${at} ${line}`, line }))

@@ -1,0 +1,13 @@
+import { extract } from './extract/extract.ts'
+import { graphRegister } from './graphRegister.ts'
+import { readDocument } from './read/readDocument.ts'
+import { readPasted } from './read/readPasted.ts'
+import type { IntakeTools } from './review/tools.ts'
+
+/** How documents are read and what they say is found, unless a test brings its own. */
+export const documentTools = (): IntakeTools => ({
+  read: readDocument,
+  readPasted,
+  extract: async (held, { database, viewer }) =>
+    extract(held, await graphRegister(database, viewer), new Date().toISOString().slice(0, 10)),
+})

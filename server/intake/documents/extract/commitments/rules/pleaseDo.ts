@@ -1,0 +1,55 @@
+import { pattern } from '../../names/mask.ts'
+import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import type { CommitmentRule } from './CommitmentRule.ts'
+import { draftCommitment } from './draftCommitment.ts'
+
+const patterns = [
+  pattern(
+    '(?:^|(?<=[,;:.–-] ))(?:(?:and |so )?(?:can|could|would|will) (?<who>NAME|you|[\\uf000-\\uf0ff]\\uf8ff*)(?: please| kindly)?) (?<what>[a-z])[^?]*\\?',
+  ),
+  pattern(
+    '(?:^|(?<=[,;:.] )|\\band )please (?:can (?:you|[\\uf000-\\uf0ff]\\uf8ff*) )?(?:also )?(?<what>[a-z])',
+  ),
+  pattern(
+    '(?:grateful|thankful|would appreciate it) (?:for|if) (?<what>(?:an? |the |your |[\\uf000-\\uf0ff]|(?:someone|somebody|colleagues) )[^.;]*)',
+  ),
+  pattern('would it be possible (?<what>(?:for|to) [^.;?]*)'),
+  pattern(
+    "(?:I|we|[\\ued00-\\ueeff]\\uf8ff*)(?: would| should|'d)? (?:ask|urge|invite|request) (?:that )?(?:[\\uf000-\\uf0ff]\\uf8ff*|you) (?:to consider |to )?(?:[^.:;]{0,30}: )?(?<what>[a-z])",
+  ),
+]
+const courtesy =
+  /^(?:pass on (?:my|our)|find|see|accept|give my|let me know if (?:you|i)|do not|don't|note|feel free|forgive|excuse|be assured|contact me|hesitate|know|for (?:your|all|the) (?:help|time|support|work|patience|understanding|letter|interest))/i
+const thanked = /^(?:your|the department's|his|her|all) /i
+
+/** What a letter or message asks of its reader: "Can you stand down Wednesday 21st?", "grateful for a one-page brief". */
+export const pleaseDo: CommitmentRule = {
+  name: 'asks the reader to do something',
+  words: 'asks the reader to do something',
+  find: (scene) =>
+    patterns.flatMap((words) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
+        const at = match.indices?.groups?.what
+        if (!at || !scene.author) return []
+        const task = scene.sentence.text.slice(at[0])
+        if (
+          courtesy.test(task) ||
+          thanked.test(task) ||
+          /\bremain grateful\b|\b(?:extremely|very|most) grateful for\b/i.test(
+            scene.sentence.text.slice(Math.max(0, match.index - 12), at[0]),
+          )
+        )
+          return []
+        const draft = draftCommitment(scene, {
+          rule: 'asks the reader to do something',
+          kind: 'ask',
+          by: [scene.author],
+          to: scene.reader ? [scene.reader] : [],
+          confidence: 0.6,
+          from: match.index,
+          what: at[0],
+        })
+        return draft ? [{ ...draft, what: draft.what.replace(/\?$/, '') }] : []
+      }),
+    ),
+}

@@ -1,0 +1,139 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { expectAccessibleAtEveryWidth, settled } from '../../support/accessibility.ts'
+import { newPage, type TestPage } from '../../support/browser.ts'
+import { letter } from './example.ts'
+import { type ReviewApp, reviewApp, reviewer } from './reviewApp.ts'
+
+vi.setConfig({ testTimeout: 400_000 })
+
+let started: ReviewApp | undefined
+const app = () => {
+  if (!started) throw new Error('not started')
+  return started
+}
+const ann = reviewer(app)
+const opened: TestPage[] = []
+
+beforeAll(async () => {
+  started = await reviewApp()
+}, 600_000)
+afterAll(() => started?.stop())
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close()
+})
+
+async function open(path: string) {
+  const one = await newPage({ expected: /409|400/ })
+  opened.push(one)
+  const { page } = one
+  page.setDefaultTimeout(120_000)
+  await page.goto(app().url + path)
+  await settled(page)
+  return page
+}
+type Page = Awaited<ReturnType<typeof open>>
+
+const inFocus = (page: Page) => page.locator('article[aria-current]')
+const told = (page: Page, words: string) =>
+  page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' })
+
+/** Presses a key on the proposal in focus, once it is the one that is meant. */
+async function press(page: Page, name: string, key: string) {
+  const item = inFocus(page).filter({ hasText: name })
+  await item.waitFor()
+  await expect.poll(() => item.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await page.keyboard.press(key)
+}
+
+describe('a short letter', () => {
+  test('is brought in, reviewed and put into the graph by keyboard alone, and taken out again', async () => {
+    const page = await open('/intake')
+    await expectAccessibleAtEveryWidth(page)
+    await page.locator('summary').filter({ hasText: 'Paste text' }).press('Enter')
+    await page.getByLabel('Name it (optional)').focus()
+    await page.keyboard.insertText('Weekly note')
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText(letter)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Weekly note' }).waitFor()
+    await page.getByText('0 of 11 proposals looked at').waitFor()
+    await inFocus(page).focus()
+
+    await press(page, 'Weekly note', 'a')
+    await press(page, 'Sam Example', 'a')
+    await page.getByRole('radio', { name: 'Sam Example' }).first().waitFor()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await press(page, 'Alex Unknown', 'a')
+    const met = inFocus(page).filter({ hasText: 'Meeting with Example Refuge Trust' })
+    await met.getByRole('link', { name: 'Planned meeting with Example Refuge Trust' }).waitFor()
+    expect(await page.locator('mark[data-current]').first().textContent()).toContain('On Tuesday I met')
+    await expectAccessibleAtEveryWidth(page)
+    await press(page, 'Meeting with Example Refuge Trust', 'h')
+    await press(page, 'Worried about places', 'p')
+    await page.getByRole('button', { name: 'Accept these 2' }).waitFor()
+    await page.keyboard.press('Enter')
+    await press(page, 'Jane Survivor', 'a')
+    await press(page, 'Example Shelter', 'c')
+    await page.getByRole('radio', { name: 'A new organisation in the register' }).press('Enter')
+    await press(page, 'Example Helpline and Example Shelter', 'c')
+    await page.getByRole('textbox', { name: 'Title' }).waitFor()
+    await page.keyboard.press('Escape')
+    await press(page, 'Example Helpline and Example Shelter', 's')
+    await page.getByRole('button', { name: 'Split into 2 meetings' }).press('Enter')
+    await press(page, 'Meeting with Example Helpline', 'a')
+    await page.getByText('8 of 12 proposals looked at').waitFor({ state: 'detached' })
+    await press(page, 'Meeting with Example Shelter', 'a')
+    await press(page, 'Example Inspectorate', 'r')
+    await told(page, 'Rejected')
+    await page.keyboard.press('u')
+    await told(page, 'Undone')
+    await press(page, 'Example Inspectorate', 'k')
+    await inFocus(page).filter({ hasText: 'Example Inspectorate' }).first().waitFor()
+    await press(page, 'Example Inspectorate', 'r')
+
+    await page.getByRole('button', { name: 'See what would be added' }).press('Enter')
+    await page.getByText(/Planned meeting with Example Refuge Trust”: planned before, becomes held/).waitFor()
+    await expectAccessibleAtEveryWidth(page)
+    await page.getByRole('button', { name: 'Put it into the graph' }).press('Enter')
+    await page.getByRole('heading', { name: 'This document is in' }).waitFor()
+    await page.getByRole('link', { name: 'Planned meeting with Example Refuge Trust' }).first().waitFor()
+    await expectAccessibleAtEveryWidth(page)
+    await page.getByRole('button', { name: /^Undo: take all of it out again/ }).press('Enter')
+    await page.getByText('Undone. The document is in review again').waitFor()
+    await page.getByRole('button', { name: 'See what would be added' }).waitFor()
+  })
+
+  test('brought again is said to be here already, with the way to it', async () => {
+    await ann.bring()
+    const page = await open('/intake')
+    await page.getByText('Paste text').click()
+    await page.getByLabel('Text', { exact: true }).fill(letter)
+    await page.getByRole('button', { name: 'Read this text' }).click()
+    await page.getByText('The same text is here already').waitFor()
+    await expectAccessibleAtEveryWidth(page)
+    await page.getByRole('region', { name: 'Already here' }).getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name: 'Weekly note' }).waitFor()
+  })
+
+  test('another reviewer has decided is told, and shown as it is now', async () => {
+    const { id } = await ann.bring(
+      `Another letter.\n\n${letter.replaceAll('winter', 'summer').repeat(2)}`,
+      true,
+    )
+    const page = await open(`/intake/documents/${id}`)
+    await inFocus(page).waitFor()
+    const { document } = await ann.review(id)
+    if (document.said.type !== 'document') throw new Error('a document')
+    await ann.decide(id, {
+      key: document.key,
+      seen: 0,
+      state: 'accepted',
+      said: { type: 'document', entry: { ...document.said.entry, title: 'A better title' } },
+    })
+    await inFocus(page).focus()
+    await page.keyboard.press('a')
+    await page.getByText('“A better title” was accepted by ann after you opened it').waitFor()
+  })
+})
