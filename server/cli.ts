@@ -2,6 +2,7 @@ import { Command as Program } from 'commander'
 import { briefCommand } from './briefs/briefCommand.ts'
 import { type Command, terminal } from './command.ts'
 import { doctorCommand } from './doctorCommand.ts'
+import { extractCommand } from './intake/documents/extract/extractCommand.ts'
 import { explain } from './problem.ts'
 import { exportCommand } from './record/exportCommand.ts'
 import { loadCommand } from './record/loadCommand.ts'
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   loadCommand,
   exportCommand,
   undoCommand,
+  extractCommand,
   matchCommand,
   briefCommand,
   doctorCommand,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import type { Command } from '../../../command.ts'
+import { RecordError } from '../../../record/record.ts'
 import { DocumentRefused } from '../read/DocumentRefused.ts'
 import { readDocument } from '../read/readDocument.ts'
 import { extract } from './extract.ts'
@@ -16,12 +17,17 @@ export const extractCommand: Command = {
   describe: 'read documents and print the record each proposes, for a person to review',
   options: [{ flags: '--as-of <date>', describe: "the documents' day where they give none (YYYY-MM-DD)" }],
   async run({ print, say }, files, options) {
-    const { asOf = new Date().toISOString().slice(0, 10) } = Options.parse(options)
+    const chosen = Options.safeParse(options)
+    if (!chosen.success)
+      throw new RecordError(
+        chosen.error.issues.map(({ message }) => ({ entry: 'extract', path: '', message })),
+      )
+    const { asOf = new Date().toISOString().slice(0, 10) } = chosen.data
     const register = await seedRegister()
     let refused = 0
     for (const file of files) {
       try {
-        const held = await readDocument({ name: path.basename(file), bytes: await readFile(file) })
+        const held = await readDocument({ name: path.basename(file), bytes: await bytesOf(file) })
         for (const note of held.notes) say(`${file}: ${note}`)
         const { record, quarantined } = extract(held, register, asOf)
         if (quarantined.length > 0)
@@ -36,6 +42,18 @@ export const extractCommand: Command = {
       }
     }
     if (refused > 0)
-      throw new DocumentRefused('refused', `${refused} of ${files.length} files could not be read.`)
+      throw new RecordError([
+        { entry: 'extract', path: '', message: `${refused} of ${files.length} files could not be read` },
+      ])
   },
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch {
+    throw new RecordError([
+      { entry: file, path: '', message: 'there is no such file, or it may not be read' },
+    ])
+  }
 }

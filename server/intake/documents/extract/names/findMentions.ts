@@ -112,7 +112,7 @@ const findTitled = (text: string, { cast }: Reading): Mention[] =>
   }))
 
 const findOfficesIn = (text: string, { cast }: Reading): Mention[] =>
-  findOffices(text).flatMap((office) => {
+  findOffices(text).flatMap((office): Mention[] => {
     const own = /^'s? office\b/.exec(text.slice(office.end))?.[0]
     if (own)
       return [
