@@ -167,7 +167,7 @@ function fromOpening(
 function whenOf(head: readonly Block[], facts: DocumentFacts): MeetingDraft['when'] {
   const fields = head.filter(({ kind, label }) => kind === 'field' && label === 'date')
   const mailed = head.some(({ kind, label }) => kind === 'field' && label === 'from')
-  const dated = mailed ? head.filter(({ kind }) => kind !== 'field') : [...fields, ...head]
+  const dated = mailed ? head.filter(({ label }) => label === 'subject') : [...fields, ...head]
   for (const block of dated) {
     const when = findWhens(block.text, facts.date, 'past').find(({ precision }) => precision === 'day')
     if (when) return { ...when, start: block.start + when.start, end: block.start + when.end }

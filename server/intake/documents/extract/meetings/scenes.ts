@@ -24,6 +24,7 @@ export function scenesOf(read: ReadText): Scene[] {
         facts,
         author: message?.from,
         reader: message?.to,
+        ...(read.minister ? { minister: read.minister } : {}),
         them,
         leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
         ...(before === undefined ? {} : { before }),

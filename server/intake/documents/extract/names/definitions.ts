@@ -2,6 +2,7 @@ import { looksLikePerson } from '../../../../register/register.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
+import { bodyWord } from './nameShapes.ts'
 import { findOffices, holderOf } from './offices.ts'
 import type { Party } from './Party.ts'
 
@@ -32,7 +33,7 @@ export function readDefinitions(blocks: readonly Block[], cast: Cast) {
       for (const { groups = {} } of text.matchAll(words)) {
         const short = groups.short ?? ''
         const name = wordsFor(groups.name ?? '', short)
-        if (name) cast.alias(short, partyOf(name, cast))
+        if (name) cast.alias(short, partyOf(name, short, cast))
       }
 }
 
@@ -51,7 +52,7 @@ function wordsFor(written: string, short: string): string | undefined {
   return undefined
 }
 
-function partyOf(name: string, cast: Cast): Party {
+function partyOf(name: string, short: string, cast: Cast): Party {
   const office = findOffices(name)[0]
   if (office && office.text.length >= name.length - 4) {
     const held = holderOf(office.text, cast.on, cast.register.appointments)
@@ -70,6 +71,8 @@ function partyOf(name: string, cast: Cast): Party {
   const known = cast.here.get(name)[0]
   if (known) return known
   const words = name.split(' ')
+  if (words.length === 2 && short.length === 2 && !words.some((word) => bodyWord.test(word)))
+    return cast.person(name, { rule: 'defined in the document', confidence: 0.75 })
   const isPerson =
     words.length <= 3 &&
     (looksGiven(words[0] ?? '') || /^(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Baroness)$/.test(words[0] ?? ''))

@@ -8,8 +8,8 @@ import { bodyWord, forumEnd, forumWord, notBodyEnd } from './nameShapes.ts'
  */
 export type Run = Span & { text: string; shape: 'body' | 'forum' | 'acronym' | 'person' | 'plain' }
 
-const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&-]*[\p{L}\p{N}])?|[^\s]/gu
-const capital = /^\p{Lu}[\p{L}\p{N}'&-]*$/u
+const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&-]*[\p{L}\p{N}])?(?:'(?= \p{Lu}))?|[^\s]/gu
+const capital = /^(?!I$|I')\p{Lu}[\p{L}\p{N}'&-]*$/u
 const joins = /^(?:of|for|on|the|to|in|with|against|from|at)$/
 const ands = /^(?:and|&)$/
 
@@ -67,6 +67,14 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
 function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
   const words = run.map(({ raw }) => raw)
+  if (small.length > 1 && ands.test(small[0]?.raw ?? '')) return false
+  if (
+    small.length === 1 &&
+    small[0]?.raw === 'of' &&
+    words.length === 1 &&
+    !notNames.has((words[0] ?? '').toLowerCase())
+  )
+    return true
   if (small.some(({ raw }) => ands.test(raw)))
     return (
       words.some((word) => /^(?:for|of|on)$/.test(word)) &&
@@ -78,7 +86,7 @@ function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
         raw === 'the' || raw === 'at' || raw === 'to' || raw === 'with' || raw === 'from' || raw === 'in',
     )
   )
-    return /^(?:to|against|with)$/.test(small[0]?.raw ?? '') && words.length === 1
+    return /^(?:to|against)$/.test(small[0]?.raw ?? '') && words.length === 1
   return words.some((word) =>
     /^(?:Department|Ministry|Office|Institute|Association|Centre|Society|Council|University|Commission|Committee|Federation|College|Bureau|Board|House|Court|Campaign|Justice|Hope|Focus|Rights|Commissioner|Voices|School|Bank|Church|Action|Women|Chief|Foundation|Network|Coalition|Alliance|Union|Forum|Taskforce|Group|Trust|Fund|Partnership|Inspectorate|Secretary|Minister)/.test(
       word,

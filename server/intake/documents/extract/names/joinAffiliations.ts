@@ -8,6 +8,15 @@ const isBody = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'body' || mention?.kind === 'loose' || mention?.kind === 'group'
 
 /** Puts a person and the body or post written beside the name together as one mention. */
+/** A body somebody is said to be of is one, whatever its name looks like. */
+function promoted(mention: Mention, cast: Reading['cast']): Mention {
+  if (mention.of?.loose) {
+    delete mention.of.loose
+    cast.alias(mention.of.name, mention.of)
+  }
+  return mention
+}
+
 export function joinAffiliations(text: string, mentions: readonly Mention[], reading: Reading): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < mentions.length; at += 1) {
@@ -19,7 +28,7 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
       found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
     else found.push(first)
   }
-  return found.map((mention) => withPeople(withBrackets(mention, text), text))
+  return found.map((mention) => promoted(withPeople(withBrackets(mention, text), text), reading.cast))
 }
 
 /** The two as one, or undefined where they stay apart. */

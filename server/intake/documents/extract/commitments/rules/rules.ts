@@ -5,6 +5,7 @@ import { pleaseDo } from './pleaseDo.ts'
 import { toDo } from './toDo.ts'
 import { undertook } from './undertook.ts'
 import { willDo } from './willDo.ts'
+import { wouldBeDone } from './wouldBeDone.ts'
 
 /** Every rule that finds a commitment in a sentence. Where two find the same words, the earlier stands. */
 export const commitmentRules: readonly CommitmentRule[] = [
@@ -13,5 +14,6 @@ export const commitmentRules: readonly CommitmentRule[] = [
   passedOn,
   toDo,
   pleaseDo,
+  wouldBeDone,
   willDo,
 ]

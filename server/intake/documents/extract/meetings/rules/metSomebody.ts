@@ -87,6 +87,13 @@ const verbs: readonly Verb[] = [
   },
   {
     forms: [
+      ['base', '(?:be|been) (?:in|at) [^.;]{2,40}? with'],
+      ['past', '(?:was|were) (?:in|at) [^.;]{2,40}? with'],
+    ],
+    link: '',
+  },
+  {
+    forms: [
       ['past', 'spent [a-z ,-]{3,50}? (?:at|with)'],
       ['base', 'spend [a-z ,-]{3,50}? (?:at|with)'],
     ],

@@ -8,12 +8,15 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', 'met'],
   ['ing', 'meeting'],
   ['base', 'meet'],
-  ['past', '(?:spoke|talked)'],
+  ['past', '(?:spoke|talked|spoken)'],
+  ['base', '(?:speak|talk)'],
   ['past', 'came in'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(`(?<who>WHO)${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`),
+  words: pattern(
+    `(?<who>WHO),?${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`,
+  ),
 }))
 
 /** Several who met, without whom: "Ministers Chalk and Tolhurst and I met for our trilat". */

@@ -33,6 +33,12 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'no-response',
     words: pattern(
+      `(?:approach|letter|invitation|request|e-?mail|note)s? (?:made |sent |that went )?to (?<whom>NAMES)[^.;\\ue000-\\uf0ff]{0,40} (?:not (?:yet )?been|was not|were not|never|not) answered`,
+    ),
+  },
+  {
+    status: 'no-response',
+    words: pattern(
       `(?:no (?:reply|response|answer|word)|heard nothing|nothing (?:back )?(?:yet )?|not (?:yet )?heard(?: back)?|yet to hear) (?:has been received |has come |yet |back |so far )*from (?<whom>NAMES)`,
     ),
   },

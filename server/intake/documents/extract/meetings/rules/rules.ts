@@ -11,11 +11,13 @@ import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
+import { underHeading } from './underHeading.ts'
 import { wasBriefed } from './wasBriefed.ts'
 import { wasMetBy } from './wasMetBy.ts'
 
 /** Every rule that finds a contact in a sentence. Where two find the same words, the earlier stands. */
 export const meetingRules: readonly MeetingRule[] = [
+  underHeading,
   interviewed,
   hadOccasion,
   attendedForum,

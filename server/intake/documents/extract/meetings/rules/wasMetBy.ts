@@ -3,10 +3,11 @@ import { kindOf } from '../kinds.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import { AUX, readVerb } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
+import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
-    `(?<who>WHO)${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
+    `(?<who>WHO),?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
   ),
   pattern(
     `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,
@@ -34,7 +35,9 @@ export const wasMetBy: MeetingRule = {
           near.length > 0,
         )
         const parties = [
-          ...(whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : []),
+          ...(whoAt && whoAt[1] > whoAt[0]
+            ? takersIn(scene, whoAt[0], whoAt[1])
+            : subjectBefore(scene, match.index)),
           ...takersIn(scene, whomAt[0], whomAt[1]),
         ]
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []

@@ -1,0 +1,54 @@
+import { pattern } from '../../names/mask.ts'
+import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import type { CommitmentRule } from './CommitmentRule.ts'
+import { draftCommitment, partiesAt } from './draftCommitment.ts'
+
+const passive = pattern(
+  '(?<what>(?:an? |the |its |their |his |her |some )[^.;:]{3,90}?) (?:would|will|is to|are to|was to|were to) (?:also )?be (?<done>(?:sent|drafted|circulated|costed|raised|provided|shared|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated)\\b[^.;]*)',
+)
+const reaching = pattern(
+  '(?<what>(?:an? |the )[^.;:]{3,80}?) (?:would|will) (?:reach|be with|come to|go to|follow to) (?<whom>ANY)(?<done>[^.;]*)',
+)
+
+/** The passive of minutes: "a form of words would be drafted by Dr Penhaligon and sent to Miss Garland before Christmas". */
+export const wouldBeDone: CommitmentRule = {
+  name: 'would be done',
+  words: 'says that something would be done, and by whom where it does',
+  find: (scene) =>
+    [passive, reaching].flatMap((words) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
+        const groups = match.indices?.groups ?? {}
+        const [whatAt, doneAt] = [groups.what, groups.done]
+        if (
+          !whatAt ||
+          !doneAt ||
+          /\b(?:hope|hoped|if|whether|might|not|never|n't|thought|best|until)\b/i.test(
+            scene.sentence.text.slice(0, doneAt[1]),
+          )
+        )
+          return []
+        const agent = /\bby (?=[\ue000-\uf0ff])/.exec(scene.masked.text.slice(doneAt[0], doneAt[1]))
+        const by = agent
+          ? partiesAt(scene, [
+              doneAt[0] + agent.index,
+              doneAt[0] +
+                agent.index +
+                agent[0].length +
+                nameLength(scene.masked.text, doneAt[0] + agent.index + agent[0].length),
+            ])
+          : []
+        const draft = draftCommitment(scene, {
+          rule: 'would be done',
+          kind: 'undertaking',
+          by,
+          to: partiesAt(scene, groups.whom),
+          confidence: by.length > 0 ? 0.65 : 0.5,
+          from: whatAt[0],
+          what: whatAt[0],
+        })
+        return draft ? [draft] : []
+      }),
+    ),
+}
+
+const nameLength = (masked: string, at: number) => /^[\ue000-\uf8ff]+/.exec(masked.slice(at))?.[0].length ?? 0
