@@ -9,9 +9,8 @@ import {
   Organisation,
   Person,
   Point,
-  When,
 } from '../record.ts'
-import { Decided, Status } from '../terms.ts'
+import { Decided } from '../terms.ts'
 import { Candidate, MatchStatus } from './matching.ts'
 import { Count, EntryRef } from './shared.ts'
 
@@ -105,14 +104,9 @@ export type Sureness = z.infer<typeof Sureness>
 const Span = z.object({ start: Count, end: Count })
 export type Span = z.infer<typeof Span>
 
-/** A meeting already recorded that may be the one proposed, and why. */
-export const LikeMeeting = z.object({
-  meeting: EntryRef,
-  when: When,
-  status: Status,
-  because: z.string(),
-})
-export type LikeMeeting = z.infer<typeof LikeMeeting>
+/** A meeting recorded already that may be the one proposed, or a document that may be this one, and why. */
+export const Like = z.object({ entry: EntryRef, because: z.string() })
+export type Like = z.infer<typeof Like>
 
 export const ReviewItem = z.object({
   key: ProposalKey,
@@ -136,8 +130,8 @@ export const ReviewItem = z.object({
   /** Whom a new party may be; `matched` where one is meant beyond doubt. */
   match: MatchStatus.optional(),
   candidates: z.array(Candidate),
-  /** Which meeting already recorded it may be. */
-  like: z.array(LikeMeeting),
+  /** Which meeting or document already recorded it may be. */
+  like: z.array(Like),
 })
 export type ReviewItem = z.infer<typeof ReviewItem>
 

@@ -4,7 +4,7 @@ import { newPage, type TestPage } from '../../support/browser.ts'
 import { letter } from './example.ts'
 import { type ReviewApp, reviewApp, reviewer } from './reviewApp.ts'
 
-vi.setConfig({ testTimeout: 400_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 let started: ReviewApp | undefined
 const app = () => {
@@ -83,14 +83,12 @@ describe('a short letter', () => {
     await press(page, 'Example Helpline and Example Shelter', 's')
     await page.getByRole('button', { name: 'Split into 2 meetings' }).press('Enter')
     await press(page, 'Meeting with Example Helpline', 'a')
-    await page.getByText('8 of 12 proposals looked at').waitFor({ state: 'detached' })
     await press(page, 'Meeting with Example Shelter', 'a')
     await press(page, 'Example Inspectorate', 'r')
     await told(page, 'Rejected')
     await page.keyboard.press('u')
     await told(page, 'Undone')
-    await press(page, 'Example Inspectorate', 'k')
-    await inFocus(page).filter({ hasText: 'Example Inspectorate' }).first().waitFor()
+    await page.getByText('10 of 12 proposals looked at').waitFor()
     await press(page, 'Example Inspectorate', 'r')
 
     await page.getByRole('button', { name: 'See what would be added' }).press('Enter')

@@ -1,7 +1,9 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exported } from '../../support/record.ts'
 import { letter } from './example.ts'
 import { accept, itemOf, type ReviewApp, reject, reviewApp, reviewer } from './reviewApp.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
 
 let started: ReviewApp | undefined
 const app = () => {

@@ -1,8 +1,10 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Review } from '../../../graph-schema/api/intake.ts'
 import { Facts } from '../../../graph-schema/api/register.ts'
 import { engagements, exported, given } from '../../support/record.ts'
 import { accept, itemOf, type ReviewApp, reject, reviewApp, reviewer } from './reviewApp.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
 
 let started: ReviewApp | undefined
 const app = () => {
@@ -53,7 +55,7 @@ describe('taking a document over', () => {
     expect(preview.problems).toEqual([])
     expect(preview.added).toEqual([
       'The document “Weekly note”',
-      'Meeting: “Meeting with Example Refuge Trust”, held, 3 November 2020',
+      'Meeting: “Meeting with Example Refuge Trust”, held, 3 November 2020, 4 parties named',
       '“Alex Unknown”, a new person in the register',
       '1 point',
       '1 commitment',
@@ -102,8 +104,7 @@ describe('taking a document over', () => {
     const met = itemOf(await ann.review(id), 'met-refuge')
     expect(met.like).toMatchObject([
       {
-        meeting: { id: 'planned-with-refuge' },
-        status: 'planned',
+        entry: { id: 'planned-with-refuge' },
         because:
           'planned, week of 2 November 2020, with Ada Minister, Example Department, Example Refuge Trust',
       },
@@ -128,6 +129,28 @@ describe('taking a document over', () => {
     expect(planned.groups.find(({ link }) => link === 'RAISED_AT')?.total).toBe(1)
     await ann.undo(seq)
     expect((await facts('planned-with-refuge')).status).toBe('planned')
+  })
+
+  test('goes to the document recorded already, where it is that one', async () => {
+    await given(app().database, {
+      liaison: 1,
+      documents: [{ id: 'by-hand', kind: 'letter', title: 'Recorded by hand', date: '2020-11-06' }],
+    })
+    const { id } = await ann.bring()
+    await decideAll(id)
+    const { document } = await ann.review(id)
+    expect(document.like).toMatchObject([{ entry: { id: 'by-hand' } }])
+    await ann.decide(id, accept(document, { is: 'by-hand' }))
+    const preview = await ann.preview(id)
+    expect(preview.added).not.toContain('The document “Weekly note”')
+    const { seq, document: taken } = await ann.takeOver(id, preview.seq)
+    expect(taken).toBe('by-hand')
+    const { taken: into } = await ann.review(id)
+    const meeting = await facts(into?.meetings[0]?.id ?? '')
+    expect(meeting.citations.map(({ title }) => title)).toEqual(['Recorded by hand'])
+    await ann.undo(seq)
+    expect((await ann.review(id)).taken).toBeUndefined()
+    expect(await ann.entry('by-hand')).toBe(200)
   })
 
   test('waits until the document is confirmed and every name needed is decided', async () => {
@@ -179,7 +202,7 @@ describe('taking a document over', () => {
       ],
     })
     const met = itemOf(await ann.review(id), 'met-refuge')
-    expect(met.like.map(({ meeting, because }) => [meeting.id, because.slice(0, 17)])).toContainEqual([
+    expect(met.like.map(({ entry, because }) => [entry.id, because.slice(0, 17)])).toContainEqual([
       'recorded-since',
       'recorded already,',
     ])

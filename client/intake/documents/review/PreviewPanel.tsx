@@ -6,14 +6,17 @@ import { Loading } from '../../../design/Loading.tsx'
 import type { Change } from '../../../design/useChange.ts'
 import { previewQuery, takeOver } from '../documentQueries.ts'
 
-type Props = { review: Review; change: Change; onShow: (key: string) => void }
+type Props = { review: Review; change: Change; onShow: (key: string) => void; onTaken: () => void }
 
 /** What putting it into the graph would add and change, as things stand now; then it is done as one change. */
-export function PreviewPanel({ review, change, onShow }: Props) {
+export function PreviewPanel({ review, change, onShow, onTaken }: Props) {
   const { data, error, refetch, isFetching } = useQuery(previewQuery(review.id))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading what="what would be added" />
   const ready = data.problems.length === 0
+  const put = async (seen: number) => {
+    if (await change.run(() => takeOver(review.id, seen))) onTaken()
+  }
   return (
     <>
       {!ready && <Problems problems={data.problems} onShow={onShow} />}
@@ -23,7 +26,7 @@ export function PreviewPanel({ review, change, onShow }: Props) {
       <Button
         aria-disabled={!ready || isFetching}
         onClick={() => {
-          if (ready && !isFetching) void change.run(() => takeOver(review.id, data.seq))
+          if (ready && !isFetching) void put(data.seq)
         }}
       >
         Put it into the graph

@@ -10,7 +10,7 @@ import { nameIn, type Refs } from './nameOf.ts'
 import { ParagraphForm } from './ParagraphForm.tsx'
 import { ProposalItem } from './ProposalItem.tsx'
 import { queueKeys } from './queueKeys.ts'
-import { titleOf } from './reviewWords.ts'
+import { isParty, titleOf } from './reviewWords.ts'
 import { split } from './splitting.ts'
 import { canSplit, type Queueing } from './useQueue.ts'
 
@@ -19,7 +19,7 @@ type Props = { review: Review; refs: Refs; queueing: Queueing; words: string }
 /** The proposals, one in focus: what is said of it and what can be done with it. */
 export const Queue = ({ review, refs, queueing, words }: Props) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: the keys act for the proposal inside that has the focus
-  <div onKeyDown={queueKeys(queueing.actions)}>
+  <div onKeyDown={queueKeys(queueing.actions, review.taken !== undefined)}>
     {queueing.queue.length === 0 && <p className="govuk-body">Nothing is left here.</p>}
     <ol className="govuk-list liaison-review__queue" aria-label="Proposals">
       {queueing.queue.map((item) => (
@@ -51,7 +51,7 @@ function InFocus({ item, review, refs, queueing, words }: Props & { item: Review
       {into && (
         <p className="govuk-body liaison-review__line">Merged with “{titleOf(into.said, nameIn(refs))}”.</p>
       )}
-      {(item.is || item.like.length > 0) && item.said.type === 'meeting' && (
+      {(item.is || item.like.length > 0) && !isParty(item) && !review.taken && (
         <LikeChoice item={item} onSame={queueing.sameAs} />
       )}
       {!open && !review.taken && (
@@ -68,7 +68,7 @@ function InFocus({ item, review, refs, queueing, words }: Props & { item: Review
           item={item}
           refs={refs}
           onCancel={close}
-          onDecide={(one, said) => decide([one], said, one.state === 'open')}
+          onDecide={(one, said) => decide([one], said, one.state === 'open' ? 'stay' : 'next')}
         />
       )}
       {open === 'split' && (
@@ -77,7 +77,7 @@ function InFocus({ item, review, refs, queueing, words }: Props & { item: Review
           refs={refs}
           writers={review.document.said.type === 'document' ? (review.document.said.entry.from ?? []) : []}
           onCancel={close}
-          onSplit={(shared) => decide(split(item, shared, refs), 'Split', true)}
+          onSplit={(shared) => decide(split(item, shared, refs), 'Split', 'stay')}
         />
       )}
       {open === 'merge' && (
@@ -111,7 +111,7 @@ function Add({ review, queueing, words }: Pick<Props, 'review' | 'queueing' | 'w
       meeting={meeting?.said.type === 'meeting' ? meeting : undefined}
       words={words}
       onCancel={queueing.close}
-      onAdd={(decisions, said) => queueing.decide(decisions, said, true)}
+      onAdd={(decisions, said) => queueing.decide(decisions, said, 'added')}
     />
   )
 }

@@ -11,6 +11,8 @@ type Props = {
   shown: Shown
   order: Order
   canUndo: boolean
+  /** In the graph already: there is nothing to do but look. */
+  taken: boolean
   onShown: (shown: Shown) => void
   onOrder: (order: Order) => void
   onUndo: () => void
@@ -36,12 +38,16 @@ export const QueueBar = (props: Props) => (
     <div className="liaison-review__choices">
       <Select label="Show" value={props.shown} options={shownOptions} onChange={props.onShown} />
       <Select label="Order" value={props.order} options={orderOptions} onChange={props.onOrder} />
-      <Button look="secondary" aria-disabled={!props.canUndo} onClick={props.onUndo}>
-        Undo
-      </Button>
-      <Button look="secondary" onClick={props.onAdd}>
-        Add from the text
-      </Button>
+      {!props.taken && (
+        <>
+          <Button look="secondary" aria-disabled={!props.canUndo} onClick={props.onUndo}>
+            Undo
+          </Button>
+          <Button look="secondary" onClick={props.onAdd}>
+            Add from the text
+          </Button>
+        </>
+      )}
     </div>
     <Details summary="Keys">
       <p className="govuk-body">They act while the focus is on a proposal.</p>

@@ -65,9 +65,10 @@ export function ReviewScreen({ review }: { review: Review }) {
             shown={queueing.shown}
             order={queueing.order}
             canUndo={reviewing.canUndo}
+            taken={review.taken !== undefined}
             onShown={queueing.setShown}
             onOrder={queueing.setOrder}
-            onUndo={reviewing.undo}
+            onUndo={queueing.actions.undo}
             onAdd={queueing.actions.add}
           />
           <Queue review={review} refs={refs} queueing={queueing} words={words} />
@@ -82,9 +83,17 @@ export function ReviewScreen({ review }: { review: Review }) {
             Only what you accepted goes in, as one change that can be undone. Nothing is in before.
           </p>
           {previewing ? (
-            <PreviewPanel review={review} change={change} onShow={show} />
+            <PreviewPanel
+              review={review}
+              change={change}
+              onShow={show}
+              onTaken={() => setPreviewing(false)}
+            />
           ) : (
-            <Button look={left > 0 ? 'secondary' : 'primary'} onClick={() => setPreviewing(true)}>
+            <Button
+              look={left > 0 ? 'secondary' : 'primary'}
+              onClick={() => void reviewing.settled().then(() => setPreviewing(true))}
+            >
               See what would be added
             </Button>
           )}

@@ -50,11 +50,14 @@ const doneBy: Readonly<Record<string, keyof QueueActions>> = {
 const takesKeys = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [role=listbox]') !== null
 
+/** What is in the graph already is looked through, and no more. */
+const looking: readonly (keyof QueueActions)[] = ['next', 'previous']
+
 /** Keys act only while the focus is in the queue, so that they take nothing from a screen reader or the browser. */
-export const queueKeys = (actions: QueueActions) => (event: KeyboardEvent) => {
+export const queueKeys = (actions: QueueActions, taken: boolean) => (event: KeyboardEvent) => {
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return
   const action = doneBy[event.key]
-  if (!action) return
+  if (!action || (taken && !looking.includes(action))) return
   event.preventDefault()
   actions[action]()
 }

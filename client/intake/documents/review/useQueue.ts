@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { LikeMeeting, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
+import type { Like, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
 import type { Decided } from '../../../../graph-schema/terms.ts'
 import { canChange } from './edit/ChangeForm.tsx'
 import type { Deciding } from './edit/fields.ts'
@@ -13,15 +13,20 @@ import type { Reviewing } from './useReview.ts'
 /** What is open below the proposal in focus. */
 export type Open = 'change' | 'split' | 'merge' | 'paragraph' | 'add'
 
+/** Where the focus goes once something is decided. */
+type Then = 'next' | 'stay' | 'added'
+
 /** Where a person is in the queue, and what each key does there. */
 export function useQueue(review: Review, reviewing: Reviewing) {
   const [shown, setShown] = useState<Shown>('left')
   const [order, setOrder] = useState<Order>('text')
-  const [current, setCurrent] = useState<string | undefined>(() =>
+  const [wanted, setCurrent] = useState<string | undefined>(() =>
     nextOpen([review.document, ...review.items], undefined),
   )
   const [open, setOpen] = useState<Open>()
-  const queue = queueOf(review, shown, order, current)
+  const queue = queueOf(review, shown, order, wanted)
+  // What was wanted may be gone: undone by somebody, or no longer among those shown.
+  const current = queue.some(({ key }) => key === wanted) ? wanted : queue[0]?.key
   const item = queue.find(({ key }) => key === current)
 
   /** The keys act where the focus is: it goes along, once the next is drawn. */
@@ -41,10 +46,16 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     const at = queue.findIndex(({ key }) => key === current)
     goTo(queue[at < 0 ? 0 : at + by]?.key)
   }
-  const decide = (decisions: readonly Deciding[], words: string, stay = false) => {
+  const decide = (decisions: readonly Deciding[], words: string, then: Then = 'next') => {
     const decided = new Set(decisions.map(({ key }) => key))
     const others = queue.filter(({ key }) => key === current || !decided.has(key))
-    const next = stay ? current : nextOpen(others, current)
+    // What was just added is to be filled in and decided next.
+    const added = decisions.find(({ key }) => !review.items.some((one) => one.key === key))
+    const next = {
+      next: () => nextOpen(others, current),
+      stay: () => current,
+      added: () => added?.key ?? current,
+    }[then]()
     void reviewing.step(decisions, words)
     goTo(next)
   }
@@ -66,13 +77,13 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     merge: () => item && mergeable(item, review.items).length > 0 && setOpen('merge'),
     add: () => setOpen('add'),
     same: () => item?.like[0] && !item.is && sameAs(item.like[0]),
-    undo: reviewing.undo,
+    undo: () => goTo(reviewing.undo() ?? current),
   }
-  const sameAs = (like: LikeMeeting | undefined) => {
+  const sameAs = (like: Like | undefined) => {
     if (!item) return
     const { is: _, ...rest } = asDecided(item)
-    if (like) decide([{ ...rest, state: 'accepted', is: like.meeting.id }], 'Accepted as that meeting')
-    else decide([{ ...rest, state: 'open' }], 'Another meeting', true)
+    if (like) decide([{ ...rest, state: 'accepted', is: like.entry.id }], 'Accepted as that one')
+    else decide([{ ...rest, state: 'open' }], 'Another one', 'stay')
   }
 
   return {

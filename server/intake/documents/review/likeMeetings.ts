@@ -1,4 +1,4 @@
-import type { LikeMeeting, SaidOf } from '../../../../graph-schema/api/intake.ts'
+import type { Like, SaidOf } from '../../../../graph-schema/api/intake.ts'
 import { isAwaited } from '../../../../graph-schema/api/meetingRecord.ts'
 import { formatWhen } from '../../../../graph-schema/dateWords.ts'
 import { groupBy } from '../../../../graph-schema/groupBy.ts'
@@ -19,7 +19,7 @@ export async function likeMeetings(
   proposals: readonly Proposal[],
   meaning: Meaning,
   documentDate: string,
-): Promise<Map<string, LikeMeeting[]>> {
+): Promise<Map<string, Like[]>> {
   const meetings = ofType(proposals, 'meeting').filter(({ proposal }) => proposal.state !== 'rejected')
   const asked = meetings
     .slice(0, mostAsked)
@@ -64,15 +64,13 @@ const mayBe = ({ status, when }: LikeRow, { from }: LikeAsked): boolean =>
 
 const rank = ({ status, shared }: LikeRow) => shared.length + (isAwaited(status) ? 0.5 : 0)
 
-function likeOf({ meeting, status, when, shared }: LikeRow): LikeMeeting {
+function likeOf({ meeting, status, when, shared }: LikeRow): Like {
   const written = { ...when, precision: when.precision ?? ('unknown' as const) }
   const names = shared.map(({ name }) => name).toSorted()
   const first = names.slice(0, 3).join(', ')
   const others = names.length > 3 ? ` and ${names.length - 3} more` : ''
   return {
-    meeting,
-    status,
-    when: written,
+    entry: meeting,
     because: `${status === 'held' ? 'recorded already' : status}, ${formatWhen(written)}, with ${first}${others}`,
   }
 }

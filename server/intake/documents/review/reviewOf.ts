@@ -1,4 +1,5 @@
-import type { Review, ReviewItem, ReviewRef } from '../../../../graph-schema/api/intake.ts'
+import type { Like, Review, ReviewItem, ReviewRef } from '../../../../graph-schema/api/intake.ts'
+import type { Transaction } from '../../../database/database.ts'
 import { readAtOneSeq } from '../../../record/record.ts'
 import { NotFound } from '../../../register/register.ts'
 import { candidates } from './candidates.ts'
@@ -7,6 +8,7 @@ import { likeMeetings } from './likeMeetings.ts'
 import { meaningOf } from './meaning.ts'
 import { paragraphAt, paragraphs } from './paragraphs.ts'
 import { type DraftRead, draftRead, entryOf, type Proposal } from './proposals.ts'
+import { findDocumentsOn } from './queries/findDocumentsOn.ts'
 import { findDraft } from './queries/findDraft.ts'
 import { findTaken } from './queries/findTaken.ts'
 import { refsOf } from './refsOf.ts'
@@ -26,6 +28,7 @@ export async function reviewOf(asking: Asking, id: string): Promise<Review> {
       const refs = await refsOf(tx, [draft.about, ...draft.proposals], meaning)
       const date = documentDate(draft)
       const like = await likeMeetings(tx, draft.proposals, meaning, date)
+      like.set(draft.about.key, await likeDocuments(tx, draft))
       const taken = draft.document ? await findTaken(tx, draft.textId) : undefined
       return { draft, refs, like, taken, date }
     })
@@ -36,6 +39,13 @@ export async function reviewOf(asking: Asking, id: string): Promise<Review> {
 
 const documentDate = ({ about }: DraftRead) =>
   entryOf(about.said, 'document')?.date ?? new Date().toISOString().slice(0, 10)
+
+/** What was recorded of this document by hand, or loaded, before its text was brought. */
+async function likeDocuments(tx: Transaction, { about }: DraftRead): Promise<Like[]> {
+  const entry = entryOf(about.said, 'document')
+  const found = entry ? await findDocumentsOn(tx, { date: entry.date, kind: entry.kind }) : []
+  return found.map((document) => ({ entry: document, because: 'of the same day, its text not held' }))
+}
 
 type Gathered = {
   draft: DraftRead

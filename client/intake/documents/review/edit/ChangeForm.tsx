@@ -20,8 +20,12 @@ type Props = {
 /** The form that changes a proposal, by what it is. A mention is accepted or rejected as it stands. */
 export function ChangeForm({ item, refs, onDecide, onCancel }: Props) {
   const { said } = item
+  const same = item.is ? { is: item.is.id } : {}
   const onSaid = (now: Said, state: Decided) =>
-    onDecide(changed(item, now, state), state === 'accepted' ? 'Changed and accepted' : 'Changed')
+    onDecide(
+      { ...changed(item, now, state), ...same },
+      state === 'accepted' ? 'Changed and accepted' : 'Changed',
+    )
   const shared = { refs, onSaid, onCancel }
   switch (said.type) {
     case 'document':

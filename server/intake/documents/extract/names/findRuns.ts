@@ -59,7 +59,12 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
   )
     until += 1
   const [before, here] = [tokens[until - 1], tokens[until]]
-  return until > at && before && here && isCapital(here) && /^ +$/.test(text.slice(before.end, here.start))
+  return until > at &&
+    before &&
+    here &&
+    isCapital(here) &&
+    !notNames.has(here.raw.toLowerCase()) &&
+    /^ +$/.test(text.slice(before.end, here.start))
     ? until
     : undefined
 }

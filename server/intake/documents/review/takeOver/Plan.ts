@@ -16,6 +16,8 @@ export type PlannedMeeting = {
 /** What taking a document over does: the edits, and what they amount to. */
 export type Plan = {
   document: SaidOf<'document'>
+  /** The document recorded already that this is, where it is one. */
+  existing?: string
   edits: Edit[]
   meetings: PlannedMeeting[]
   parties: Proposal[]

@@ -2,7 +2,7 @@ import type { SaidOf } from '../../../../../graph-schema/api/intake.ts'
 import { isAwaited } from '../../../../../graph-schema/api/meetingRecord.ts'
 import type { Entry } from '../../../../../graph-schema/entry.ts'
 import type { JsonObject } from '../../../../../graph-schema/json.ts'
-import type { Status } from '../../../../../graph-schema/terms.ts'
+import { Status } from '../../../../../graph-schema/terms.ts'
 import type { Proposal } from '../proposals.ts'
 import { partyIdOf } from '../referredIds.ts'
 import { type Around, harmAreasOf, statusesOf, summaryOf, takingsOf } from './meetingFields.ts'
@@ -18,9 +18,11 @@ export function joinMeeting(
   around: Around,
 ): Joined {
   const was = recorded.statuses?.at(-1)?.status ?? recorded.status ?? 'mentioned'
-  const news = statusesOf(entry, around)
+  const before = history(recorded, around)
+  const news = statusesOf(entry, around).filter((one) => !before.some((known) => isSameStatus(known, one)))
   const isNews = news.some(({ status }) => status !== was) || (isAwaited(was) && news.length > 0)
-  const becomes = isNews ? (entry.statuses?.at(-1)?.status ?? entry.status ?? was) : was
+  const statuses = isNews ? [...before, ...news].toSorted(byKnown) : before
+  const becomes = Status.safeParse(statuses.at(-1)?.status).data ?? was
   const there = new Set((recorded.parties ?? []).map(partyIdOf))
   const parties = takingsOf(proposal, entry, around.mapping).filter(
     ({ person, organisation }) => !there.has(String(person ?? organisation)),
@@ -36,7 +38,7 @@ export function joinMeeting(
     becomes,
     parties: parties.length,
     fields: {
-      ...(isNews ? { status: becomes, statuses: [...history(recorded, around), ...news] } : {}),
+      ...(isNews ? { status: becomes, statuses } : {}),
       ...(becomes === 'held' && isSurer(entry, recorded) ? { when: entry.when } : {}),
       // Claims without citations of their own rested on the entry's until now, which is to have another.
       parties: [
@@ -63,6 +65,12 @@ export function joinMeeting(
 
 const stripped = (claim: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined))
+
+/** The same letter, read again, is no news. */
+const isSameStatus = (a: JsonObject, b: JsonObject) => a.status === b.status && a.known === b.known
+
+/** What became known last stands, whichever document is reviewed last. */
+const byKnown = (a: JsonObject, b: JsonObject) => (String(a.known) < String(b.known) ? -1 : 1)
 
 /** A status without a history becomes one, known since no later than the document. */
 function history({ statuses, status, citations }: MeetingEntry, { documentDate }: Around): JsonObject[] {

@@ -6,6 +6,7 @@ import { type DraftRead, entryOf, type Proposal } from '../proposals.ts'
 import { findReferred, type Referred } from '../queries/findReferred.ts'
 import { harmAreaIds, partyIds } from '../referredIds.ts'
 import { sayProposal } from '../sayProposal.ts'
+import { asDocument } from './asDocument.ts'
 import { type Mapping, mapping, partiesOf } from './Mapping.ts'
 import { mentionEdits } from './mentionEdits.ts'
 import { newParties } from './newParties.ts'
@@ -33,14 +34,23 @@ export async function planOf(tx: Transaction, draft: DraftRead): Promise<Plan> {
   const { edits: mentioned, mentions } = mentionEdits(accepted, map, document.id)
   const aboutIt = documentEdit(about, document, map)
   const parties = newParties(map)
+  const edits = [...parties.edits, ...meetings.edits, ...said, ...mentioned]
+  const same = about.is ? names.get(about.is)?.ref : undefined
+  const existing = same?.type === 'document' ? same.id : undefined
   return {
     document,
     meetings: meetings.planned,
     parties: parties.made,
     mentions,
     ...saying,
-    edits: [aboutIt, ...parties.edits, ...meetings.edits, ...said, ...mentioned],
-    problems: [...unconfirmed(about), ...meetings.problems, ...map.problems.values()],
+    ...(existing ? { existing } : {}),
+    edits: existing ? asDocument(edits, document.id, existing, draft.text) : [aboutIt, ...edits],
+    problems: [
+      ...unconfirmed(about),
+      ...(about.is && !existing ? [goneDocument(about)] : []),
+      ...meetings.problems,
+      ...map.problems.values(),
+    ],
   }
 }
 
@@ -59,6 +69,11 @@ const meetingIds =
     if (meant?.is === 'new') return planned.find(({ proposal }) => proposal === meant.proposal)?.id
     return meant?.is === 'recorded' && names.get(meant.id)?.ref.type === 'meeting' ? meant.id : undefined
   }
+
+const goneDocument = (about: Proposal) => ({
+  words: 'The document it was said to be is no longer recorded.',
+  key: about.key,
+})
 
 const unconfirmed = (about: Proposal) =>
   about.state === 'accepted'

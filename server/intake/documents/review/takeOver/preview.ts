@@ -21,20 +21,23 @@ export async function preview({ database, viewer }: Asking, id: string): Promise
 
 const inWords = (draft: DraftRead, plan: Plan): Omit<Preview, 'seq'> => ({
   added: [
-    `The document “${plan.document.title}”`,
+    ...(plan.existing ? [] : [`The document “${plan.document.title}”`]),
     ...plan.meetings.filter(({ existing }) => !existing).map(addedMeeting),
     ...plan.parties.map(({ said }) => `${sayProposal(said)}, a new ${said.type} in the register`),
     ...counted(plan.points.length, 'point'),
     ...counted(plan.commitments.length, 'commitment'),
     ...counted(plan.mentions.length, 'mention'),
   ],
-  changed: plan.meetings.filter(({ existing }) => existing).map(changedMeeting),
+  changed: [
+    ...(plan.existing ? ['The document recorded already: its text is held from now on'] : []),
+    ...plan.meetings.filter(({ existing }) => existing).map(changedMeeting),
+  ],
   leftOut: leftOut(draft, plan),
   problems: plan.problems.slice(0, 200),
 })
 
-const addedMeeting = ({ title, entry: { status = 'mentioned', when } }: PlannedMeeting) =>
-  `Meeting: “${title}”, ${status}, ${formatWhen(when)}`
+const addedMeeting = ({ title, entry: { status = 'mentioned', when, parties = [] } }: PlannedMeeting) =>
+  `Meeting: “${title}”, ${status}, ${formatWhen(when)}, ${of(parties.length, 'party', 'parties')} named`
 
 function changedMeeting({ title, existing }: PlannedMeeting): string {
   const { was, becomes, parties } = existing ?? { was: 'mentioned', becomes: 'mentioned', parties: 0 }

@@ -25,14 +25,14 @@ export async function takeOver(asking: Asking, id: string, seen: number): Promis
     throw new InvalidInput(
       `${problem.words}${others.length > 0 ? ` So is it with ${others.length} more.` : ''} Nothing was written.`,
     )
-  const { document } = plan
+  const { document, existing = document.id } = plan
   try {
     const { seq } = await change(
       database,
       { by: viewer.name, why: `Reviewed “${document.title}”`.slice(0, 400) },
-      [...plan.edits, ...takenEdits(draft, document.id)],
+      [...plan.edits, ...takenEdits(draft, existing)],
     )
-    return { seq, done: doneInWords(plan), undo: true, document: document.id }
+    return { seq, done: doneInWords(plan), undo: true, document: existing }
   } catch (error) {
     if (error instanceof ConflictError) throw await decidedMeanwhile(asking, id, error)
     throw error
