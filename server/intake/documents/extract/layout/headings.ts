@@ -35,6 +35,8 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
   if (line.cells.length > 1 || !next) return undefined
   if (usualHeadings.test(text)) return 3
   if (isInCapitals(text) && words.length >= 2 && words.length <= 14) return 1
+  const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1]
+  if (number && words.length <= 9 && !endsAsProse.test(text) && next.text.startsWith(`${number}.1`)) return 2
   const numbered = /^\d{1,2}(?:\.\d+)*[.)]\s+(?=\p{Lu})/u.test(text)
   if (numbered && words.length <= 9 && !endsAsProse.test(text) && !startsItem(next))
     return next.apart && next.cells.length < 2 ? undefined : 2

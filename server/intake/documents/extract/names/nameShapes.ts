@@ -89,4 +89,4 @@ export const forumEnd =
 
 /** What ends so is a law, a paper or a scheme, and no body. */
 export const notBodyEnd =
-  /(?:Act|Bill|Strategy|Review|Duty|Plan|Report|Law|Guidance|Code|Programme|Consultation|Inquiry|Rule|Rules|Manifesto|Budget|Minutes|Agenda|Note|Letter|Policy|Framework|Order|Regulations|Paper|Statement|Day|Week|Month|Conference|Summit|Street|Road|Room|Avenue|Lane|Square|Gate|Floor|Update|Preparedness|Abuse|Violence|Slavery|Harms?|Exploitation|Crime|Rape|Safety|Survey|Standard|Charter|Scheme|Index|Pathway|Protocol|Toolkit|Campaign Week|Award|Prize|Mechanism)s?$/
+  /(?:Act|Bill|Strategy|Review|Duty|Plan|Report|Law|Guidance|Code|Programme|Consultation|Inquiry|Rule|Rules|Manifesto|Budget|Minutes|Agenda|Note|Letter|Policy|Framework|Order|Regulations|Paper|Statement|Day|Week|Month|Conference|Summit|Street|Road|Room|Avenue|Lane|Square|Gate|Floor|Update|Preparedness|Abuse|Violence|Slavery|Harms?|Exploitation|Crime|Rape|Safety|Survey|Charter|Scheme|Index|Pathway|Protocol|Toolkit|Campaign Week|Award|Prize|Mechanism)s?$/

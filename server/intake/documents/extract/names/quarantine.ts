@@ -10,7 +10,7 @@ const lived =
 /** What only those who meet on business do: next to it a first name is a colleague's. */
 const onBusiness = (text: string, name: string) =>
   new RegExp(
-    `\\b(?:with|by|alongside|and|from|to|Dear) ${name}\\b|\\b${name} and I\\b|\\b${name}\\s*[(,:]\\s*(?:\\p{Lu}|chief|director|head)|^${name},?$|\\b${name} (?:will|to) `,
+    `\\b(?:with|by|alongside|from|to|Dear|I and|\\p{Lu}\\p{L}+ and) ${name}\\b|\\b${name} and I\\b|\\b${name}\\s*[(,:]\\s*(?:\\p{Lu}|chief|director|head)|^${name},?$|\\b${name} (?:will|to) `,
     'u',
   ).test(text)
 
