@@ -125,11 +125,17 @@ function asDecided({ key, said, edited, added, is, quarantine, state }: ReviewIt
 
 export const canSplit = (item: ReviewItem): boolean => partiesOf(item).length > 2
 
-/** What else the paragraph says that can be accepted with this: not a name that has to be chosen first. */
+/**
+ * What else the paragraph says that can be accepted with this: not a name that has to be chosen first, nor a meeting
+ * that may be recorded already.
+ */
 function inParagraph({ paragraph }: ReviewItem, { items }: Review): ReviewItem[] {
   if (paragraph === undefined) return []
   return items.filter(
     (one) =>
-      one.paragraph === paragraph && one.state === 'open' && !(isParty(one) && one.candidates.length > 0),
+      one.paragraph === paragraph &&
+      one.state === 'open' &&
+      !(isParty(one) && one.candidates.length > 0) &&
+      (one.like.length === 0 || one.is !== undefined),
   )
 }
