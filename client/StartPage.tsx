@@ -60,7 +60,7 @@ export function StartPage() {
       <Way title="Log a contact">
         <p className="govuk-body">
           <Link className="govuk-link" to="/contacts/new">
-            Write down a meeting, a call or a letter that no document tells of
+            Write down a meeting or a call
           </Link>
         </p>
       </Way>

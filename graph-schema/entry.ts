@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  Apart,
   Commitment,
   Decision,
   Document,
@@ -48,6 +49,7 @@ export const Entry = z.discriminatedUnion('type', [
   Interval.omit({ name: true }).extend({ type: z.literal('interval'), id: Id }),
   View.extend({ type: z.literal('view') }),
   Look.extend({ type: z.literal('look') }),
+  Apart.extend({ type: z.literal('apart') }),
   Reason.extend({ type: z.literal('reason') }),
   KeptBrief.extend({ type: z.literal('brief') }),
   KeptText.extend({ type: z.literal('keptText') }),
@@ -70,6 +72,7 @@ export const labelOf = {
   interval: 'Interval',
   view: 'View',
   look: 'Look',
+  apart: 'Apart',
   reason: 'Reason',
   brief: 'Brief',
   keptText: 'KeptText',
@@ -89,6 +92,7 @@ export const EntryType = z.enum([
   'interval',
   'view',
   'look',
+  'apart',
   'reason',
   'brief',
   'keptText',

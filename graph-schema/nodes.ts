@@ -31,6 +31,8 @@ export const nodes = {
   View: ['name', 'note', 'address', 'seq'],
   /** Up to which change somebody has seen a portfolio: theirs alone, and in no list and no export. */
   Look: ['by', 'owner', 'seq'],
+  /** Two that a person has found not to be the same: in no list and no export. */
+  Apart: ['one', 'other'],
   /** Why there has been no contact: seen only by those who may see reasons. */
   Reason: ['reason', 'note', 'known'],
   /** Kept by people, as views are. */

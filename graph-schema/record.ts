@@ -240,6 +240,8 @@ export const KeptBrief = z.strictObject({
 
 /** Up to which change somebody has seen a portfolio. It is no part of the record: whoever loads it has not looked. */
 export const Look = z.strictObject({ id: Id, by: Name, owner: Name, seq: z.int().nonnegative() })
+/** Two entries a person has found not to be the same, so that they are not proposed again. It is no part of the record. */
+export const Apart = z.strictObject({ id: Id, one: Id, other: Id })
 
 /** The longest text of a document that is held, in characters. */
 export const longestText = 2_000_000

@@ -6,6 +6,7 @@ import {
   Merged,
   type MergeInto,
   MergePreview,
+  type NotTheSame,
   Register,
 } from '../../graph-schema/api/registerList.ts'
 import { apiQuery, apiQueryKeepingLast, send } from '../api.ts'
@@ -37,4 +38,5 @@ export const harmAreasQuery = apiQuery(HarmAreas, '/api/harm-areas')
 export const addEntry = (entry: NewEntry) => send(EntryWritten, 'POST', '/api/entries', entry)
 export const editEntry = (id: string, entry: EditedEntry) => send(EntryWritten, 'PUT', pathOf(id), entry)
 export const mergeEntry = (id: string, into: MergeInto) => send(Merged, 'POST', `${pathOf(id)}/merge`, into)
+export const setApart = (pair: NotTheSame) => send(Merged, 'POST', '/api/register/duplicates/apart', pair)
 export const unmergeEntry = (id: string) => send(Merged, 'DELETE', `${pathOf(id)}/merge`)

@@ -54,6 +54,10 @@ export const Duplicates = z.object({
 })
 export type Duplicates = z.infer<typeof Duplicates>
 
+/** Two that a person has found not to be the same: they are not proposed again. */
+export const NotTheSame = z.strictObject({ one: Id, other: Id })
+export type NotTheSame = z.infer<typeof NotTheSame>
+
 // Merging
 
 export const MergeQuery = z.object({ into: Id })

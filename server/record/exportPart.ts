@@ -15,6 +15,7 @@ const mostEntries = 30_000
 const kept: readonly EntryType[] = [
   'view',
   'look',
+  'apart',
   'reason',
   'brief',
   'keptText',

@@ -75,6 +75,7 @@ const lists: Record<EntryType, string> = {
   interval: 'plan.intervals',
   view: 'views',
   look: 'looks',
+  apart: 'pairs found not to be the same',
   reason: 'reasons',
   brief: 'briefs',
   keptText: 'texts of documents',

@@ -31,6 +31,7 @@ const groups: Record<EntryType, readonly GroupOf[]> = {
   interval: to('REVIEWED_EVERY'),
   view: [],
   look: [],
+  apart: [],
   brief: [],
   keptText: [],
   draft: [],

@@ -9,6 +9,7 @@ import {
   MergeInto,
   MergePreview,
   MergeQuery,
+  NotTheSame,
   Register,
   RegisterQuery,
 } from '../../graph-schema/api/registerList.ts'
@@ -33,6 +34,13 @@ export const registerOperations: readonly Operation[] = [
     summary: 'People and organisations that may be the same, each pair with why',
     query: DuplicatesQuery,
     answer: Duplicates,
+  },
+  {
+    path: '/register/duplicates/apart',
+    method: 'post',
+    summary: 'Remember that two entries are not the same, so that they are not proposed again',
+    body: NotTheSame,
+    answer: Merged,
   },
   {
     path: '/entries',

@@ -2,7 +2,13 @@ import { type Request, Router } from 'express'
 import { EditedEntry, NewEntry } from '../../graph-schema/api/editing.ts'
 import { AttendeesAsked } from '../../graph-schema/api/matching.ts'
 import { FactsQuery } from '../../graph-schema/api/register.ts'
-import { DuplicatesQuery, MergeInto, MergeQuery, RegisterQuery } from '../../graph-schema/api/registerList.ts'
+import {
+  DuplicatesQuery,
+  MergeInto,
+  MergeQuery,
+  NotTheSame,
+  RegisterQuery,
+} from '../../graph-schema/api/registerList.ts'
 import { parseInput } from '../access/parseInput.ts'
 import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -13,6 +19,7 @@ import { facts } from './facts.ts'
 import { history } from './history/history.ts'
 import { duplicatesCache } from './list/duplicates.ts'
 import { registerPage } from './list/registerPage.ts'
+import { setApart } from './list/setApart.ts'
 import { mergeEntry, mergePreview, unmergeEntry } from './merging/mergeEntry.ts'
 import { findHarmAreas } from './queries/findHarmAreas.ts'
 
@@ -31,6 +38,9 @@ export const registerRoutes = (database: Database, viewerOf: ViewerOf) => {
     })
     .get('/register/duplicates', async (req, res) => {
       res.json(await duplicates(writing(req), parseInput(DuplicatesQuery, req.query)))
+    })
+    .post('/register/duplicates/apart', async (req, res) => {
+      res.json(await setApart(writing(req), parseInput(NotTheSame, req.body)))
     })
     .post('/entries', async (req, res) => {
       res.status(201).json(await addEntry(writing(req), parseInput(NewEntry, req.body)))

@@ -82,6 +82,22 @@ describe('those that may be the same', () => {
     expect(pair).toMatchObject({ sure: true, because: expect.stringContaining('Safe Lives') })
   })
 
+  test('are not proposed again once a person says they are not the same, until that is undone', async () => {
+    const before = await exported(app().database)
+    const pair = { one: 'safe-lives-again', other: 'safelives' }
+    const ids = async () =>
+      (await found()).duplicates.flatMap(({ one, other }) => [one.entry.id, other.entry.id])
+    const apart = Written.parse(await (await send('POST', 'register/duplicates/apart', pair)).json())
+    expect(apart.done).toBe('Remembered: “Safe Lives” and “SafeLives” are not the same')
+    expect(await ids()).not.toContain('safe-lives-again')
+    expect(await exported(app().database)).toBe(before)
+    await send('POST', `changes/${apart.seq}/undo`, {})
+    expect(await ids()).toContain('safe-lives-again')
+    expect((await send('POST', 'register/duplicates/apart', { one: 'refuge', other: 'refuge' })).status).toBe(
+      400,
+    )
+  })
+
   test('merging shows what moves and what differs, is told of, and can be taken apart again', async () => {
     const before = await exported(app().database)
     const preview = MergePreview.parse(await ask('entries/safe-lives-again/merge?into=safelives'))
@@ -112,14 +128,14 @@ describe('those that may be the same', () => {
     expect((await send('POST', `entries/${id}/merge`, { into, seen: 1_000 })).status).toBe(status)
   })
 
-  test('a word that very many names have is not reason enough to compare all with all', () => {
+  test('a word that very many names have is not reason enough to compare all with all', async () => {
     const many = Array.from({ length: 3_000 }, (_, at) => ({
       id: `trust-${at}`,
       person: false,
       names: [`Number ${at} Community Trust`],
     }))
     const same = { id: 'again', person: false, names: ['Number 7 Community Trust'] }
-    expect(duplicatePairs([...many, same])).toEqual([
+    expect(await duplicatePairs([...many, same])).toEqual([
       expect.objectContaining({ one: 'trust-7', other: 'again', sure: true }),
     ])
   })

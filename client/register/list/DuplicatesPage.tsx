@@ -2,18 +2,21 @@ import '../register.scss'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Duplicate } from '../../../graph-schema/api/registerList.ts'
+import { Announcement } from '../../design/Announcement.tsx'
+import { Button } from '../../design/Button.tsx'
 import { formatCount, formatNumber } from '../../design/counts.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { type Column, Table } from '../../design/Table.tsx'
+import { useChange } from '../../design/useChange.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
-import { duplicatesQuery, pageSize } from '../registerQueries.ts'
+import { duplicatesQuery, pageSize, setApart } from '../registerQueries.ts'
 
 const route = getRouteApi('/register/duplicates')
 
-const columns: readonly Column<Duplicate>[] = [
+const columnsWith = (onApart: (pair: Duplicate) => void): readonly Column<Duplicate>[] => [
   { id: 'one', header: 'One', names: true, cell: ({ one }) => <Named row={one} /> },
   { id: 'other', header: 'Other', cell: ({ other }) => <Named row={other} /> },
   {
@@ -38,6 +41,18 @@ const columns: readonly Column<Duplicate>[] = [
       </Link>
     ),
   },
+  {
+    id: 'apart',
+    header: 'Keep apart',
+    cell: (pair) => (
+      <Button look="link" onClick={() => onApart(pair)}>
+        They are not the same
+        <span className="govuk-visually-hidden">
+          : {pair.one.entry.name} and {pair.other.entry.name}
+        </span>
+      </Button>
+    ),
+  },
 ]
 
 type Row = Duplicate['one']
@@ -59,12 +74,14 @@ export function DuplicatesPage() {
   usePageTitle('Those that may be the same')
   const { page = 1 } = route.useSearch()
   const navigate = route.useNavigate()
+  const change = useChange('Undone. They are proposed again.')
   const { data, error, refetch } = useQuery(duplicatesQuery(page))
   return (
     <>
       <Link className="govuk-back-link" to="/register">
         Register
       </Link>
+      <Announcement change={change} />
       <h1 className="govuk-heading-l">Those that may be the same</h1>
       <p className="govuk-body">
         By their names alone. Look at two as one before you merge them: a wrong merge is worse than none.
@@ -81,7 +98,9 @@ export function DuplicatesPage() {
       {data && data.total > 0 && (
         <Table
           caption={formatCount(data.total, 'pair')}
-          columns={columns}
+          columns={columnsWith(
+            ({ one, other }) => void change.run(() => setApart({ one: one.entry.id, other: other.entry.id })),
+          )}
           rows={data.duplicates}
           rowKey={({ one, other }) => `${one.entry.id} ${other.entry.id}`}
           unit="pairs"

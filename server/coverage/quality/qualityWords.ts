@@ -19,6 +19,7 @@ const typeNames: Record<EntryType, string> = {
   interval: 'interval',
   view: 'view',
   look: 'look',
+  apart: 'pair found not to be the same',
   reason: 'reason',
   brief: 'brief',
   keptText: 'text',

@@ -6,7 +6,7 @@ const FIND = `
 UNWIND $ids AS id
 MATCH (:Entry {id: id})-[:MERGED_INTO*0..20]->(e)
 WHERE e.access IN $may AND NOT (e)-[:MERGED_INTO]->() AND NOT e:View AND NOT e:Look AND NOT e:Reason
-  AND NOT e:KeptText AND NOT e:Draft AND NOT e:Decision
+  AND NOT e:KeptText AND NOT e:Draft AND NOT e:Decision AND NOT e:Apart
 WITH id, e
 WITH collect(id) AS there, [found IN collect(DISTINCT e) WHERE found.changed > $since AND NOT found:Meeting] AS entries
 RETURN there, size(entries) AS total,

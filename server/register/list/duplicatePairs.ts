@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { fold } from '../../record/record.ts'
+import { exactRules } from '../matching/graph/judge.ts'
 import { type Name, readName } from '../matching/names/readName.ts'
 import { compareNames } from '../matching/sameName.ts'
 import { judgeable } from './judgeable.ts'
@@ -9,12 +11,13 @@ export type Pair = { one: string; other: string; sure: boolean; because: string 
 /** A word that very many names have says nothing of two of them. */
 const mostInBlock = 40
 const mostCompared = 200_000
+const betweenRests = 250
 
 /**
  * Pairs of people, or of bodies, whose names may name the same, the surest first. Only those are compared that share a
  * name run together, a telling word or their initials: never all with all.
  */
-export function duplicatePairs(parties: readonly Named[]): Pair[] {
+export async function duplicatePairs(parties: readonly Named[]): Promise<Pair[]> {
   const read = new Map<string, Name>()
   const reading = (name: string) => {
     const known = read.get(name) ?? readName(name)
@@ -22,7 +25,11 @@ export function duplicatePairs(parties: readonly Named[]): Pair[] {
     return known
   }
   const pairs: Pair[] = []
+  let compared = 0
   for (const [one, other] of candidates(parties)) {
+    compared += 1
+    // Others are answered meanwhile.
+    if (compared % betweenRests === 0) await setImmediate()
     const found = likeness(one, other, reading)
     if (found) pairs.push({ one: one.id, other: other.id, ...found })
   }
@@ -71,9 +78,10 @@ function likeness(one: Named, other: Named, reading: (name: string) => Name) {
   for (const a of one.names)
     for (const b of other.names) {
       if (!judgeable(a) || !judgeable(b)) continue
-      const { same, because } = compareNames(reading(a), reading(b))
-      if (same === true) return { sure: true, because: `“${a}” and “${b}”: ${because}` }
-      if (same === 'review') review ??= { sure: false, because: `“${a}” and “${b}”: ${because}` }
+      const { same, because, rule = '' } = compareNames(reading(a), reading(b))
+      const told = `“${a}” and “${b}”: ${because}`
+      if (same === true && exactRules.has(rule)) return { sure: true, because: told }
+      if (same !== false) review ??= { sure: false, because: told }
     }
   return review
 }

@@ -5,7 +5,7 @@ import { RefRow, refOf } from '../entryRef.ts'
 const FIND = `
 MATCH (:Entry {id: $id})-[:MERGED_INTO*0..20]->(e)
 WHERE e.access IN $may AND NOT (e)-[:MERGED_INTO]->() AND NOT e:View AND NOT e:Look AND NOT e:Reason
-  AND NOT e:KeptText AND NOT e:Draft AND NOT e:Decision
+  AND NOT e:KeptText AND NOT e:Draft AND NOT e:Decision AND NOT e:Apart
 RETURN ${refOf('e')} AS ref`
 
 /** The entry an id belongs to, through any merges; undefined where there is none to be seen. */

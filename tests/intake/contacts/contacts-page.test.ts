@@ -169,7 +169,7 @@ describe('logging a contact', { timeout: 400_000 }, () => {
 
   test('is one press from the start page and from the menu', async () => {
     const page = await visit('/')
-    await page.getByRole('link', { name: 'Write down a meeting, a call or a letter' }).click()
+    await page.getByRole('link', { name: 'Write down a meeting or a call' }).click()
     await page.getByRole('heading', { name: 'Log a contact' }).waitFor()
     await page
       .getByRole('navigation', { name: 'Menu' })

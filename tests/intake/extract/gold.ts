@@ -30,7 +30,9 @@ export type Gold = z.infer<typeof Gold>
 export type GoldDocument = { name: string; text: string; gold: Gold }
 
 /** The invented documents of tests/fixtures/documents, each with its gold. */
-export function goldDocuments(folder = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url))): GoldDocument[] {
+export function goldDocuments(
+  folder = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url)),
+): GoldDocument[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()

@@ -76,6 +76,13 @@ test('a page becomes lines and items, and what is not shown in it is left out', 
   )
 })
 
+test('the items of a list are told as Outlook writes them', async () => {
+  const listed = (text: string) =>
+    `<p class=MsoListParagraph><![if !supportLists]>·<span>&nbsp;&nbsp; </span><![endif]>${text}</p>`
+  const { text } = await read('mail.eml', mail('text/html', listed('Refuge') + listed('Respect')))
+  expect(text).toMatch(/\n\n- Refuge\n\n- Respect$/)
+})
+
 test('an apostrophe in a tag, or a mark in a quoted value, takes no text away', async () => {
   const page = "<p title=it's>Don't</p><a title=\"5 > 4\" href='x'>wait</a> <b>for us</b>"
   expect((await read('mail.eml', mail('text/html', page))).text).toMatch(/\n\nDon't\n\nwait for us$/)

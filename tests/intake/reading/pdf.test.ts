@@ -145,6 +145,20 @@ test('letters joined in one sign are written out, and a hyphen is taken out only
   expect(text).toContain('safe-guarding leads')
 })
 
+test('a number or a dash that a line happens to begin with makes no item', async () => {
+  const pdf = await pdfOf((page) => {
+    page.font(font('DejaVuSansMono')).fontSize(12)
+    page.text('The Minister heard that calls to the helplines had gone up to')
+    page.text('5.1 million, and that the number of refuges had come down to')
+    page.text('10. Ms O’Hara, who had been there before, called it shameful,')
+    page.text('– and said so.')
+    page.text('1. Met Refuge.').text('2. Met Respect.')
+  })
+  expect((await read('note.pdf', pdf)).text).toBe(
+    'The Minister heard that calls to the helplines had gone up to 5.1 million, and that the number of refuges had come down to 10. Ms O’Hara, who had been there before, called it shameful, – and said so.\n1. Met Refuge.\n2. Met Respect.',
+  )
+})
+
 test('a stamp across the page is left out, and said', async () => {
   const stamped = await pdfOf((pdf) => {
     plain(pdf).text(long)

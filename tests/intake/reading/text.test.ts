@@ -16,6 +16,17 @@ test('quotes, dashes and pounds from an old Windows program come out as they wer
   expect((await read('note.txt', iconv.encode(note, 'windows-1252'))).text).toBe(note)
 })
 
+test('text that lost a byte is still read as what it is', async () => {
+  const cut = Buffer.concat([
+    Buffer.from('“Gwasanaethau” – café, Siân, Zoë, £5, €6'),
+    Buffer.from([0xe2, 0x80]),
+    Buffer.from(' ends'),
+  ])
+  const held = await read('note.txt', cut)
+  expect(held.text).toContain('café, Siân, Zoë, £5, €6')
+  expect(held.notes).toEqual(['Some characters could not be read.'])
+})
+
 test('a file that Notepad calls Unicode is read, with its mark or without', async () => {
   const utf16 = Buffer.from(note, 'utf16le')
   expect((await read('note.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]))).text).toBe(note)

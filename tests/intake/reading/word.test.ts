@@ -126,10 +126,11 @@ test('what was deleted while changes were tracked does not appear, and what was 
       ) +
         paragraph('Joined ', '<w:rPr><w:del/></w:rPr>') +
         paragraph('to the next.') +
-        paragraph(`<w:moveFrom>${run('Moved away')}</w:moveFrom>${run('Stays')}`),
+        paragraph(`<w:moveFrom>${run('Moved away')}</w:moveFrom>${run('Stays')}`) +
+        paragraph('The last', '<w:rPr><w:del/></w:rPr>'),
     ),
   )
-  expect(held.text).toBe('The Minister met Respect.\nJoined to the next.\nStays')
+  expect(held.text).toBe('The Minister met Respect.\nJoined to the next.\nStays\nThe last')
   expect(held.notes.join()).toContain('text marked as deleted was left out')
 })
 

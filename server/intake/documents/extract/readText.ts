@@ -72,12 +72,18 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
           (sentences.get(block) ?? []).flatMap((sentence) => findMentions(sentence, { ...bare, roles })),
         )
       : undefined
-  if (board)
-    roles.set(
-      '[Tt]he (?:Board|Group|Committee|Taskforce|Task Force|Partnership|Forum|Panel)(?! (?:of|for|on)\\b)(?! \\p{Lu})',
-      board,
-    )
-  const reading = { cast, roles, home: facts.home, areas, kept, whole: held.text }
+  const ordered = new Map([
+    ...(board
+      ? [
+          [
+            '[Tt]he (?:Board|Group|Committee|Taskforce|Task Force|Partnership|Forum|Panel)(?! (?:of|for|on)\\b)(?! \\p{Lu})',
+            board,
+          ] as const,
+        ]
+      : []),
+    ...roles,
+  ])
+  const reading = { cast, roles: ordered, home: facts.home, areas, kept, whole: held.text }
   const mentions = new Map<Sentence, Mention[]>()
   const mentionsOf = (sentence: Sentence) => {
     const known = mentions.get(sentence) ?? findMentions(sentence, reading)

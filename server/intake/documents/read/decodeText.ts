@@ -19,11 +19,15 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > most && odd < even / 10 ? 'utf-16be' : undefined
 }
 
+/** UTF-8 that is whole, or of which a few bytes were lost: what is not UTF-8 hardly ever looks like it. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return decodeAs('utf-8', bytes, true)
   } catch {
-    return undefined
+    const text = decodeAs('utf-8', bytes)
+    const lost = text.match(/\uFFFD/g)?.length ?? 0
+    const others = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
+    return lost * 5 < others ? text : undefined
   }
 }
 
@@ -41,7 +45,7 @@ const unwritten = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\x81\x8D\x8F\x90\x9D\uFFFD]/g
 
 function isText(text: string) {
   const sample = text.length > 200_000 ? text.slice(0, 100_000) + text.slice(-100_000) : text
-  return !text.includes('\0') && (sample.match(unwritten)?.length ?? 0) <= sample.length / 100
+  return !text.includes('\0') && (sample.match(unwritten)?.length ?? 0) <= Math.max(2, sample.length / 100)
 }
 
 /** The text of a file as it was written, without the mark of its encoding and with its own line endings. */

@@ -87,6 +87,10 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function inThread(file: NamedFile, bounds: Bounds = limits): Promise<HeldText> {
   const reading = last.then(() => readNow(file, bounds))
-  last = reading.catch(() => undefined)
+  // What was read is not kept on to.
+  last = reading.then(
+    () => undefined,
+    () => undefined,
+  )
   return reading
 }

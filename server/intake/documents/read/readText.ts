@@ -8,9 +8,9 @@ const claims = /\.(docx?|pdf|msg|odt|rtf)$/i
 export function readText(file: { name: string; bytes: Uint8Array }, format: 'txt' | 'md'): HeldText {
   const text = checkedText(decodeText(file.bytes))
   const claimed = claims.exec(file.name)?.[0]
-  return {
-    text,
-    format,
-    notes: claimed ? [`The name of this file ends in ${claimed}, but it holds plain text.`] : [],
-  }
+  const notes = [
+    claimed && `The name of this file ends in ${claimed}, but it holds plain text.`,
+    text.includes('\uFFFD') && 'Some characters could not be read.',
+  ]
+  return { text, format, notes: notes.filter((note) => typeof note === 'string') }
 }

@@ -10,7 +10,12 @@ export type Judged = { found: Likely; sure: Sureness; because: string }
 export type Read = (name: string) => Name
 
 const order: readonly Sureness[] = ['name', 'alias', 'acronym', 'like']
-const exactRules = new Set(['same-words', 'same-without-spaces', 'same-person-name'])
+/** The rules by which two names are one name, only written otherwise. */
+export const exactRules: ReadonlySet<string> = new Set([
+  'same-words',
+  'same-without-spaces',
+  'same-person-name',
+])
 const acronymRules = new Set(['initials', 'own-acronym'])
 
 /** What a written name is to an entry; undefined where it is none of its names. */

@@ -30,11 +30,17 @@ export type Scene = {
   blocksBelow: readonly Block[]
 }
 
-/** The dates of a sentence, nearest to a place first. */
+/** Where a further clause begins that says something else, after the party at a place. */
+const further =
+  /;|,? (?:and|but|so) (?=(?:[\ue000-\uf0ff]\uf8ff*|we|I|they|he|she|it)[ '](?:will|shall|would|are|is|have|has|had|'ll))|, (?:who|which|where|whose)\b/u
+
+/** The dates of the clause at a place of a sentence, nearest first; those before it count too. */
 export function whensNear(scene: Scene, at: number, tense: Tense): FoundWhen[] {
-  return findWhens(scene.sentence.text, scene.on, tense).toSorted(
-    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
-  )
+  const rest = further.exec(scene.masked.text.slice(at))
+  const until = rest ? at + rest.index : Number.POSITIVE_INFINITY
+  return findWhens(scene.sentence.text, scene.on, tense)
+    .filter(({ start }) => start < until)
+    .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
 }
 
 /** Those who take part, of the mentions within a stretch of the sentence. */

@@ -8,8 +8,8 @@ import { bodyWord, forumEnd, forumWord, notBodyEnd } from './nameShapes.ts'
  */
 export type Run = Span & { text: string; shape: 'body' | 'forum' | 'acronym' | 'person' | 'plain' }
 
-const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&-]*[\p{L}\p{N}])?|[^\s]/gu
-const capital = /^\p{Lu}[\p{L}\p{N}'&-]*$/u
+const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&-]*[\p{L}\p{N}])?(?:'(?= \p{Lu}))?|[^\s]/gu
+const capital = /^(?!I$|I')\p{Lu}[\p{L}\p{N}'&-]*$/u
 const joins = /^(?:of|for|on|the|to|in|with|against|from|at)$/
 const ands = /^(?:and|&)$/
 
@@ -59,7 +59,12 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
   )
     until += 1
   const [before, here] = [tokens[until - 1], tokens[until]]
-  return until > at && before && here && isCapital(here) && /^ +$/.test(text.slice(before.end, here.start))
+  return until > at &&
+    before &&
+    here &&
+    isCapital(here) &&
+    !notNames.has(here.raw.toLowerCase()) &&
+    /^ +$/.test(text.slice(before.end, here.start))
     ? until
     : undefined
 }
@@ -67,6 +72,14 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
 function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
   const words = run.map(({ raw }) => raw)
+  if (small.length > 1 && ands.test(small[0]?.raw ?? '')) return false
+  if (
+    small.length === 1 &&
+    small[0]?.raw === 'of' &&
+    words.length === 1 &&
+    !notNames.has((words[0] ?? '').toLowerCase())
+  )
+    return true
   if (small.some(({ raw }) => ands.test(raw)))
     return (
       words.some((word) => /^(?:for|of|on)$/.test(word)) &&

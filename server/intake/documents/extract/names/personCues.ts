@@ -25,6 +25,8 @@ export function hasPersonCues(name: string, before: string, after: string, whole
   if (role && looksLikePost(role)) return true
   return (
     /^\s+(?:at|of|from)\s+(?:the\s+)?\p{Lu}/u.test(after) &&
-    /\b(?:met|saw|rang|called|phoned|spoke to|speak to|with|to|and|by)\s+$/i.test(before)
+    !/^(?:University|Royal|City|Bank|Church|House|Board|Court|Ministry|Department|Friends|Women|Rights|Institute|College|Office)\b/.test(
+      name,
+    )
   )
 }

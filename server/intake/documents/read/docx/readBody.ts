@@ -84,7 +84,14 @@ export function createBodyReader({ styles, numbering, leftOut }: BodyTools) {
       ? read(element)
       : []
   }
-  const read = (parent: XmlElement | undefined): Block[] => elementsOf(parent).flatMap(block)
+  const read = (parent: XmlElement | undefined): Block[] => {
+    const blocks = elementsOf(parent).flatMap(block)
+    if (carried.length === 0) return blocks
+    // No paragraph follows to take it.
+    const rest = asBlock(carried, {}, () => undefined)
+    carried = []
+    return [...blocks, rest]
+  }
   return read
 }
 

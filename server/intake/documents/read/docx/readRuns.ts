@@ -87,7 +87,8 @@ export function createRunReader(styles: Styles, leftOut: LeftOut) {
 
   /** What stands for itself in a run; what only points elsewhere is noted. */
   const written = (child: XmlElement, into: Runs): string => {
-    if (child.name === 'w:t') return fields.includes('instructions') ? '' : textOf(child)
+    if (child.name === 'w:t')
+      return fields.includes('instructions') ? '' : textOf(child).replace(/[\r\n\t]+/g, ' ')
     if (child.name === 'w:footnoteReference') return `[${numberIn(leftOut.footnotes, child)}]`
     if (child.name === 'w:endnoteReference') return `[e${numberIn(leftOut.endnotes, child)}]`
     if (child.name === 'w:fldChar') field(child.attributes.get('w:fldCharType'))

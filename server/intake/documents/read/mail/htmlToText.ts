@@ -103,6 +103,9 @@ function createReader() {
   }
 }
 
+/** Outlook writes the items of a list as paragraphs that begin with a sign. */
+const typedBullet = /^[·•▪§o] (?=\S)/gm
+
 /** A page of HTML as text: blocks become lines, lists get their markers. Nothing in it is run or fetched. */
 export function htmlToText(html: string): string {
   const reader = createReader()
@@ -110,5 +113,5 @@ export function htmlToText(html: string): string {
     if ('words' in token) reader.words(token.words)
     else reader.tag(token.closing, token.name, token.attributes)
   }
-  return reader.text()
+  return reader.text().replace(typedBullet, '- ')
 }

@@ -43,10 +43,15 @@ export function messageText(message: Message): string {
   return [...lines, '', body.replace(/\n{3,}/g, '\n\n').trim()].join('\n').trim()
 }
 
+/** Signs that turn the direction of writing round, to make one name look like another. */
+const turning = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+
 /** What came with a message and was not read, named so that it can be brought in. */
 export function attachmentNotes(names: readonly string[]): string[] {
   if (names.length === 0) return []
-  const shown = names.slice(0, limits.named).map((name) => asOneLine(name).slice(0, 100) || 'without a name')
+  const shown = names
+    .slice(0, limits.named)
+    .map((name) => asOneLine(name.replace(turning, '')).slice(0, 100) || 'without a name')
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
   const were = counted(names.length, 'attachment was', 'attachments were')
   return [`${were} not read: ${shown.join(', ')}${more}. Save and bring in what you need by itself.`]

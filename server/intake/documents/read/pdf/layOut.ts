@@ -9,7 +9,7 @@ type Kind = { kind: 'heading' | 'item' | 'row' | 'plain'; before: string }
 /** The level of a heading by its size, or after all of those by its weight; nothing for text that is no heading. */
 function headingLevel({ lines }: Paragraph, measures: Measures): number | undefined {
   const [head] = lines
-  if (!head || head.cells.length > 1 || head.marker === '-') return undefined
+  if (!head || head.cells.length > 1 || head.marker?.as === '-') return undefined
   const text = lines.map((line) => line.text).join(' ')
   const size = Math.round(head.size * 2) / 2
   if (measures.headings.includes(size) && text.length <= 200 && /\p{L}/u.test(text))
@@ -36,7 +36,7 @@ function createKinds(measures: Measures) {
   return (paragraph: Paragraph): Kind => {
     const [head] = paragraph.lines
     const level = headingLevel(paragraph, measures)
-    const marker = head?.marker === undefined ? '' : `${head.marker} `
+    const marker = head?.marker === undefined ? '' : `${head.marker.as} `
     if (level !== undefined || !head || (marker === '' && head.cells.length === 1)) depthOf = createDepth()
     if (level !== undefined) return { kind: 'heading', before: `${'#'.repeat(level)} ${marker}` }
     if (!head || marker === '') return { kind: head && head.cells.length > 1 ? 'row' : 'plain', before: '' }

@@ -1,5 +1,5 @@
 import { inReadingOrder } from './columns.ts'
-import { takeMarker } from './markers.ts'
+import { type Marker, takeMarker } from './markers.ts'
 import type { Page, Piece } from './readPages.ts'
 
 export type Cell = { text: string; x: number }
@@ -10,8 +10,8 @@ export type Line = {
   /** Its cells parted by tabs. */
   text: string
   cells: readonly Cell[]
-  /** `-` or the number an item begins with; not in `text`. */
-  marker?: string
+  /** The bullet or number an item begins with; not in `text`. */
+  marker?: Marker
   x: number
   /** Where its words begin, after a marker. */
   textX: number
@@ -89,7 +89,7 @@ function asLine(row: readonly Piece[], page: Page, starts: ReadonlySet<number>):
     y: Math.max(...rest.map(({ y }) => y)),
     size: Math.max(...rest.map(({ size }) => size)),
     bold: letters(rest.filter(({ bold }) => bold)) >= letters(rest) * 0.95,
-    firstWord: firstWordOf(start),
+    firstWord: marker?.typed ? marker.sign.length * start.size * 0.5 : firstWordOf(start),
     sheet: { height: page.height, width: page.width },
   }
 }

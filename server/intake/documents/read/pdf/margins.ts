@@ -5,7 +5,7 @@ const EDGE = 4
 
 /** Lines are the same header whatever page number they bear. */
 const asSame = ({ marker, text }: Line) =>
-  `${marker ?? ''} ${text}`.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+  `${marker?.sign ?? ''} ${text}`.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
 
 const pageNumber = /^[-–—[(]?\s*(page\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?\s*[-–—\])]?$/i
 
@@ -37,7 +37,7 @@ export function partMargins(pages: readonly (readonly Line[])[]): { pages: Line[
     filled > 1 && placesOf(line).some((place) => (places.get(place)?.size ?? 0) > Math.max(1, filled / 2))
   const isMargin = (line: Line, at: number, lines: readonly Line[]) => {
     if (!edges[line.page - 1]?.has(line)) return false
-    const whole = `${line.marker ?? ''} ${line.text}`.trim()
+    const whole = `${line.marker?.sign ?? ''} ${line.text}`.trim()
     const outermost = at === 0 || at === lines.length - 1
     return (
       (isWithin(0.15, line) && repeats(line)) ||

@@ -29,17 +29,25 @@ function isAligned(paragraph: Paragraph, next: Line) {
   return isSame(next.x, head.x, head.size * 0.8) || (next.x < head.x && head.x - next.x < head.size * 5)
 }
 
+/** A number or a dash that a sentence was broken before is no marker of an item; one under another marker is. */
+function isInSentence({ lines: [head] }: Paragraph, line: Line, { marker, x, size }: Line) {
+  if (marker === undefined) return true
+  if (head?.marker !== undefined && isSame(x, head.x, size * 0.5)) return false
+  return marker.typed && !/[.:;?!]$/.test(line.text)
+}
+
+const isOneCell = ({ cells }: Line) => cells.length === 1
+
 function continues(paragraph: Paragraph, next: Line, measures: Measures) {
   const line = paragraph.lines.at(-1)
-  if (!line || next.marker !== undefined || next.cells.length > 1 || line.cells.length > 1) return false
-  if (
-    !isSame(line.size, next.size, 0.6) ||
-    (line.bold !== next.bold && (line.bold || next.bold) && isWholeBold(paragraph, next))
-  )
-    return false
-  const right = Math.max(measures.rightOf(line), line.page === next.page ? 0 : measures.rightOf(next))
+  if (!line || !isInSentence(paragraph, line, next) || !isOneCell(line) || !isOneCell(next)) return false
+  if (!isSame(line.size, next.size, 0.6) || isWholeBold(paragraph, next)) return false
+  const right = Math.max(measures.rightOf(line), measures.rightOf(next))
   return isBelow(line, next, measures.leading) && isAligned(paragraph, next) && isFull(line, next, right)
 }
+
+const withoutMarker = ({ marker, ...line }: Line): Line =>
+  marker ? { ...line, text: `${marker.sign} ${line.text}` } : line
 
 /** A bold heading above plain text; a sentence that is bold for some lines is one paragraph still. */
 const isWholeBold = ({ lines }: Paragraph, next: Line) => lines.every(({ bold }) => bold) && !next.bold
@@ -56,7 +64,7 @@ export function paragraphsOf(lines: readonly Line[], measures: Measures): Paragr
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
-    if (paragraph && continues(paragraph, line, measures)) paragraph.lines.push(line)
+    if (paragraph && continues(paragraph, line, measures)) paragraph.lines.push(withoutMarker(line))
     else paragraphs.push({ lines: [line], gapBefore: !paragraph || isApart(paragraph, line, measures) })
   }
   return paragraphs

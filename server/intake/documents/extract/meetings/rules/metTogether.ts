@@ -14,7 +14,9 @@ const forms: readonly (readonly [VerbForm, string])[] = [
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(`(?<who>WHO)${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`),
+  words: pattern(
+    `(?<who>WHO),?${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`,
+  ),
 }))
 
 /** Several who met, without whom: "Ministers Chalk and Tolhurst and I met for our trilat". */

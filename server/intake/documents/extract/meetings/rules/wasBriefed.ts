@@ -6,14 +6,14 @@ import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
-    `(?<whom>WHO)${AUX} (?:briefed|updated|given (?:an? )?(?:[a-z-]+ ){0,3}(?:briefing|update|presentation|demonstration)|shown round|taken through) by (?<who>ANY)`,
+    `(?<whom>WHO),?${AUX} (?:briefed|updated|given (?:an? )?(?:[a-z-]+ ){0,3}(?:briefing|update|presentation|demonstration)|shown round|taken through) by (?<who>ANY)`,
   ),
-  pattern(`(?<who>WHO)${AUX} (?:briefed|updated) (?<whom>ANY)(?! by)`),
+  pattern(`(?<who>WHO),?${AUX} (?:briefed|updated) (?<whom>ANY)(?! by)`),
   pattern(
-    `(?<who>WHO)${AUX} (?:provided|gave|given|talked|walked|took) (?<whom>ANY) (?:with |through |an? )?(?:(?:their|an?|the|his|her|its) )?(?:[a-z'-]+ ){0,4}?(?:update|briefing|presentation|overview|readout|visits|findings|plans|data)`,
+    `(?<who>WHO),?${AUX} (?:provided|gave|given|talked|walked|took) (?<whom>ANY) (?:with |through |an? )?(?:(?:their|an?|the|his|her|its) )?(?:[a-z'-]+ ){0,4}?(?:update|briefing|presentation|overview|readout|visits|findings|plans|data)`,
   ),
   pattern(
-    `(?<whom>WHO)${AUX} (?:had|received|took|heard) (?:an? |the |my |our |their )?(?:[a-z'-]+ ){0,3}(?:briefing|update|presentation)s? (?:from|by|with) (?<who>ANY)`,
+    `(?<whom>WHO),?${AUX} (?:had|received|took|heard) (?:an? |the |my |our |their )?(?:[a-z'-]+ ){0,3}(?:briefing|update|presentation)s? (?:from|by|with) (?<who>ANY)`,
   ),
   pattern(
     '(?<whom>NAMES)(?: (?:both|all|each))? (?:have been |has been |were |was )?(?:briefed|consulted)(?= |[,.;]|$)(?! by)(?<who>)',

@@ -7,7 +7,7 @@ import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
-    `(?<who>WHO)${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
+    `(?<who>WHO),?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
   ),
   pattern(
     `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,

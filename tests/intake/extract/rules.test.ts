@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../server/intake/documents/extract/extract.ts'
+import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
+
+const register = await seedRegister()
+
+/** A letter of an invented minister that says one thing. */
+const saying = (sentence: string) =>
+  extract(
+    {
+      text: `Anna Example MP\nMinister for Examples\n\n5 June 2019\n\nDear Home Secretary\n\n${sentence}\n\nYours sincerely\n\nAnna Example MP\n`,
+      format: 'txt',
+      notes: [],
+    },
+    register,
+    '2026-11-22',
+  ).record
+
+const contacts = (sentence: string) => {
+  const { meetings = [], organisations = [], people = [] } = saying(sentence)
+  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  return meetings.map(({ status, kind, when, parties = [], forum, proposal }) => ({
+    status,
+    kind,
+    from: when?.from ?? null,
+    who: parties
+      .map((party) => names.get('person' in party ? party.person : party.organisation))
+      .filter((name) => name !== 'Anna Example'),
+    ...(forum ? { forum: names.get(forum) } : {}),
+    rule: proposal?.rule,
+  }))
+}
+
+describe('a contact', () => {
+  it.each([
+    [
+      'met somebody',
+      'On Monday I met Refuge about funding.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'met somebody',
+      'I spoke to SafeLives by telephone yesterday.',
+      { status: 'held', kind: 'call', from: '2019-06-04', who: ['SafeLives'] },
+    ],
+    [
+      'met somebody',
+      'I am due to see Karma Nirvana on 12 June.',
+      { status: 'planned', from: '2019-06-12', who: ['Karma Nirvana'] },
+    ],
+    [
+      'met somebody',
+      'I visited the Example Refuge Trust last Tuesday.',
+      { status: 'held', kind: 'visit', who: ['Example Refuge Trust'] },
+    ],
+    [
+      'had an occasion with somebody',
+      'I had a helpful roundtable with Refuge and Respect on 3 June.',
+      { status: 'held', kind: 'roundtable', who: ['Refuge', 'Respect'] },
+    ],
+    [
+      'had an occasion with somebody',
+      'Next week I will be having a call with Galop.',
+      { status: 'planned', kind: 'call', from: '2019-06-10', who: ['Galop'] },
+    ],
+    [
+      'met together',
+      'Refuge, Respect and I met last week.',
+      { status: 'held', from: '2019-05-27', who: ['Refuge', 'Respect'] },
+    ],
+    [
+      'was met by somebody',
+      'I was met by Victim Support on 28 May.',
+      { status: 'held', from: '2019-05-28', who: ['Victim Support'] },
+    ],
+    ['declined or did not answer', 'NSPCC declined to meet us.', { status: 'declined', who: ['NSPCC'] }],
+    [
+      'declined or did not answer',
+      'Barnardo’s never replied.',
+      { status: 'no-response', who: ["Barnardo's"] },
+    ],
+    [
+      'attended a forum',
+      'I attended the National Policing Board on Monday.',
+      { status: 'held', kind: 'board', forum: 'National Policing Board' },
+    ],
+    [
+      'was interviewed',
+      'I gave an interview to the BBC on Monday.',
+      { status: 'held', kind: 'media', who: ['BBC'] },
+    ],
+    [
+      'asked for a meeting',
+      'I have requested a meeting with Imkaan.',
+      { status: 'requested', who: ['Imkaan'] },
+    ],
+  ])('%s: %s', (rule, sentence, expected) => {
+    expect(contacts(sentence)).toMatchObject([{ rule, ...expected }])
+  })
+
+  it.each([
+    'Refuge published a report last week.',
+    'I did not meet Refuge.',
+    'I am grateful to Respect for all it does.',
+    'The consultation opens in a fortnight.',
+    'Refuge spaces are under pressure.',
+  ])('is not taken from: %s', (sentence) => {
+    expect(contacts(sentence)).toEqual([])
+  })
+
+  it('is one each where they were met each by itself', () => {
+    expect(contacts('I met each of Refuge, SafeLives and Respect.').map(({ who }) => who)).toEqual([
+      ['Refuge'],
+      ['SafeLives'],
+      ['Respect'],
+    ])
+  })
+
+  it('keeps a week a week and a month a month', () => {
+    const when = (sentence: string) => saying(sentence).meetings?.[0]?.when
+    expect(when('I met Refuge last week.')).toMatchObject({
+      from: '2019-05-27',
+      to: '2019-05-31',
+      precision: 'week',
+    })
+    expect(when('I met Refuge in May.')).toMatchObject({
+      from: '2019-05-01',
+      to: '2019-05-31',
+      precision: 'month',
+    })
+    expect(when('I met Refuge.')).toMatchObject({ from: null, precision: 'unknown' })
+  })
+})
+
+describe('a commitment', () => {
+  const promised = (sentence: string) =>
+    (saying(sentence).commitments ?? []).map(({ kind, what, due, proposal }) => ({
+      kind,
+      what,
+      due,
+      rule: proposal?.rule,
+    }))
+
+  it.each([
+    [
+      'undertook to do something',
+      'Refuge agreed to send its survey by 21 June.',
+      { kind: 'undertaking', what: expect.stringMatching(/^send its survey/), due: '2019-06-21' },
+    ],
+    [
+      'asked somebody to do something',
+      'I have asked officials to pick up with DHSC.',
+      { kind: 'ask', what: 'pick up with DHSC' },
+    ],
+    [
+      'will do something',
+      'Officials will send SafeLives the guidance.',
+      { kind: 'undertaking', what: 'send SafeLives the guidance' },
+    ],
+    [
+      'offers something',
+      'Respect was willing to share its training pack.',
+      { kind: 'offer', what: 'share its training pack' },
+    ],
+    [
+      'would be done',
+      'The leaflet would be drafted by Refuge.',
+      { kind: 'undertaking', what: expect.stringMatching(/^The leaflet would be drafted/i) },
+    ],
+  ])('%s: %s', (rule, sentence, expected) => {
+    expect(promised(sentence)).toMatchObject([{ rule, ...expected }])
+  })
+
+  it.each([
+    'Refuge hoped that it would be able to help.',
+    'We need the DfE to explain its figures.',
+    'I would not be comfortable committing to research.',
+    'I look forward to hearing from you.',
+    'SafeLives thought that this would help victims.',
+  ])('is not taken from: %s', (sentence) => {
+    expect(promised(sentence)).toEqual([])
+  })
+})
