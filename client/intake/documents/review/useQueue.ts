@@ -5,7 +5,7 @@ import { canChange } from './edit/ChangeForm.tsx'
 import type { Deciding } from './edit/fields.ts'
 import { mergeable } from './merging.ts'
 import type { QueueActions } from './queueKeys.ts'
-import { nextOpen, type Order, queueOf, type Shown } from './queueOf.ts'
+import { around, nextOpen, type Order, queueOf, type Shown } from './queueOf.ts'
 import { domId, isParty } from './reviewWords.ts'
 import { partiesOf } from './splitting.ts'
 import type { Reviewing } from './useReview.ts'
@@ -87,7 +87,8 @@ export function useQueue(review: Review, reviewing: Reviewing) {
   }
 
   return {
-    queue,
+    queue: around(queue, current),
+    total: queue.length,
     item,
     current,
     open,
