@@ -9,6 +9,7 @@ import { answerFigures } from './answers.ts'
 import { briefFigures } from './briefs.ts'
 import { coverageFigures } from './coverage/coverageFigures.ts'
 import { explorerFigures } from './explorer/explorerFigures.ts'
+import { intakeFigures } from './intake/intakeFigures.ts'
 import { loadInvented, loadingFigures } from './loading.ts'
 import { pathFigures } from './paths.ts'
 
@@ -20,9 +21,10 @@ const groups = {
   explorer: explorerFigures,
   coverage: coverageFigures,
   briefs: briefFigures,
+  intake: intakeFigures,
 }
 /** These load a record of their own. */
-const own = ['coverage', 'briefs']
+const own = ['coverage', 'briefs', 'intake']
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 

@@ -6,7 +6,11 @@ import { compareNames } from '../matching/sameName.ts'
 import { judgeable } from './judgeable.ts'
 
 export type Named = { id: string; person: boolean; names: readonly string[] }
-export type Pair = { one: string; other: string; sure: boolean; because: string }
+export type Pair = { one: string; other: string } & Likeness
+
+type Likeness = { sure: boolean; because: string }
+/** By the names of both; undefined where they name two. */
+export type Compared = Map<string, Likeness | undefined>
 
 /** A word that very many names have says nothing of two of them. */
 const mostInBlock = 40
@@ -15,9 +19,13 @@ const betweenRests = 250
 
 /**
  * Pairs of people, or of bodies, whose names may name the same, the surest first. Only those are compared that share a
- * name run together, a telling word or their initials: never all with all.
+ * name run together, a telling word or their initials: never all with all. `compared` holds what was found out before,
+ * and afterwards all that was found out now.
  */
-export async function duplicatePairs(parties: readonly Named[]): Promise<Pair[]> {
+export async function duplicatePairs(
+  parties: readonly Named[],
+  compared: Compared = new Map(),
+): Promise<Pair[]> {
   const read = new Map<string, Name>()
   const reading = (name: string) => {
     const known = read.get(name) ?? readName(name)
@@ -25,12 +33,18 @@ export async function duplicatePairs(parties: readonly Named[]): Promise<Pair[]>
     return known
   }
   const pairs: Pair[] = []
-  let compared = 0
+  const before = new Map(compared)
+  compared.clear()
+  let anew = 0
   for (const [one, other] of candidates(parties)) {
-    compared += 1
-    // Others are answered meanwhile.
-    if (compared % betweenRests === 0) await setImmediate()
-    const found = likeness(one, other, reading)
+    const key = `${one.names.join('|')}\n${other.names.join('|')}`
+    if (!before.has(key)) {
+      anew += 1
+      // Others are answered meanwhile.
+      if (anew % betweenRests === 0) await setImmediate()
+    }
+    const found = before.has(key) ? before.get(key) : likeness(one, other, reading)
+    compared.set(key, found)
     if (found) pairs.push({ one: one.id, other: other.id, ...found })
   }
   return pairs.toSorted((a, b) => Number(b.sure) - Number(a.sure) || a.one.localeCompare(b.one))
@@ -39,7 +53,11 @@ export async function duplicatePairs(parties: readonly Named[]): Promise<Pair[]>
 function* candidates(parties: readonly Named[]): Generator<[Named, Named]> {
   const blocks = new Map<string, Named[]>()
   for (const party of parties)
-    for (const key of keysOf(party)) blocks.set(key, [...(blocks.get(key) ?? []), party])
+    for (const key of keysOf(party)) {
+      const block = blocks.get(key) ?? []
+      if (block.length <= mostInBlock) block.push(party)
+      blocks.set(key, block)
+    }
   const seen = new Set<string>()
   for (const block of blocks.values()) {
     if (block.length < 2 || block.length > mostInBlock) continue
@@ -73,8 +91,8 @@ function keysOf({ person, names }: Named): Set<string> {
 }
 
 /** The surest that any name of one is to any name of the other. */
-function likeness(one: Named, other: Named, reading: (name: string) => Name) {
-  let review: { sure: boolean; because: string } | undefined
+function likeness(one: Named, other: Named, reading: (name: string) => Name): Likeness | undefined {
+  let review: Likeness | undefined
   for (const a of one.names)
     for (const b of other.names) {
       if (!judgeable(a) || !judgeable(b)) continue

@@ -5,7 +5,7 @@ import { findApart } from '../queries/findApart.ts'
 import { findRegisterRows } from '../queries/findRegisterRows.ts'
 import { findSuccessions } from '../queries/findSuccessions.ts'
 import type { Writing } from '../writing/written.ts'
-import { duplicatePairs, type Pair } from './duplicatePairs.ts'
+import { type Compared, duplicatePairs, type Pair } from './duplicatePairs.ts'
 
 const mostLooked = 20_000
 
@@ -15,6 +15,8 @@ type Page = { offset: number; limit: number }
 /** Those that may be the same, worked out once for each state of the data and each way of seeing it. */
 export function duplicatesCache() {
   let last: Looked | undefined
+  // A change is of few names: the others need not be compared again.
+  const compared: Compared = new Map()
   let looking: Promise<Looked> | undefined
   const look = async ({ database, viewer }: Writing, seq: number, may: string): Promise<Looked> => {
     const { total, parties, successions, decided } = await database.readTogether(viewer, async (tx) => ({
@@ -27,7 +29,9 @@ export function duplicatesCache() {
         ({ one, other }) => [`${one} ${other}`, `${other} ${one}`],
       ),
     )
-    const pairs = (await duplicatePairs(parties)).filter(({ one, other }) => !apart.has(`${one} ${other}`))
+    const pairs = (await duplicatePairs(parties, compared)).filter(
+      ({ one, other }) => !apart.has(`${one} ${other}`),
+    )
     return { seq, may, pairs, looked: parties.length, of: total }
   }
   /** Those who ask while it is being worked out wait for one another. */

@@ -20,11 +20,24 @@ export function toBlocks({ text, pages = [] }: Pick<HeldText, 'text' | 'pages'>)
     const { part, until } = readPart(lines, at, wraps, text)
     const span = { start: line.start + part.from, end: lines[until - 1]?.end ?? line.end }
     if (span.start < span.end)
-      blocks.push(places.put(part, { ...span, text: whole.slice(span.start, span.end) }))
+      blocks.push(
+        places.put(part, {
+          ...span,
+          text: part.cells ? partedCells(text, whole, span) : whole.slice(span.start, span.end),
+        }),
+      )
     at = until
   }
   return blocks
 }
+
+/** A row's text with a bar where a tab parts two cells, so that no name runs from one into the next. */
+const partedCells = (held: string, whole: string, { start, end }: { start: number; end: number }) =>
+  whole
+    .slice(start, end)
+    .split('')
+    .map((character, at) => (held[start + at] === '\t' ? '|' : character))
+    .join('')
 
 export type Part = Pick<Block, 'kind' | 'depth'> &
   Partial<Pick<Block, 'marker' | 'label' | 'cells'>> & {

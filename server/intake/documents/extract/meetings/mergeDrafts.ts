@@ -79,8 +79,9 @@ function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
 
 function joined(told: MeetingDraft, draft: MeetingDraft): MeetingDraft {
   const referred = draft.rule === 'further to our meeting'
+  const there = new Set(told.parties.map(({ party }) => party))
   const added: PartyTaking[] = draft.parties.map((taking) =>
-    referred
+    referred && !there.has(taking.party)
       ? {
           ...taking,
           because:
