@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Preview, Review } from '../../../../graph-schema/api/intake.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Failure } from '../../../design/Failure.tsx'
@@ -11,11 +12,15 @@ type Props = { review: Review; change: Change; onShow: (key: string) => void; on
 /** What putting it into the graph would add and change, as things stand now; then it is done as one change. */
 export function PreviewPanel({ review, change, onShow, onTaken }: Props) {
   const { data, error, refetch, isFetching } = useQuery(previewQuery(review.id))
+  const [putting, setPutting] = useState(false)
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading what="what would be added" />
   const ready = data.problems.length === 0
   const put = async (seen: number) => {
-    if (await change.run(() => takeOver(review.id, seen))) onTaken()
+    setPutting(true)
+    const done = await change.run(() => takeOver(review.id, seen))
+    setPutting(false)
+    if (done) onTaken()
   }
   return (
     <>
@@ -24,13 +29,16 @@ export function PreviewPanel({ review, change, onShow, onTaken }: Props) {
       <List heading="Will be changed" lines={data.changed} />
       <List heading="Stays out" lines={data.leftOut} />
       <Button
-        aria-disabled={!ready || isFetching}
+        aria-disabled={!ready || isFetching || putting}
         onClick={() => {
-          if (ready && !isFetching) void put(data.seq)
+          if (ready && !isFetching && !putting) void put(data.seq)
         }}
       >
         Put it into the graph
       </Button>
+      <p className="govuk-body" role="status">
+        {putting && 'Putting it into the graph …'}
+      </p>
       {change.failure && (
         <p className="govuk-error-message" role="alert">
           {change.failure}

@@ -1,4 +1,5 @@
 import type { Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
+import { formatCount } from '../../../design/counts.ts'
 import { AddForm } from './edit/AddForm.tsx'
 import { ChangeForm } from './edit/ChangeForm.tsx'
 import { MergeForm } from './edit/MergeForm.tsx'
@@ -21,6 +22,12 @@ export const Queue = ({ review, refs, queueing, words }: Props) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: the keys act for the proposal inside that has the focus
   <div onKeyDown={queueKeys(queueing.actions, review.taken !== undefined)}>
     {queueing.queue.length === 0 && <p className="govuk-body">Nothing is left here.</p>}
+    {queueing.queue.length < queueing.total && (
+      <p className="govuk-body">
+        Showing {queueing.queue.length} of {formatCount(queueing.total, 'proposal')}, those around the one in
+        focus.
+      </p>
+    )}
     <ol className="govuk-list liaison-review__queue" aria-label="Proposals">
       {queueing.queue.map((item) => (
         <ProposalItem

@@ -33,3 +33,16 @@ export function nextOpen(queue: readonly ReviewItem[], key: string | undefined):
   const after = [...queue.slice(at + 1), ...queue.slice(0, Math.max(0, at))]
   return (after.find(({ state }) => state === 'open') ?? queue[at + 1] ?? queue[at])?.key
 }
+
+/** As many as a page shows at once. */
+const mostShown = 200
+
+/** Of a long queue those around the one in focus; the rest comes as the focus moves. */
+export function around(queue: readonly ReviewItem[], current: string | undefined): readonly ReviewItem[] {
+  const at = Math.max(
+    0,
+    queue.findIndex(({ key }) => key === current),
+  )
+  const from = Math.max(0, Math.min(at - mostShown / 2, queue.length - mostShown))
+  return queue.slice(from, from + mostShown)
+}

@@ -5,7 +5,7 @@ import { canChange } from './edit/ChangeForm.tsx'
 import type { Deciding } from './edit/fields.ts'
 import { mergeable } from './merging.ts'
 import type { QueueActions } from './queueKeys.ts'
-import { nextOpen, type Order, queueOf, type Shown } from './queueOf.ts'
+import { around, nextOpen, type Order, queueOf, type Shown } from './queueOf.ts'
 import { domId, isParty } from './reviewWords.ts'
 import { partiesOf } from './splitting.ts'
 import type { Reviewing } from './useReview.ts'
@@ -87,7 +87,8 @@ export function useQueue(review: Review, reviewing: Reviewing) {
   }
 
   return {
-    queue,
+    queue: around(queue, current),
+    total: queue.length,
     item,
     current,
     open,
@@ -125,11 +126,17 @@ function asDecided({ key, said, edited, added, is, quarantine, state }: ReviewIt
 
 export const canSplit = (item: ReviewItem): boolean => partiesOf(item).length > 2
 
-/** What else the paragraph says that can be accepted with this: not a name that has to be chosen first. */
+/**
+ * What else the paragraph says that can be accepted with this: not a name that has to be chosen first, nor a meeting
+ * that may be recorded already.
+ */
 function inParagraph({ paragraph }: ReviewItem, { items }: Review): ReviewItem[] {
   if (paragraph === undefined) return []
   return items.filter(
     (one) =>
-      one.paragraph === paragraph && one.state === 'open' && !(isParty(one) && one.candidates.length > 0),
+      one.paragraph === paragraph &&
+      one.state === 'open' &&
+      !(isParty(one) && one.candidates.length > 0) &&
+      (one.like.length === 0 || one.is !== undefined),
   )
 }

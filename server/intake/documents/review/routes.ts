@@ -1,4 +1,4 @@
-import express, { Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import {
   BroughtFile,
   largestFile,
@@ -54,7 +54,22 @@ export const reviewRoutes = (database: Database, viewerOf: ViewerOf, tools: Inta
       res.json(await removeDraft({ database, viewer: viewerOf(req) }, req.params.id, seen))
     })
 
-const file = express.raw({ type: 'application/octet-stream', limit: largestFile })
+const raw = express.raw({ type: 'application/octet-stream', limit: largestFile })
+
+const isTooLarge = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 413
+
+/** The bytes of a file, refused in words where they are too many. */
+const file: RequestHandler = (req, res, next) =>
+  raw(req, res, (error: unknown) =>
+    next(
+      isTooLarge(error)
+        ? new InvalidInput(
+            'The file is larger than 25 MB. Save it without pictures, or paste the text instead.',
+          )
+        : error,
+    ),
+  )
 
 const bytesOf = (body: unknown): Uint8Array => {
   if (body instanceof Uint8Array && body.length > 0) return body
