@@ -1,4 +1,4 @@
-import { extract } from './extract/extract.ts'
+import { extractInThread } from './extract/extractInThread.ts'
 import { graphRegister } from './graphRegister.ts'
 import { readDocument } from './read/readDocument.ts'
 import { readPasted } from './read/readPasted.ts'
@@ -9,5 +9,9 @@ export const documentTools = (): IntakeTools => ({
   read: readDocument,
   readPasted,
   extract: async (held, { database, viewer }) =>
-    extract(held, await graphRegister(database, viewer), new Date().toISOString().slice(0, 10)),
+    extractInThread({
+      held,
+      register: await graphRegister(database, viewer),
+      asOf: new Date().toISOString().slice(0, 10),
+    }),
 })
