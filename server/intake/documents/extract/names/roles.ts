@@ -19,13 +19,25 @@ export function readRoles(
   const roles = new Map<string, Party>()
   const chair = takings.find(({ as }) => as === 'chair')?.party ?? presiding(blocks, cast)
   if (chair) roles.set('[Tt]he [Cc]hair(?:man|woman|person)?', chair)
-  const minister = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
+  const named = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
+  const minister = named ?? unnamed(blocks, cast)
   if (minister) {
     roles.set('(?:[Tt]he )?(?:SoS|Secretary of State|S of S)', minister)
     roles.set(ministerRole, minister)
   }
   return roles
 }
+
+/** "the Minister" of whom the document gives no name is somebody, and nobody we can name. */
+const unnamed = (blocks: readonly Block[], cast: Cast): Party | undefined =>
+  blocks.some(({ text }) => /\b[Tt]he Minister\b(?! (?:for|of)\b)/.test(text))
+    ? cast.person('The Minister', {
+        office: true,
+        rule: 'office without a name',
+        confidence: 0.5,
+        because: 'The document says “the Minister” and gives no name.',
+      })
+    : undefined
 
 const isMinister = (party: Party, blocks: readonly Block[], cast: Cast) =>
   (party.posts ?? []).some(
