@@ -40,6 +40,7 @@ export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: bo
     return has('will|would|be').test(aux)
       ? { status: 'planned', tense: 'future', confidence: 0.5 }
       : { status: 'held', tense: 'past', confidence: 0.85 }
+  if (form === 'base' && has('did').test(aux)) return { status: 'held', tense: 'past', confidence: 0.8 }
   if (form === 'base' && has('went|came|travelled').test(aux))
     return { status: 'held', tense: 'past', confidence: 0.7 }
   if (form === 'ing') return progressive(aux, coming)

@@ -8,6 +8,18 @@ const isBody = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'body' || mention?.kind === 'loose' || mention?.kind === 'group'
 
 /** Puts a person and the body or post written beside the name together as one mention. */
+const roleBefore =
+  /\b(?:its|their|our|his|her|the|an?)\s+(?:[a-z'-]+\s+){0,5}?(?:director|chief executive|chief exec|chair|head|founder|manager|ceo|president|lead|leader|deputy|adviser|officer|co-director|secretary|spokesperson|trustee)(?:\s+of\s+[a-z ]{2,30}?)?,?\s+$/
+
+/** "their director, Ailsa Monk" is one mention, with the post. */
+function withRoleBefore(mention: Mention, text: string): Mention {
+  if (!isPerson(mention) || mention.party?.office) return mention
+  const found = roleBefore.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0]
+  if (!found || /\b(?:of|to|by|with|from)\s+$/.test(found)) return mention
+  const start = mention.start - found.length
+  return { ...mention, start, text: text.slice(start, mention.end) }
+}
+
 /** A body somebody is said to be of is one, whatever its name looks like. */
 function promoted(mention: Mention, cast: Reading['cast']): Mention {
   if (mention.of?.loose) {
@@ -28,7 +40,9 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
       found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
     else found.push(first)
   }
-  return found.map((mention) => promoted(withPeople(withBrackets(mention, text), text), reading.cast))
+  return found.map((mention) =>
+    promoted(withRoleBefore(withPeople(withBrackets(mention, text), text), text), reading.cast),
+  )
 }
 
 /** The two as one, or undefined where they stay apart. */

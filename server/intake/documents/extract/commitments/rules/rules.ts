@@ -1,5 +1,6 @@
 import { askedTo } from './askedTo.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
+import { listedAction } from './listedAction.ts'
 import { passedOn } from './passedOn.ts'
 import { pleaseDo } from './pleaseDo.ts'
 import { toDo } from './toDo.ts'
@@ -9,6 +10,7 @@ import { wouldBeDone } from './wouldBeDone.ts'
 
 /** Every rule that finds a commitment in a sentence. Where two find the same words, the earlier stands. */
 export const commitmentRules: readonly CommitmentRule[] = [
+  listedAction,
   undertook,
   askedTo,
   passedOn,

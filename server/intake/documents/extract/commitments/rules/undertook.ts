@@ -6,7 +6,7 @@ import { draftCommitment, partiesAt } from './draftCommitment.ts'
 const verbs =
   '(?:committed|agreed|undertook|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did undertake|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has undertaken|have undertaken)'
 const first = pattern(
-  `(?:(?<who>WHO)|(?<=[,;] |\\band ))(?: (?:also|then|further|again|kindly|did|has|have|had))* (?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
+  `(?:(?<who>WHO)(?: (?:also|then|further|again|kindly|did|has|have|had))* |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
 )
 const again = /,?\s+and(?:\s+(?:also|further))?\s+to\s+(?=[a-z])/gi
 

@@ -23,7 +23,7 @@ export const wouldBeDone: CommitmentRule = {
           !whatAt ||
           !doneAt ||
           /\b(?:hope|hoped|if|whether|might|not|never|n't|thought|best|until)\b/i.test(
-            scene.sentence.text.slice(0, doneAt[1]),
+            scene.sentence.text.slice(match.index, doneAt[1]),
           )
         )
           return []

@@ -12,7 +12,7 @@ export const lineOccasion: MeetingRule = {
   name: 'line of an occasion',
   words: 'a line that gives an occasion and with whom',
   find: (scene) => {
-    if (scene.sentence.start !== scene.sentence.block.start) return []
+    if (scene.sentence.start !== scene.sentence.block.start && !scene.facts.covers) return []
     return [...scene.masked.text.matchAll(words)].flatMap((match) => {
       const at = match.indices?.groups?.whom
       if (!at) return []

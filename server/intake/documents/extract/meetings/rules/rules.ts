@@ -1,6 +1,7 @@
 import { askedToMeet } from './askedToMeet.ts'
 import { attendedEvent } from './attendedEvent.ts'
 import { attendedForum } from './attendedForum.ts'
+import { cameToNothing } from './cameToNothing.ts'
 import { furtherTo } from './furtherTo.ts'
 import { hadOccasion } from './hadOccasion.ts'
 import { interviewed } from './interviewed.ts'
@@ -22,6 +23,7 @@ export const meetingRules: readonly MeetingRule[] = [
   hadOccasion,
   attendedForum,
   notMet,
+  cameToNothing,
   metSomebody,
   metTogether,
   wasMetBy,
