@@ -85,7 +85,8 @@ export type Cite = (span: Span) => Citation
 /** A citation of a stretch of the held text: its place in words, its offsets and the very words. */
 const citing =
   (document: string, held: string, blocks: readonly Block[]): Cite =>
-  (span) => {
+  (given) => {
+    const span = { start: given.start, end: toWordEnd(held, given.end) }
     const block = blocks.findLast(({ start }) => start <= span.start) ?? blocks[0]
     return {
       document,
@@ -95,6 +96,13 @@ const citing =
       quote: held.slice(span.start, span.end).slice(0, 2_000),
     }
   }
+
+/** In a scanned text a word set right is shorter than it stands there: what is quoted goes on to its end. */
+const toWordEnd = (held: string, end: number): number => {
+  let until = end
+  while (/\p{L}/u.test(held[until - 1] ?? '') && /\p{L}/u.test(held[until] ?? '')) until += 1
+  return until
+}
 
 /** A readable id for each meeting, by day and title. */
 function idsFor(meetings: readonly MeetingDraft[], date: string): Map<MeetingDraft, string> {

@@ -20,7 +20,7 @@ export function findDate(blocks: readonly Block[]): string | undefined {
   const head = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
   const tail = blocks.slice(-6).filter(({ text }) => text.length < 120)
   for (const block of [...fields, ...head, ...tail, ...blocks]) {
-    const day = writtenDay(block.cells ? block.cells.map(({ text }) => text).join(' ') : block.text)
+    const day = writtenDay(block.text)
     if (day) return day
   }
   return undefined

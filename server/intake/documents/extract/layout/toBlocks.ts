@@ -3,13 +3,14 @@ import type { Block } from './Block.ts'
 import { cleaned } from './cleaned.ts'
 import { readField } from './fields.ts'
 import { headingLevel, isMarking, itemMarker, startsItem } from './headings.ts'
+import { mendScan } from './mendScan.ts'
 import { Places } from './Places.ts'
 import { type Line, toLines } from './toLines.ts'
 import { wrapsInto } from './wrapsInto.ts'
 
 /** The parts of a held text in their order, each with its headings and its locator. */
 export function toBlocks({ text, pages = [] }: Pick<HeldText, 'text' | 'pages'>): Block[] {
-  const whole = cleaned(text).replaceAll('\n', ' ')
+  const whole = mendScan(cleaned(text)).replaceAll('\n', ' ')
   const lines = toLines(text)
   const wraps = wrapsInto(lines)
   const blocks: Block[] = []

@@ -20,7 +20,7 @@ const several = new RegExp(
 
 /** People whose title or letters after the name show them: "Dr Femi Alder", "Maria Miller MP". */
 export function findPeople(text: string): NamedPerson[] {
-  const found = [...text.matchAll(titled)].map((match) => toPerson(match[0], match.index))
+  const found = [...text.matchAll(titled)].map((match) => toPerson(withoutPlace(match[0]), match.index))
   for (const match of text.matchAll(honoured)) {
     const person = toPerson(match[0].replace(/,? $/, ''), match.index)
     if (!found.some(({ start, end }) => start < person.end && person.start < end)) found.push(person)
@@ -39,6 +39,12 @@ function eachOf(text: string, at: number): NamedPerson[] {
     end: at + from + match.index + match[0].length,
   }))
 }
+
+/** Only a peer's name has a place: "Mr Ormsby of Heathlands Airport" is of that body. */
+const withoutPlace = (name: string) =>
+  /^(?:(?:the )?rt\.? hon\.? )?(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)\b/i.test(name)
+    ? name
+    : name.replace(/ of .*$/, '')
 
 const toPerson = (text: string, start: number): NamedPerson => ({
   start,
