@@ -41,7 +41,7 @@ export function FileForm({ reading, onFile, onFailure }: Props) {
         Choose a file, or drop it here
       </label>
       <div id={`${id}-hint`} className="govuk-hint">
-        Word (.docx), PDF, text or an e-mail (.eml, .msg), up to 20 MB. It stays on this computer.
+        Word (.docx), PDF, text or an e-mail (.eml, .msg), up to 20 MB. It is kept in your Liaison only.
       </div>
       <input
         id={id}
