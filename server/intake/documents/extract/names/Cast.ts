@@ -1,12 +1,20 @@
 import { readPerson } from '../../../../register/register.ts'
-import type { Appointment, ReferenceBody, Register, RegisterParty } from '../Register.ts'
+import type { Appointment, Register } from '../Register.ts'
+import { bareName } from './bareName.ts'
+import {
+  type Entry,
+  existedOn,
+  fromReference,
+  fromRegister,
+  isRegistered,
+  nameOf,
+  withoutPeriod,
+} from './entries.ts'
 import { guessBody } from './guessBody.ts'
 import { ministerNamed } from './offices.ts'
 import type { Party } from './Party.ts'
 import { slug } from './slug.ts'
 import { keyOf, WordIndex } from './wordIndex.ts'
-
-type Entry = { register: RegisterParty } | { reference: ReferenceBody }
 
 /** Everybody a document may speak of: who is in the register, and whom the document brings. */
 export class Cast {
@@ -270,61 +278,3 @@ export class Cast {
     }
   }
 }
-
-const fromRegister = ({ id, type, name, aliases, kind, side, posts }: RegisterParty): Party => ({
-  id,
-  type,
-  name,
-  aliases: [...aliases],
-  known: true,
-  confidence: 0.95,
-  rule: 'name in the register',
-  ...(kind ? { kind } : {}),
-  ...(side ? { side } : {}),
-  ...(posts ? { posts: [...posts] } : {}),
-})
-
-const fromReference = ({ name, abbreviations, department }: ReferenceBody): Party => ({
-  id: slug(name),
-  type: 'organisation',
-  name,
-  aliases: [...abbreviations],
-  known: false,
-  confidence: 0.8,
-  rule: 'name in the list of public bodies',
-  kind: department ? 'department' : 'agency',
-  side: department ? 'government' : 'public-body',
-})
-
-const nameOf = (entry: Entry) => ('register' in entry ? entry.register.name : entry.reference.name)
-
-const period = /\s*\((?:from )?(\d{4})(?: to (\d{4}))?\)$/
-const withoutPeriod = (name: string) => name.replace(period, '')
-
-/** "(2018 to 2021)" after a department's name says when it was called so. */
-function existedOn(name: string, on: string): boolean {
-  const found = period.exec(name)
-  const year = on.slice(0, 4)
-  return !found || ((found[1] ?? '') <= year && (found[2] === undefined || year <= found[2]))
-}
-
-/** "Rt Hon Fergus Aldington MP" without what stands round the name. */
-function bareName(written: string): string {
-  const read = readPerson(written)
-  if (!read || read.given.length === 0) return written.trim()
-  const flipped = /^([^,]+),\s*([^,]+)$/.exec(written)
-  const text =
-    flipped && !read.titles.length && !read.honours.length ? `${flipped[2]} ${flipped[1]}` : written
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/,.*$/, '')
-    .split(/\s+/)
-    .filter(Boolean)
-  const length = read.given.length + 1
-  const kept = words.filter((word) => !/^(?:rt\.?|hon\.?|the)$/i.test(word))
-  const honours = read.honours.length
-  const until = honours > 0 ? kept.length - honours : kept.length
-  return kept.slice(Math.max(0, until - length), until).join(' ')
-}
-
-const isRegistered = (entry: Entry): entry is { register: RegisterParty } => 'register' in entry
