@@ -1,5 +1,5 @@
-import type { Reading } from './findMentions.ts'
 import type { Mention } from './Mention.ts'
+import type { Reading } from './Reading.ts'
 
 const groups: readonly RegExp[] = [
   /\b(?:[Mm]y |[Oo]ur |the )?(?:senior |policy |our )?[Oo]fficials\b(?! (?:from|at|in)\b)/g,

@@ -1,6 +1,6 @@
 import { looksLikePost } from '../../../../register/register.ts'
-import type { Reading } from './findMentions.ts'
 import type { Mention } from './Mention.ts'
+import type { Reading } from './Reading.ts'
 
 const isPerson = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'person' || mention?.kind === 'redacted'

@@ -1,8 +1,8 @@
 import { pattern } from '../../names/mask.ts'
 import { kindOf } from '../kinds.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
+import { subjectOf } from '../subjectOf.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
@@ -23,8 +23,8 @@ export const askedToMeet: MeetingRule = {
   find: (scene) =>
     patterns.flatMap((words) =>
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
-        const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
-        const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const whomAt = match.indices?.groups?.whom
+        const subject = subjectOf(scene, match)
         const ofYours =
           /of your time/i.test(match[0]) && scene.reader
             ? [{ party: scene.reader, as: 'participant' as const }]

@@ -1,9 +1,9 @@
 import { pattern } from '../../names/mask.ts'
 import { kindOf } from '../kinds.ts'
 import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
+import { subjectOf } from '../subjectOf.ts'
 import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const occasion =
   '(?:round ?-?table|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast)'
@@ -54,7 +54,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm) {
         : []
     }),
   )
-  const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+  const subject = subjectOf(scene, match)
   const hosting = /host|conven|held|hold/i.test(match.groups?.verb ?? '')
     ? ('host' as const)
     : /chair/i.test(match.groups?.verb ?? '')

@@ -1,8 +1,9 @@
 import { pattern } from '../../names/mask.ts'
-import { draftOf, takersIn, whensNear } from '../Scene.ts'
-import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import { draftOf, takersIn } from '../Scene.ts'
+import { dated, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
+import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const forms: readonly (readonly [VerbForm, string])[] = [
   [
@@ -36,24 +37,16 @@ export const attendedForum: MeetingRule = {
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
         const [whoAt, forumAt] = [match.indices?.groups?.who, match.indices?.groups?.forum]
         if (!forumAt) return []
-        const near = whensNear(scene, forumAt[1], 'future')
-        const said = readVerb(
-          match.groups?.aux ?? '',
-          form,
-          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) &&
-            form !== 'past',
-          near.length > 0,
-        )
+        const said = saidAt(scene, forumAt[1], match.groups?.aux ?? '', form)
         if (!said) return []
-        const when = whensNear(scene, forumAt[1], said.tense)[0]
-        const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const subject = subjectOf(scene, match)
         const chairing = /chair|host|conven/i.test(match.groups?.verb ?? '')
         return takersIn(scene, forumAt[0], forumAt[1]).map(({ party }) =>
           draftOf(scene, whoAt?.[0] ?? match.index, forumAt[1], {
             rule: 'attended a forum',
             kind: 'board',
             status: said.status,
-            ...(when ? { when } : {}),
+            ...dated(said),
             parties: subject
               .filter((taking) => taking.party !== party)
               .map((taking) => (chairing ? { ...taking, as: 'chair' as const } : taking)),

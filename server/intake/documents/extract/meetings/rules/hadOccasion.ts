@@ -1,11 +1,12 @@
 import { pattern } from '../../names/mask.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import type { MeetingDraft } from '../MeetingDraft.ts'
-import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
+import { draftOf, type Scene, takersIn } from '../Scene.ts'
+import { dated, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
 import { toEach } from '../toEach.ts'
-import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', '(?:had|held|conducted|hosted|chaired|convened|attended|joined|did|led|ran|opened|enjoyed)'],
@@ -36,20 +37,16 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm): MeetingDraf
   const { aux = '', what = '', plural } = match.groups ?? {}
   const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
   if (!whomAt) return []
-  const near = whensNear(scene, whomAt[0], 'future')
-  const coming =
-    near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) && form !== 'past'
-  const said = readVerb(form === 'past' && aux === '' ? '' : aux, form, coming, near.length > 0)
+  const said = saidAt(scene, whomAt[0], aux, form)
   if (!said) return []
-  const when = whensNear(scene, whomAt[0], said.tense)[0]
-  const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+  const subject = subjectOf(scene, match)
   const object = takersIn(scene, whomAt[0], whomAt[1])
   if (subject.length === 0 || object.length === 0) return []
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'had an occasion with somebody',
     kind: kindOf(what),
     status: said.status,
-    ...(when ? { when } : {}),
+    ...dated(said),
     parties: [...subject, ...object],
     ...(/\bsimilar\b/i.test(what) ? { similar: true } : {}),
     confidence: said.confidence,

@@ -1,8 +1,9 @@
 import { pattern } from '../../names/mask.ts'
-import { draftOf, takersIn, whensNear } from '../Scene.ts'
-import { AUX, readVerb } from '../verbPhrase.ts'
+import { draftOf, takersIn } from '../Scene.ts'
+import { active, dated, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
+import { AUX } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
@@ -21,17 +22,15 @@ export const interviewed: MeetingRule = {
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (!whomAt) return []
-        const aux = (match.groups?.aux ?? '').replace(/\b(?:was|were|been)\b/g, '')
-        const said = readVerb(aux, 'past', false, true)
+        const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')
         if (!said) return []
-        const when = whensNear(scene, whomAt[1], said.tense)[0]
-        const subject = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const subject = subjectOf(scene, match)
         return [
           draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
             rule: 'was interviewed',
             kind: 'media',
             status: said.status,
-            ...(when ? { when } : {}),
+            ...dated(said),
             parties: [...subject, ...takersIn(scene, whomAt[0], whomAt[1])],
             confidence: 0.8,
           }),

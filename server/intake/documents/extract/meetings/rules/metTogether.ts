@@ -1,7 +1,8 @@
 import { pattern } from '../../names/mask.ts'
 import { kindOf } from '../kinds.ts'
-import { distinct, draftOf, takersIn, whensNear } from '../Scene.ts'
-import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import { distinct, draftOf, takersIn } from '../Scene.ts'
+import { dated, saidAt } from '../saidAt.ts'
+import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const forms: readonly (readonly [VerbForm, string])[] = [
@@ -29,22 +30,14 @@ export const metTogether: MeetingRule = {
         const at = match.indices?.groups?.who
         if (!at) return []
         const parties = takersIn(scene, at[0], at[1])
-        const near = whensNear(scene, at[1], 'future')
-        const said = readVerb(
-          match.groups?.aux ?? '',
-          form,
-          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on) &&
-            form !== 'past',
-          near.length > 0,
-        )
+        const said = saidAt(scene, at[1], match.groups?.aux ?? '', form)
         if (!said || distinct(parties).length < 2) return []
-        const when = whensNear(scene, at[1], said.tense)[0]
         return [
           draftOf(scene, at[0], match.index + match[0].length, {
             rule: 'met together',
             kind: kindOf(scene.sentence.text.slice(match.index, match.index + match[0].length + 50)),
             status: said.status,
-            ...(when ? { when } : {}),
+            ...dated(said),
             parties,
             confidence: said.confidence,
           }),

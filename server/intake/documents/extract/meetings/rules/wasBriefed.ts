@@ -1,8 +1,9 @@
 import { pattern } from '../../names/mask.ts'
-import { draftOf, takersIn, whensNear } from '../Scene.ts'
-import { AUX, readVerb } from '../verbPhrase.ts'
+import { draftOf, takersIn } from '../Scene.ts'
+import { active, dated, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
+import { AUX } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
@@ -29,24 +30,16 @@ export const wasBriefed: MeetingRule = {
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (!whoAt || !whomAt) return []
-        const near = whensNear(scene, whomAt[1], 'future')
-        const said = readVerb(
-          (match.groups?.aux ?? '').replace(/\b(?:was|were|been)\b/g, ''),
-          'past',
-          false,
-          near.length > 0,
-        )
-        const teller =
-          whoAt[1] > whoAt[0] ? takersIn(scene, whoAt[0], whoAt[1]) : subjectBefore(scene, match.index)
+        const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')
+        const teller = subjectOf(scene, match)
         const parties = [...takersIn(scene, whomAt[0], whomAt[1]), ...teller]
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
-        const when = whensNear(scene, whomAt[1], said.tense)[0]
         return [
           draftOf(scene, Math.min(whoAt[0], whomAt[0]), match.index + match[0].length, {
             rule: 'was briefed',
             kind: 'briefing',
             status: said.status,
-            ...(when ? { when } : {}),
+            ...dated(said),
             parties,
             confidence: said.confidence - 0.1,
           }),

@@ -1,9 +1,10 @@
 import { pattern } from '../../names/mask.ts'
 import { kindOf } from '../kinds.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
-import { AUX, readVerb } from '../verbPhrase.ts'
+import { active, dated, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
+import { AUX } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { subjectBefore } from './metSomebody.ts'
 
 const patterns = [
   pattern(
@@ -24,22 +25,10 @@ export const wasMetBy: MeetingRule = {
   find: (scene) =>
     patterns.flatMap((words) =>
       [...scene.masked.text.matchAll(words)].flatMap((match) => {
-        const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
+        const whomAt = match.indices?.groups?.whom
         if (!whomAt) return []
-        const aux = (match.groups?.aux ?? '').replace(/\b(?:was|were|been)\b/g, '')
-        const near = whensNear(scene, whomAt[1], 'future')
-        const said = readVerb(
-          aux,
-          'past',
-          near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on),
-          near.length > 0,
-        )
-        const parties = [
-          ...(whoAt && whoAt[1] > whoAt[0]
-            ? takersIn(scene, whoAt[0], whoAt[1])
-            : subjectBefore(scene, match.index)),
-          ...takersIn(scene, whomAt[0], whomAt[1]),
-        ]
+        const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')
+        const parties = [...subjectOf(scene, match), ...takersIn(scene, whomAt[0], whomAt[1])]
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
         const status = /\b(?:will|to|would) be\b|\bdue\b/.test(match.groups?.aux ?? '')
           ? ('planned' as const)
@@ -50,7 +39,7 @@ export const wasMetBy: MeetingRule = {
             rule: 'was met by somebody',
             kind: kindOf(match[0]),
             status,
-            ...(when ? { when } : {}),
+            ...dated({ when }),
             parties,
             ...(/\b(?:joined|accompanied) (?:[a-z ]{0,20})?by/i.test(match[0]) && status === 'held'
               ? { joins: true }

@@ -1,0 +1,70 @@
+import { looksLikePost } from '../../../../register/register.ts'
+import { OCCASION } from '../meetings/kinds.ts'
+import { notNames } from './commonWords.ts'
+import { findRuns } from './findRuns.ts'
+import { looksGiven } from './looksGiven.ts'
+import type { Mention } from './Mention.ts'
+import { hasPersonCues } from './personCues.ts'
+import type { Reading } from './Reading.ts'
+
+const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|call|visit|update)s?$`, 'i')
+
+/** Runs of capitals that nobody knows: bodies and forums by their words, people by a given name, the rest by their place. */
+export function findLoose(text: string, { cast, areas, kept, whole }: Reading): Mention[] {
+  return findRuns(text).flatMap((run): Mention[] => {
+    const { shape } = run
+    if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
+    if (occasionName.test(run.text)) return []
+    const isPerson =
+      shape === 'person' &&
+      (looksGiven(run.text.split(' ')[0] ?? '') ||
+        hasPersonCues(run.text, text.slice(0, run.start), text.slice(run.end), whole))
+    if (isPerson)
+      return [
+        {
+          ...run,
+          kind: 'person',
+          party: cast.person(run.text, { rule: 'looks like a name', confidence: 0.6 }),
+        },
+      ]
+    if (shape === 'forum')
+      return [
+        { ...run, kind: 'forum', party: cast.body(run.text, { rule: 'name of a forum', kind: 'forum' }) },
+      ]
+    if (shape === 'body') return [{ ...run, kind: 'body', party: cast.body(run.text) }]
+    const single = run.text.split(' ').length === 1
+    if (kept.has(run.text)) return []
+    if (single && looksGiven(run.text))
+      return [
+        {
+          ...run,
+          kind: 'person',
+          party: cast.loose(run.text, {
+            type: 'person',
+            rule: 'first name only',
+            confidence: 0.4,
+            because: 'Only a first name is given.',
+          }),
+        },
+      ]
+    if (
+      run.start === 0 &&
+      single &&
+      shape === 'plain' &&
+      (notNames.has(run.text.toLowerCase()) || !/\p{Lu}/u.test(run.text.slice(1)))
+    )
+      return []
+    if (areas.find(run.text, true).length > 0) return []
+    return [
+      {
+        ...run,
+        kind: 'loose',
+        party: cast.loose(run.text, {
+          type: 'organisation',
+          rule: 'a name in the place of a party',
+          confidence: 0.4,
+        }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,26 @@
+import type { Mention } from './Mention.ts'
+
+const pronouns: readonly (readonly [RegExp, Mention['kind']])[] = [
+  [/\b(?:I|me|myself)(?='|\b)/g, 'self'],
+  [/\b(?:[Ww]e|us)(?='|\b)/g, 'selves'],
+  [
+    /\b[Oo]ur (?:trustees|board|team|director|chief exec(?:utive)?|staff|president|chair|policy (?:lead|team|manager))\b(?! \p{Lu})/gu,
+    'selves',
+  ],
+  [
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her(?= (?:to|that|on|at|in|last|this|yesterday|today|and)\b)|them)(?='|\b)/g,
+    'pronoun',
+  ],
+  [/\b[Yy]ou\b/g, 'you'],
+]
+
+/** Words that stand for somebody: "I", "we", "she", "you". */
+export const findPronouns = (text: string): Mention[] =>
+  pronouns.flatMap(([words, kind]) =>
+    [...text.matchAll(words)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      kind,
+    })),
+  )
