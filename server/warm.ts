@@ -1,9 +1,10 @@
+import type { Filters } from '../graph-schema/api/explore.ts'
 import { localViewer } from './access/viewer.ts'
 import { brief } from './briefs/brief.ts'
 import { commitmentsCache, listCommitments } from './commitments/commitments.ts'
 import { evidence, type MatrixOf, warmCoverage } from './coverage/coverage.ts'
 import type { Database } from './database/database.ts'
-import { answer, graph, neighbours, notShown, search, timeline } from './explore/explore.ts'
+import { answer, graph, neighbours, notShown, paths, search, timeline } from './explore/explore.ts'
 import { facts, findHarmAreas } from './register/register.ts'
 
 /**
@@ -31,6 +32,13 @@ export async function warm(database: Database, matrixOf: MatrixOf): Promise<void
   await answer(database, matrixOf, viewer, { question: 'connected', who: id, with: other, limit: 5 }).catch(
     () => {},
   )
+  // A filter that is set makes it another query to the database than one that is not.
+  const filtered: Filters[] = [{ status: ['held', 'planned'] }, ...(about ? [{ about: [about] }] : [])]
+  for (const filters of filtered) {
+    await graph(database, viewer, { ids: [id], ...filters, limit: 5 })
+    await notShown(database, viewer, { ids: [id], ...filters })
+    await paths(database, viewer, { a: id, b: other, ...filters })
+  }
   await timeline(database, viewer, { ids: [id] })
   await warmCoverage(database, matrixOf, viewer)
   const allKnown = commitmentsCache(database)

@@ -8,20 +8,18 @@ import type {
   NotShownQuery,
 } from '../../graph-schema/api/explore.ts'
 import { isRelationshipType, relationships } from '../../graph-schema/relationships.ts'
-import type { Database, Transaction, Viewer } from '../database/database.ts'
+import type { Database, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import { amongShown } from './amongShown.ts'
 import { belongsById } from './belongsById.ts'
 import { filterParams } from './engagedWithin.ts'
 import { toldMeeting } from './meetingBrief.ts'
-import { countGraphMeetings } from './queries/countGraphMeetings.ts'
-import { countMeetingsOf } from './queries/countMeetingsOf.ts'
 import { countNotShown } from './queries/countNotShown.ts'
-import { findGraphLinks, type LinkRow } from './queries/findGraphLinks.ts'
-import { findGraphMeetings, type MeetingRow } from './queries/findGraphMeetings.ts'
+import type { LinkRow } from './queries/findGraphLinks.ts'
+import type { MeetingRow } from './queries/findGraphMeetings.ts'
 import { findGraphNodes } from './queries/findGraphNodes.ts'
-import { findGroupKeys } from './queries/findGroupKeys.ts'
+import { readGraph } from './readGraph.ts'
 
 /** The graph among the entries asked for: they themselves, the meetings between them and their other links. */
 export async function graph(
@@ -29,40 +27,20 @@ export async function graph(
   viewer: Viewer,
   query: z.infer<typeof GraphQuery>,
 ): Promise<Graph> {
-  const { seq, answer } = await readAtOneSeq(database, viewer, () => readGraph(database, viewer, query))
-  return { seq, ...answer }
-}
-
-/** Side by side, because the database can use more than one processor. */
-async function readGraph(
-  database: Database,
-  viewer: Viewer,
-  query: z.infer<typeof GraphQuery>,
-): Promise<Omit<Graph, 'seq'>> {
-  const inOne = <T>(work: (tx: Transaction) => Promise<T>) => database.readTogether(viewer, work)
-  const found = await inOne((tx) => findGraphNodes(tx, { ids: query.ids }))
+  const { seq, found, meetings, links, counts, keys } = await readGraph(database, viewer, query)
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
-  const among = { ...amongShown([...nodes.values()]), ...filterParams(query) }
-  const meetingsFound = inOne((tx) => findGraphMeetings(tx, { ...among, limit: query.limit }))
-  const idsOf = (rows: readonly MeetingRow[]) => rows.map(({ meeting }) => meeting.id)
-  const [meetings, links, counts, keys] = await Promise.all([
-    meetingsFound,
-    inOne((tx) => findGraphLinks(tx, [...nodes.keys()])),
-    inOne((tx) => countMeetingsOf(tx, among)),
-    meetingsFound.then((rows) => inOne((tx) => findGroupKeys(tx, { ids: among.ids, meetings: idsOf(rows) }))),
-  ])
-  const full = meetings.length === query.limit
   const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
   const belongs = belongsById(keys)
   const asked = new Set(found.map((node) => node.asked))
   return {
+    seq,
     nodes: [...nodes.values()].map((ref) => ({
       ...ref,
       meetings: meetingsOf.get(ref.id) ?? 0,
       ...belongs.get(ref.id),
     })),
     meetings: meetings.map(meetingOf),
-    meetingsInAll: full ? await inOne((tx) => countGraphMeetings(tx, among)) : meetings.length,
+    meetingsInAll: meetings[0]?.inAll ?? 0,
     links: links.map(linkOf),
     documents: documentsOf([...meetings, ...links]),
     missing: query.ids.filter((id) => !asked.has(id)),

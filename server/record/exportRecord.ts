@@ -1,8 +1,8 @@
 import type { Entry, EntryType } from '../../graph-schema/entry.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
+import { findSeq } from './findSeq.ts'
 import { graphToEntry } from './graphToEntry.ts'
 import { findEntryPage } from './queries/findEntryPage.ts'
-import { findSeq } from './queries/findSeq.ts'
 import { mentionsOf, recordEntry } from './recordEntry.ts'
 import { intervalName, isRecordList, typeOfList } from './recordTypes.ts'
 

@@ -1,5 +1,5 @@
 import type { Database, Viewer } from '../database/database.ts'
-import { findSeq } from './queries/findSeq.ts'
+import { findSeq } from './findSeq.ts'
 
 const tries = 3
 

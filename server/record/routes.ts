@@ -7,7 +7,7 @@ import type { ViewerOf } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { exportPart } from './exportPart.ts'
 import { exportRecord } from './exportRecord.ts'
-import { findSeq } from './queries/findSeq.ts'
+import { findSeq } from './findSeq.ts'
 import { undo } from './undo.ts'
 
 const Seq = z.coerce.number().int().positive()
