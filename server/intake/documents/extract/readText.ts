@@ -8,6 +8,7 @@ import type { Block } from './layout/Block.ts'
 import { type Sentence, sentencesOf } from './layout/sentences.ts'
 import { toBlocks } from './layout/toBlocks.ts'
 import type { PartyTaking } from './meetings/MeetingDraft.ts'
+import { distinct } from './meetings/Scene.ts'
 import { readAttendance } from './names/attendance.ts'
 import { Cast } from './names/Cast.ts'
 import { readDefinitions } from './names/definitions.ts'
@@ -95,7 +96,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
     cast,
     blocks,
     facts,
-    attendance: takings.length > 0 ? takings : proseAttendance(running, mentionsOf),
+    attendance: distinct([...takings, ...proseAttendance(running, lists, mentionsOf)]),
     ...(minister ? { minister } : {}),
     quarantined,
     lists,

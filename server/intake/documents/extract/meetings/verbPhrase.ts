@@ -20,6 +20,7 @@ const future = has(
 const gone = has(
   'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',
 )
+const toHave = /\b(?:was|were|had been due|had been) (?:due )?to have\b/i
 const pleased = has(
   'pleased|delighted|able|glad|happy|grateful|fortunate|opportunity|chance|pleasure|privilege|managed',
 )
@@ -29,8 +30,7 @@ const pleased = has(
  * come about (undefined). `coming` says that the sentence names a day after the document's.
  */
 export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: boolean): Said | undefined {
-  if (gone.test(aux))
-    return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
+  if (gone.test(aux) || toHave.test(aux)) return fellThrough(aux, coming)
   if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }
   if (not.test(aux)) return undefined
   if (wish.test(aux)) return wished(aux, coming)
@@ -56,6 +56,13 @@ export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: bo
         : undefined
   if (has("had|'d").test(aux) && !dated) return { status: 'mentioned', tense: 'past', confidence: 0.5 }
   return { status: 'held', tense: 'past', confidence: 0.85 }
+}
+
+/** "was due to meet" of a day to come is reported speech; else it did not come about. */
+const fellThrough = (aux: string, coming: boolean): Said | undefined => {
+  if (coming && !/\bhad been\b|\bto have\b/.test(aux))
+    return { status: 'planned', tense: 'future', confidence: 0.65 }
+  return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
 }
 
 const wished = (aux: string, coming: boolean): Said =>

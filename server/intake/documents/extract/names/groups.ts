@@ -2,7 +2,7 @@ import type { Mention } from './Mention.ts'
 import type { Reading } from './Reading.ts'
 
 const groups: readonly RegExp[] = [
-  /\b(?:[Mm]y |[Oo]ur |the )?(?:senior |policy |our )?[Oo]fficials\b(?! (?:from|at|in)\b)/g,
+  /\b(?:[Mm]y |[Oo]ur |the )?(?:senior |policy |our )?[Oo]fficials\b(?: (?:from|at|in) (?:your|my|our|the) (?:own )?[Dd]epartment\b|(?= in the [^,.;]{3,60}? (?:team|unit|directorate)\b)|(?! (?:from|at|in)\b))/g,
   /\b(?:[Mm]y |[Oo]ur |the )?(?:[Pp]rivate [Oo]ffice|[Pp](?:v|r)(?:v|i)?te [Oo]ffice|policy team|policy colleagues|secretariat|Secretariat)\b/g,
 ]
 

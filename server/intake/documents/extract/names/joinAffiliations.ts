@@ -11,14 +11,23 @@ const isBody = (mention: Mention | undefined): mention is Mention =>
 const roleBefore =
   /\b(?:its|their|our|his|her|the|an?)\s+(?:[a-z'-]+\s+){0,5}?(?:director|chief executive|chief exec|chair|head|founder|manager|ceo|president|lead|leader|deputy|adviser|officer|co-director|secretary|spokesperson|trustee)(?:\s+of\s+[a-z ]{2,30}?)?,?\s+$/
 
+/** "the Director of Adult Care, Raymond Styles": the post as a title of its own. */
+const titleBefore =
+  /\b(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur )?(?:(?:Deputy|Assistant|Acting|Interim|Executive|Managing|Regional|National|Chief|Senior|Strategic) )*(?:Director|Head|Chief Executive|Chief Officer|Chair(?:man|woman)?|Leader|Manager|Commissioner|President|Secretary|Lead)(?: (?:of|for) \p{Lu}[\p{L}']*(?:(?: and| for| &)? \p{Lu}[\p{L}']*){0,3})?,\s+$/u
+
 /** "their director, Ailsa Monk" is one mention, with the post. */
 function withRoleBefore(mention: Mention, text: string): Mention {
   if (!isPerson(mention) || mention.party?.office) return mention
-  const found = roleBefore.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0]
+  const before = text.slice(Math.max(0, mention.start - 90), mention.start)
+  const found = (roleBefore.exec(before) ?? titleBefore.exec(before))?.[0]
   if (!found || /\b(?:of|to|by|with|from)\s+$/.test(found)) return mention
   const start = mention.start - found.length
   return { ...mention, start, text: text.slice(start, mention.end) }
 }
+
+/** "the Leader of Thornley Borough Council, Councillor Brenda Yates": what stands before the body is her post. */
+const postOf =
+  /\b(?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
 
 /** A body somebody is said to be of is one, whatever its name looks like. */
 function promoted(mention: Mention, cast: Reading['cast']): Mention {
@@ -82,10 +91,21 @@ function join(
         ...(post ? { post } : {}),
       }
   }
+  if (isBody(left) && isPerson(right) && /^,\s+$/.test(gap) && left.party) {
+    const post = postOf.exec(text.slice(0, left.start))?.[0]
+    if (post)
+      return {
+        ...right,
+        start: left.start - post.length,
+        text: text.slice(left.start - post.length, right.end),
+        of: left.party,
+        post: post.trim(),
+      }
+  }
   if (isPerson(left) && isBody(right) && !left.of) {
     const post =
       /^\s*,\s*(?:the\s+)?([^,;:.()]{0,70}?)\s*(?:,|\bof\b|\bat\b|\bfrom\b|\bfor\b)?\s*(?:the\s+)?$/.exec(gap)
-    const plain = /^\s+(?:of|from|at|representing|for)\s+(?:the\s+)?$/.test(gap)
+    const plain = /^(?:\s+(?:of|from|at|representing|for)|,\s+(?:from|representing))\s+(?:the\s+)?$/.test(gap)
     const bracket = /^\s*\((?:the\s+)?([^()]{0,70}?)(?:,|\bof\b|\bat\b)?\s*(?:the\s+)?$/.exec(gap)
     const role = post?.[1]?.trim() ?? bracket?.[1]?.trim() ?? ''
     const sayRole = role !== '' && looksLikePost(role)

@@ -38,12 +38,14 @@ const subject = one(
   'pronoun',
   'you',
 )
+const known = one('person', 'body', 'forum', 'redacted')
 const between =
   '(?:\\s*[,;:/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
 
 const pieces: Readonly<Record<string, string>> = {
   NAMES: `(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of)\\s+)*${named}(?:${between}${named})*`,
   ANY: `(?:(?:the|both|my|our)\\s+)*${anybody}(?:${between}${anybody})*`,
+  KNOWN: `(?:(?:the|both)\\s+)*${known}(?:${between}${known})*`,
   WHO: `(?:(?:the|both|my|our)\\s+)*${subject}(?:${between}${subject})*`,
   FORUMS: `(?:the\\s+)?${one('forum')}(?:${between}${one('forum')})*`,
   FORUM: `(?:the\\s+)?${one('forum')}`,

@@ -10,12 +10,12 @@ import { toEach } from '../toEach.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
-const patterns = contactVerbs.flatMap(({ forms, link, kind }) =>
+const patterns = contactVerbs.flatMap(({ forms, link, kind, whom = 'ANY' }) =>
   forms.map(([form, verb]) => ({
     form,
     kind,
     words: pattern(
-      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>ANY)`,
+      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>${whom})`,
     ),
   })),
 )
