@@ -21,8 +21,8 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const to = messages[0]?.to ?? people.to
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)
-  const body = kind === 'letter' && !home ? signsFor(blocks, cast) : undefined
-  if (body && from && !from.known) from.body ??= body
+  const body = kind === 'letter' ? signsFor(blocks, cast) : undefined
+  if (body && from && body !== from && !from.known) from.body ??= body
   const covers = coversOf(title, blocks, cast.on)
   return {
     kind,

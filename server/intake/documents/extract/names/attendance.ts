@@ -125,6 +125,7 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
       .trim()
     const body =
       plain === '' ||
+      /^(?!the\b)\p{Ll}/u.test(plain) ||
       (looksLikePost(plain) && !/\b(?:Office|Service|Police|Council|Commissioner)\b/.test(plain))
         ? undefined
         : bodyOf(plain, cast)

@@ -29,6 +29,18 @@ function withRoleBefore(mention: Mention, text: string): Mention {
 const postOf =
   /\b(?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
 
+/** "Caroline Astley, our Chief Executive, would": the post between commas goes with the name. */
+function withRoleAfter(mention: Mention, text: string): Mention {
+  if (mention.kind !== 'person' || mention.of) return mention
+  const found = /^, (?:(?:our|the|its|their|an?|my|his|her|your) )?([^,;.()]{3,50})(?=,)/i.exec(
+    text.slice(mention.end),
+  )
+  const role = found?.[1] ?? ''
+  if (!found || !looksLikePost(role) || /\b(?:and|who|which|met|said|is|was)\b/.test(role)) return mention
+  const end = mention.end + found[0].length
+  return { ...mention, end, text: text.slice(mention.start, end), post: mention.post ?? role }
+}
+
 /** A body somebody is said to be of is one, whatever its name looks like. */
 function promoted(mention: Mention, cast: Reading['cast']): Mention {
   if (mention.of?.loose) {
@@ -50,7 +62,10 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
     else found.push(first)
   }
   return found.map((mention) =>
-    promoted(withRoleBefore(withPeople(withBrackets(mention, text), text), text), reading.cast),
+    promoted(
+      withRoleAfter(withRoleBefore(withPeople(withBrackets(mention, text), text), text), text),
+      reading.cast,
+    ),
   )
 }
 

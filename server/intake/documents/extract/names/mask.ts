@@ -53,6 +53,7 @@ const pieces: Readonly<Record<string, string>> = {
   PERSON: one('person', 'redacted'),
   BODY: `(?:the\\s+)?${one('body', 'loose', 'group')}`,
   SELF: one('self', 'selves'),
+  YOU: one('you'),
   GROUP: one('group'),
   PRONOUN: one('pronoun'),
 }

@@ -60,7 +60,7 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
         if (
           ministerial.test(name) ||
           new RegExp(`${ministerial.source}[^.;]{0,50}$`).test(text.slice(Math.max(0, at - 50), at)) ||
-          /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)/.test(
+          /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)|^, (?:the )?(?:Parliamentary (?:Under|Secretary)|Minister (?:of|for)\b|Secretary of State)/.test(
             around.slice(around.indexOf(name) + name.length),
           ) ||
           /\bSoS\b[^.;]{0,20}$/.test(text.slice(Math.max(0, at - 20), at))

@@ -105,7 +105,7 @@ function beginnings(name: string): string[] {
     if (
       length === 1 &&
       (notNames.has(short.toLowerCase()) ||
-        /^(?:National|International|Royal|British|English|Welsh|Scottish|Northern|Southern|Eastern|Western|Home|Public|Independent|Local|Ministerial|External|Expert|Joint|Inter|Online|Women|Girls|Children|Young|Child|Domestic|Sexual|Serious|Modern|Victims?|Crime|Youth|Community|Safe|Open|New|First|Green|Red|Blue|White|Black|Internet|Health|Hope|Justice|Rights?|Support|Action|Family|School|Police)'?s?$/.test(
+        /^(?:National|International|Royal|British|English|Welsh|Scottish|Northern|Southern|Eastern|Western|Home|Public|Independent|Local|Ministerial|External|Expert|Joint|Inter|Online|Women|Girls|Children|Young|Child|Domestic|Sexual|Serious|Modern|Victims?|Crime|Youth|Community|Safe|Open|New|First|Green|Red|Blue|White|Black|Internet|Health|Hope|Justice|Rights?|Support|Action|Family|School|Police|County|City|Town|Borough|District|Parish|Committee|Council|Board|Central|Regional|United|General|Great|Royal|Chief|Ending)'?s?$/.test(
           short,
         ))
     )

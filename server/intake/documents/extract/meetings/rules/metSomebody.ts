@@ -15,7 +15,7 @@ const patterns = contactVerbs.flatMap(({ forms, link, kind, whom = 'ANY' }) =>
     form,
     kind,
     words: pattern(
-      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>${whom})`,
+      `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>${whom})`,
     ),
   })),
 )

@@ -25,6 +25,12 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
     ),
   },
   {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:felt (?:unable|they could not|he could not|she could not)|unable|not able|not in a position|preferred not|chosen not|decided not)(?: to)? (?:to )?(?:meet|see|receive|attend|host|accept|take part|join)(?: (?:with )?(?<who>ANY))?`,
+    ),
+  },
+  {
     status: 'no-response',
     words: pattern(
       `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back)(?: to)?(?: (?<who>ANY))?`,

@@ -10,6 +10,7 @@ import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
+import { metUnnamed } from './metUnnamed.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
 import { underHeading } from './underHeading.ts'
@@ -26,6 +27,7 @@ export const meetingRules: readonly MeetingRule[] = [
   cameToNothing,
   metSomebody,
   metTogether,
+  metUnnamed,
   wasMetBy,
   wasBriefed,
   attendedEvent,
