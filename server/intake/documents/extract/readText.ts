@@ -7,6 +7,7 @@ import { readFacts } from './facts/readFacts.ts'
 import type { Block } from './layout/Block.ts'
 import { type Sentence, sentencesOf } from './layout/sentences.ts'
 import { toBlocks } from './layout/toBlocks.ts'
+import { unshouted } from './layout/unshouted.ts'
 import type { PartyTaking } from './meetings/MeetingDraft.ts'
 import { distinct } from './meetings/Scene.ts'
 import { readAttendance } from './names/attendance.ts'
@@ -44,7 +45,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const blocks = toBlocks(held)
   const cast = new Cast(register, findDate(blocks) ?? asOf)
   for (const { text } of blocks)
-    for (const { text: name } of findPeople(text))
+    for (const { text: name } of findPeople(unshouted(text)))
       if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
   readDefinitions(blocks, cast)
   const { takings, blocks: lists } = readAttendance(blocks, cast)
@@ -106,19 +107,8 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   }
 }
 
-/** A heading all in capitals is read as if it were not, so that names in it can be told from other words. */
-function inLowerCase(sentence: Sentence): Sentence {
-  const { text } = sentence
-  if (text !== text.toUpperCase() || text.length < 12 || !text.includes(' ')) return sentence
-  return {
-    ...sentence,
-    text: text.replace(/\p{L}[\p{L}']*/gu, (word) =>
-      /^(?:OF|AND|THE|FOR|ON|IN|TO|A|WITH|AT)$/.test(word)
-        ? word.toLowerCase()
-        : word.charAt(0) + word.slice(1).toLowerCase(),
-    ),
-  }
-}
+/** A heading all in capitals is read as if it were not. */
+const inLowerCase = (sentence: Sentence): Sentence => ({ ...sentence, text: unshouted(sentence.text) })
 
 /** The body whose minutes these are: the first named in the headings at the top. */
 const titleBody = (

@@ -51,7 +51,7 @@ export const startsItem = ({ text }: { text: string }) => itemMarker.test(text)
 
 /** "1.", "(a)", "iv)", "-", "•". A number needs a stop or a bracket: "30 January" is no item. */
 export const itemMarker =
-  /^(?:(\d{1,2}\.\d{1,2})\.?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·◦▪‣o])\s+(?=\S)/
+  /^(?:(\d{1,2}\.\d{1,2})\.?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·◦▪‣o]|[A-Z\d][.,](?=\s{2}))\s+(?=\S)/
 
 const isBold = (line: Line, held: string) =>
   /^\s*\*\*/.test(held.slice(line.start - 2, line.end)) &&

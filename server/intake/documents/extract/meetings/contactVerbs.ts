@@ -127,7 +127,7 @@ export const contactVerbs: readonly Verb[] = [
       ['base', '(?:take|hear) (?:oral )?evidence from'],
       ['past', 'heard (?:directly |first-hand )?from'],
       ['base', 'hear (?:directly |first-hand )?from'],
-      ['past', 'listened to'],
+      ['past', '(?:listened|introduced) to'],
     ],
     link: '',
     whom: 'KNOWN',
@@ -151,11 +151,11 @@ export const contactVerbs: readonly Verb[] = [
     forms: [
       [
         'past',
-        '(?:went|came|gone|travelled|returned|moved|stayed|stopped)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation|roundtable|call)|to (?:meet|see)) (?:with)?',
+        '(?:went|came|gone|travelled|returned|moved|stayed|stopped)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation|roundtable|call)|to (?:meet|see))(?: with)?',
       ],
       [
         'base',
-        '(?:go|come|travel)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation)|to (?:meet|see)) (?:with)?',
+        '(?:go|come|travel)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation)|to (?:meet|see))(?: with)?',
       ],
     ],
     link: '',

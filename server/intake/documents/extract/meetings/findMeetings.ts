@@ -28,7 +28,9 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )
   const entries = diary ? diaryMeetings(read, facts.from[0] ?? read.minister) : []
-  const again = found.flatMap((draft) => (draft.again ? ofThoseWhoMet(draft, main) : [draft]))
+  const again = found.flatMap((draft, at) =>
+    draft.again ? ofThoseWhoMet(draft, toldBefore(found, at) ?? main) : [draft],
+  )
   const settled = [...(main ? [main] : []), ...entries, ...again]
     .map((draft) =>
       settle(draft, facts, (each) =>
@@ -45,6 +47,21 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     (block) => withoutNames(block, read.mentionsIn(block)),
     usual,
   )
+}
+
+/** The contact told of before in the same sentence, which "a further session" continues. */
+const toldBefore = (found: readonly MeetingDraft[], at: number): MeetingDraft | undefined => {
+  const draft = found[at]
+  return found
+    .slice(0, at)
+    .findLast(
+      (each) =>
+        draft !== undefined &&
+        !each.again &&
+        each.block === draft.block &&
+        draft.span.start <= each.span.end + 1 &&
+        each.span.end <= draft.span.end,
+    )
 }
 
 /** Who is to meet again: the forum, or those who met. */

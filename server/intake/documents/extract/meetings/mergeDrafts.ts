@@ -104,7 +104,7 @@ function retellsMain(told: MeetingDraft, draft: MeetingDraft): boolean {
   const [before, now] = [idsOf(told), idsOf(draft)]
   if (stands(told.status) !== stands(draft.status)) return false
   const shared = [...now].filter((id) => before.has(id)).length
-  const undated = draft.when?.from === undefined
+  const undated = draft.when === undefined
   return within(now, before)
     ? undated || draft.when?.precision === 'day' || told.when === undefined
     : undated && shared >= 2

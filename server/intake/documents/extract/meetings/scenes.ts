@@ -3,18 +3,22 @@ import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
+import { isDiary } from './diary.ts'
 import type { Scene } from './Scene.ts'
 
 /** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
 export function scenesOf(read: ReadText): Scene[] {
   const { facts } = read
   const scenes: Scene[] = []
+  const owner = isDiary(read.blocks) ? read.minister : undefined
   let last: Last = { several: [] }
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
     let before: string | undefined
-    for (const sentence of read.sentencesOf(block)) {
+    const all = read.sentencesOf(block)
+    for (const [place, sentence] of all.entries()) {
+      const after = all[place + 1]?.text
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from)
       const them = themFor(mentions, here, last, message?.from)
@@ -26,8 +30,14 @@ export function scenesOf(read: ReadText): Scene[] {
         reader: message?.to,
         ...(read.minister ? { minister: read.minister } : {}),
         them,
-        leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
+        leader: leaderOf(
+          block,
+          read,
+          last.block === block ? last.subject : undefined,
+          message?.from ?? owner,
+        ),
         ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
         on: message?.on ?? facts.date,
         around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
         blocksBelow: below(read.blocks, at),

@@ -2,7 +2,7 @@ import type { Status } from '../../../../../graph-schema/terms.ts'
 import type { Tense } from '../dates/When.ts'
 
 /** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
-const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
 export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,']))*)`
 
 export type VerbForm = 'base' | 'past' | 'ing' | 'present'
@@ -15,7 +15,7 @@ const wish = has(
   "would (?:very much |also |really )?(?:like|love)|'d (?:very much |still |also |really |still very much )*(?:like|love)|wants?|wanted|wish(?:es)?|keen|eager|asks?|asked|asking|requested|requests?|trying|tried|tries|seek(?:ing|s)?|hop(?:e|es|ing)|invited",
 )
 const future = has(
-  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|set|about|arranged|arranging|intends?|intending|forward|agreed",
+  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|expects?|set|about|arranged|arranging|intends?|intending|forward|agreed",
 )
 const gone = has(
   'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',

@@ -31,4 +31,5 @@ export const notNames = words(`
   firstly secondly thirdly recently currently previously subsequently eventually unfortunately sadly happily clearly
   more most less least nor neither either much many few little nothing nobody none anyone everyone someone everybody
   having being been am is are was were do does did has have had will would shall should can could may might must
+  telephone phone visit tour lunch dinner breakfast reception telephoned hosted attending readout briefing
   let please sorry great good well very too again ahead away back down off out up together apart here now soon`)

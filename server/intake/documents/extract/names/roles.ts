@@ -1,4 +1,5 @@
 import type { Block } from '../layout/Block.ts'
+import { unshouted } from '../layout/unshouted.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
 import { escaped } from './escaped.ts'
@@ -49,9 +50,11 @@ const isMinister = (party: Party, blocks: readonly Block[], cast: Cast) =>
 
 /** The one person named beside a minister's office in the head of the text. */
 function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
-  const people = cast.parties.filter(({ type, redacted }) => type === 'person' && !redacted)
+  const people = cast.parties.filter(
+    ({ type, redacted, office }) => type === 'person' && !redacted && !office,
+  )
   const found = new Set<Party>()
-  for (const { text } of blocks.slice(0, 14))
+  for (const text of blocks.slice(0, 14).map((block) => unshouted(block.text)))
     for (const person of people) {
       for (const name of [person.name, ...person.aliases]) {
         const at = text.indexOf(name)
@@ -71,14 +74,16 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
   if (found.size > 0) return [...found][0]
   const head = blocks
     .slice(0, 6)
-    .map(({ text }) => text)
+    .map(({ text }) => unshouted(text))
     .join('\n')
   const members = people.filter(
     ({ name, aliases }) =>
       [name, ...aliases].some((each) => head.includes(each)) &&
       new RegExp(`${escaped(name)} MP\\b`).test(head),
   )
-  return /\bminister\b/i.test(head) && members.length === 1 ? members[0] : undefined
+  return /\bminister\b|\bunder-secretary\b|\bsecretary of state\b/i.test(head) && members.length === 1
+    ? members[0]
+    : undefined
 }
 
 const presided =

@@ -7,6 +7,9 @@ import type { MeetingRule } from './MeetingRule.ts'
 const nextTime = pattern(
   '(?:when|before|until|where|at which) (?<who>FORUM|BODY|the board|the group|the committee|the panel|the taskforce) (?:next|will next|is next due to) (?:meets?|sits?|convenes?)',
 )
+const further = pattern(
+  '(?:a|another|the) (?:(?:further|second|third|follow-?up|fresh|next|new|longer) )?(?:meeting|session|call|conversation|discussion|bilateral|roundtable|catch-?up) (?:is|was|has been|had been|will be|would be|is now|is to be) (?:now )?(?:being |to be )?(?:arranged|planned|scheduled|fixed|set up|held|booked|pencilled in|in the diary|set|organised|agreed)\\b',
+)
 const again = pattern(
   '(?:the )?(?<who>FORUM|BODY|board|group|taskforce|task force|committee|panel|partnership|forum|members|we|participants|they)(?: (?:will|is to|are to|is due to|would|agreed to|next|all))* (?:sits?|meets?|meet|reconvenes?|come(?:s)? (?:back )?together|convenes?|return) (?:again|next|on|in)\\b',
 )
@@ -20,7 +23,7 @@ export const nextMeeting: MeetingRule = {
   find: (scene) => {
     const { block, text } = scene.sentence
     const under = heading.test(block.headings.at(-1)?.text.trim() ?? '') || heading.test(text)
-    const match = [again, nextTime].flatMap((words) => [...scene.masked.text.matchAll(words)])[0]
+    const match = [again, nextTime, further].flatMap((words) => [...scene.masked.text.matchAll(words)])[0]
     const forum = forumOf(scene, match)
     const when = whensNear(scene, match?.index ?? 0, 'future')[0]
     if (!(under || match) || !when?.from || when.from < scene.on) return []

@@ -11,6 +11,7 @@ import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
 import { metUnnamed } from './metUnnamed.ts'
+import { movedTo } from './movedTo.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
 import { underHeading } from './underHeading.ts'
@@ -25,6 +26,7 @@ export const meetingRules: readonly MeetingRule[] = [
   attendedForum,
   notMet,
   cameToNothing,
+  movedTo,
   metSomebody,
   metTogether,
   metUnnamed,
