@@ -25,6 +25,8 @@ import type { Register } from './Register.ts'
 
 /** A document as read: its parts, what it says of itself, and who is spoken of in each sentence. */
 export type ReadText = {
+  /** The held text, to which all offsets point. */
+  text: string
   cast: Cast
   blocks: readonly Block[]
   facts: DocumentFacts
@@ -94,6 +96,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   }
   const of = (block: Block) => sentences.get(block) ?? []
   return {
+    text: held.text,
     cast,
     blocks,
     facts,

@@ -49,6 +49,13 @@ export function titleOf(blocks: readonly Block[]): string {
   const first = blocks.find(
     ({ kind, text }) => kind === 'paragraph' && !isMarking(text) && !isSalutation(text),
   )
+  const greeting = blocks.findIndex(({ text }) => isSalutation(text) && text.length < 60)
+  const about = greeting < 0 ? undefined : blocks[greeting + 1]
+  if (!subject && about && about.text.length < 110 && !/[.,;:!?]$/.test(about.text.trim()))
+    return about.text
+      .replace(/^re:?\s+/i, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   const line =
     subject?.text.replace(/^(?:(?:RE|FW|FWD)\s*:\s*)+/i, '') ||
     headings.map(({ text }) => text).join(': ') ||

@@ -14,6 +14,11 @@ export function signsFor(blocks: readonly Block[], cast: Cast): Party | undefine
   for (const { text } of [...foot, ...letterhead]) {
     if (text.length > 90 || /^dear\b/i.test(text)) continue
     if (looksLikePost(text) && !/\b(?:Office|Commissioner|Service|Council)\b/.test(text)) continue
+    if (/^(?:received|ministerial|draft|copy|by (?:hand|email|post))\b/i.test(text)) continue
+    const commissioner = /(?:Office of the )?Police and Crime Commissioner for [\p{Lu}][\p{L} ,'-]+$/u.exec(
+      text,
+    )?.[0]
+    if (commissioner) return cast.body(commissioner, { rule: 'letterhead or signature', confidence: 0.7 })
     const known = cast.known.get(text)
     if (known.length > 0)
       return cast.choose(

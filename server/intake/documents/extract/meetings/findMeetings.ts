@@ -1,6 +1,7 @@
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import type { ReadText } from '../readText.ts'
+import { contactTables } from './contactTables.ts'
 import { diaryMeetings, isDiary } from './diary.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
@@ -27,7 +28,9 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )
-  const entries = diary ? diaryMeetings(read, facts.from[0] ?? read.minister) : []
+  const entries = diary
+    ? diaryMeetings(read, facts.from[0] ?? read.minister)
+    : contactTables(read, facts.from[0])
   const again = found.flatMap((draft, at) =>
     draft.again ? ofThoseWhoMet(draft, toldBefore(found, at) ?? main) : [draft],
   )

@@ -48,6 +48,12 @@ const listIn = (text: string) => {
 const says = /\b(?:was|were|is|are|had|has|have)\s\p{Ll}+.*\.\s*$/su
 const sentenceEnd = /(?<=\p{Ll}{2}|\))\s?\.\s+(?=(?:\p{Lu}\p{Ll}+|I) (?!\p{Lu}\p{Ll}+[;,(])\S+ \p{Ll})/u
 
+/** Those named in a list that stands in one line or cell. */
+export const takingsFrom = (text: string, block: Block, cast: Cast): PartyTaking[] =>
+  readAttendees(attendanceItems(text), knowsOf(cast)).attendees.flatMap((attendee) =>
+    toTakings(attendee, 'present', block, cast),
+  )
+
 type Kind = 'present' | 'apologies' | 'chair'
 
 function sectionOf(block: Block): Kind | undefined {

@@ -58,11 +58,23 @@ const pieces: Readonly<Record<string, string>> = {
   PRONOUN: one('pronoun'),
 }
 
+/** Letters that print sets as one, as they come out of a scanned page. */
+const ligatures: Readonly<Record<string, string>> = {
+  fi: 'ﬁ',
+  fl: 'ﬂ',
+  ff: 'ﬀ',
+  ffi: '(?:ﬃ|fﬁ)',
+  ffl: '(?:ﬄ|fﬂ)',
+}
+
 /** A rule's pattern: capitals as in `pieces`, spaces for any white space. */
 export const pattern = (written: string, flags = 'giu'): RegExp =>
   new RegExp(
     written
       .replace(/\b[A-Z]{3,}\b/g, (word) => (pieces[word] ? `(?:${pieces[word]})` : word))
+      .replace(/(?<!\\u[\da-f]{0,3})f(?:f?[il]|f)/g, (letters) =>
+        ligatures[letters] ? `(?:${letters}|${ligatures[letters]})` : letters,
+      )
       .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
     flags.includes('d') ? flags : `${flags}d`,

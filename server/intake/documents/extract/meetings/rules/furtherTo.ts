@@ -4,13 +4,13 @@ import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const words = pattern(
-  `(?:further to|following|after|since|as (?:we )?(?:discussed|agreed) (?:at|in|during)|thank you for|thanks for|grateful for|at|I (?:much |greatly )?(?:enjoyed|valued|appreciated)) (?<whose>our|your|my) (?:[a-z-]+ ){0,3}(?<what>${OCCASION}|time|visit)(?: (?:with|between) (?<whom>ANY))?(?: (?:on|last|in|earlier|yesterday|of|at) [^.;:\\ue000-\\uf0ff]{3,40})?`,
+  `(?:further to|following|after|since|as (?:we )?(?:discussed|agreed) (?:at|in|during)|thank (?:you|YOU) for|thanks for|grateful for|at|I (?:much |greatly )?(?:enjoyed|valued|appreciated)) (?<whose>our|your|my) (?:[a-z-]+ ){0,3}(?<what>${OCCASION}|time|visit)(?: (?:with|between) (?<whom>ANY))?(?: (?:on|last|in|earlier|yesterday|of|at) [^.;:\\ue000-\\uf0ff]{3,40})?`,
 )
 
 /** "Thank you for telephoning me on 28 January", "when we spoke on the 3rd": with no noun for it. */
 const deeds = [
   pattern(
-    '(?:thank you|thanks|grateful to you|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?<whose>SELF)(?<whom>)',
+    '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?<whose>SELF)(?<whom>)',
   ),
   pattern(
     '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?<whom>)(?! (?:to|with)? ?ANY)',
