@@ -45,7 +45,7 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
 }
 
 const isInCapitals = (text: string) =>
-  text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{4,}/.test(text)
+  text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{5,}/.test(text)
 
 export const startsItem = ({ text }: { text: string }) => itemMarker.test(text)
 

@@ -49,8 +49,15 @@ export function mergeRetold(drafts: readonly MeetingDraft[]): MeetingDraft[] {
 
 const stands = (status: MeetingDraft['status']) => (status === 'mentioned' ? 'held' : status)
 
+const toCome = new Set<MeetingDraft['status']>(['planned', 'requested'])
+
 function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
-  if (draft.joins && told.block === draft.block && told.status === 'held') return true
+  if (
+    draft.joins &&
+    told.block === draft.block &&
+    (told.status === 'held' || (draft.status === 'requested' && toCome.has(told.status)))
+  )
+    return true
   const [before, now] = [idsOf(told), idsOf(draft)]
   if (now.size === 0 || !sameDay(told, draft)) return false
   if (told.main) return retellsMain(told, draft)

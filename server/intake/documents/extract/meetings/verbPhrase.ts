@@ -2,7 +2,7 @@ import type { Status } from '../../../../../graph-schema/terms.ts'
 import type { Tense } from '../dates/When.ts'
 
 /** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
-const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
 export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,']))*)`
 
 export type VerbForm = 'base' | 'past' | 'ing' | 'present'
@@ -33,6 +33,8 @@ export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: bo
   if (gone.test(aux) || toHave.test(aux)) return fellThrough(aux, coming)
   if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }
   if (not.test(aux)) return undefined
+  if (form === 'base' && /\b(?:has|have|had|'ve|'d) (?:[a-z]+ )?been to$/.test(aux.trim()))
+    return { status: 'held', tense: 'past', confidence: 0.8 }
   if (wish.test(aux)) return wished(aux, coming)
   if (future.test(aux) && !pleased.test(aux.replace(/.*\bforward\b/, '')))
     return { status: 'planned', tense: 'future', confidence: 0.8 }

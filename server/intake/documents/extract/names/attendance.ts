@@ -12,7 +12,7 @@ import { keyOf, wordsOf } from './wordIndex.ts'
 export type Attendance = { takings: PartyTaking[]; blocks: ReadonlySet<Block> }
 
 const came =
-  /^(?:(?:also |members |those )?(?:present|attend\w*|in attendance|participants?|on the call|by (?:video|phone|telephone)(?:[ -]\w+)?|observers?|secretariat|guests?|joining by .*|in the room|around the table|online|external|government|officials))(?: \(.*\))?:?$/i
+  /^(?:(?:also |members |those )?(?:present|attend\w*|in attendance|participants?|on the call|by (?:video|phone|telephone)(?:[ -]\w+)?|observers?|secretariat|guests?|joining by .*|in the room|around the table|who (?:you|she|he|they|we) (?:are|is|will be) meeting|who (?:will be|is) there|those attending|attending for .*|online|external|government|officials))(?: \(.*\))?:?$/i
 const stayed = /^(?:apologies.*|unable to attend|not present|absent|did not attend|regrets):?$/i
 const chairs = /\b(?:chair|chairing|in the chair|presiding|chairperson|co-chair)\b/i
 

@@ -61,12 +61,25 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
       found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
     else found.push(first)
   }
-  return found.map((mention) =>
+  const grown = found.map((mention) =>
     promoted(
       withRoleAfter(withRoleBefore(withPeople(withBrackets(mention, text), text), text), text),
       reading.cast,
     ),
   )
+  return absorbed(grown)
+}
+
+/** What a mention has grown over belongs to it: "DCC Graham Sayle, the NPCC lead" is of that body. */
+function absorbed(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (isPerson(last) && mention.kind === 'body' && mention.party && !last.of)
+      kept[kept.length - 1] = { ...last, of: mention.party, end: Math.max(last.end, mention.end) }
+  }
+  return kept
 }
 
 /** The two as one, or undefined where they stay apart. */

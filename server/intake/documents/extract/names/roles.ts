@@ -6,7 +6,8 @@ import { escaped } from './escaped.ts'
 import type { Party } from './Party.ts'
 
 /** How "the Minister" stands among the roles. */
-export const ministerRole = '[Tt]he (?:Minister|Secretary of State|Home Secretary)'
+export const ministerRole =
+  '(?:[Tt]he (?:Minister|Secretary of State|Home Secretary)|(?:[Tt]he )?(?:MoS|PUSS)(?![A-Za-z]))'
 
 const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
 

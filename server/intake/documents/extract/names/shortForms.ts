@@ -8,6 +8,8 @@ import type { Party } from './Party.ts'
 const sorts =
   /^(?:Institute|College|Trust|Foundation|Project|Commission|Commissioner|Council|Board|Group|Partnership|Taskforce|Forum|Centre|Network|Alliance|Association|Society|Federation|Service|Agency|Authority|Union|Coalition|Panel|Committee|Fund|Department|Ministry|University|School|Bank|Charity|Fellowship|Inspectorate)$/
 
+const dayOrMonth = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+
 /** Short forms a reader would understand: "the Institute", "Speak Out", "Kofi", and initials that only one person has. */
 export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string, Party> {
   const text = blocks.map((block) => block.text).join('\n')
@@ -23,11 +25,14 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
       ({ name }) => name.split(/\s+/).includes(word) && name.split(/\s+/).length > 1,
     )
     if (owners.length === 1 && owners[0])
-      roles.set(`[Tt]he ${word}(?! (?:of|for|on)\\b)(?! \\p{Lu})`, owners[0])
+      roles.set(`[Tt]he ${word}(?! (?:of|for)\\b)(?! on (?!${dayOrMonth})\\p{Lu})(?! \\p{Lu})`, owners[0])
   }
   for (const body of named.filter(({ known }) => !known))
     for (const short of beginnings(body.name))
-      if (onlyOne(short, named) && occurs(short, text)) cast.alias(short, body)
+      if (onlyOne(short, named) && occurs(short, text)) {
+        cast.alias(short, body)
+        cast.alias(body.name, body)
+      }
   for (const body of named) {
     const initials = body.name
       .split(/[\s-]+/)

@@ -7,10 +7,13 @@ import type { MeetingRule } from './MeetingRule.ts'
 
 const patterns = [
   pattern(
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|twice|again|already|jointly|formally))* (?:wrote|written|writes|write|approached|contacted|e-?mailed|rang|spoke)(?: [a-z]+){0,2}?(?: to)? (?<whom>NAMES)[^.;]{0,70}? (?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)(?: for)?(?: an?| another| her| him| them| it)? (?:[a-z-]+ ){0,3}?(?:meeting|call|conversation|discussion|visit|session|slot|to meet|to see|to speak|to visit|to come|to attend)`,
+  ),
+  pattern(
     `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: (?:whether|if|that))? (?<whom>ANY)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:would|should|also|very much|greatly|warmly|still|really|'d|I|much))* (?:welcome|appreciate|value|be grateful for|like|love|relish) (?:the|an|another|a further) (?:opportunity|chance) to (?:discuss|meet|talk|speak|go through|take)[^.;]{0,60}?(?:with )?(?<whom>YOU|KNOWN)`,
@@ -37,6 +40,18 @@ const ofMinister = (scene: Scene, match: RegExpExecArray): PartyTaking[] =>
         },
       ]
     : []
+
+/** How a request fared, where the rest of the sentence or the next one says. */
+function statusOf(scene: Scene, match: RegExpExecArray): 'declined' | 'no-response' | 'requested' {
+  const rest = scene.sentence.text.slice(match.index + match[0].length)
+  const told = `${rest} ${scene.after ?? ''}`
+  if (refused.test(scene.after ?? '') || no.test(told)) return 'declined'
+  return silence.test(told) ? 'no-response' : 'requested'
+}
+const no =
+  /\b(?:could not agree|felt (?:un|not )able|no meeting was offered|turned (?:us|them|it|him|her) down|declined|said no|refused|would rather not|preferred not|not able to agree|unable to agree|not be possible|was not possible)\b/i
+const silence =
+  /\b(?:heard nothing|no (?:reply|response|answer)|not (?:yet )?(?:replied|heard|had a reply|responded)|yet to (?:reply|hear|respond)|without (?:a )?(?:reply|response)|never replied|remains? unanswered)\b/i
 
 /** "Derwent Gazette had asked for an interview. This was turned down." */
 const refused =
@@ -68,7 +83,7 @@ export const askedToMeet: MeetingRule = {
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'asked for a meeting',
             kind: kindOf(match[0]),
-            status: refused.test(scene.after ?? '') ? 'declined' : 'requested',
+            status: statusOf(scene, match),
             ...(when ? { when } : {}),
             parties,
             confidence: 0.55,

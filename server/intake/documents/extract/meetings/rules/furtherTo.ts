@@ -10,7 +10,7 @@ const words = pattern(
 /** "Thank you for telephoning me on 28 January", "when we spoke on the 3rd": with no noun for it. */
 const deeds = [
   pattern(
-    '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?<whose>SELF)(?<whom>)',
+    '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?:with )?(?<whom>ANY)(?<whose>)',
   ),
   pattern(
     '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?<whom>)(?! (?:to|with)? ?ANY)',
@@ -52,13 +52,27 @@ export const furtherTo: MeetingRule = {
                 ]
               : []
         if (others.length === 0) return []
+        const thanked = each === deeds[0] && scene.reader
+        if (thanked && !others.some(({ party }) => party === scene.author)) return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'further to our meeting',
             kind: kindOf(match[0]),
             status: 'held',
             ...(when ? { when } : {}),
-            parties: [{ party: scene.author, as: 'participant' }, ...others],
+            parties: [
+              { party: scene.author, as: 'participant' },
+              ...others,
+              ...(thanked && scene.reader
+                ? [
+                    {
+                      party: scene.reader,
+                      as: 'participant' as const,
+                      because: 'The reader is thanked for it.',
+                    },
+                  ]
+                : []),
+            ],
             confidence: 0.6,
           }),
         ]

@@ -1,6 +1,7 @@
 import { askedToMeet } from './askedToMeet.ts'
 import { attendedEvent } from './attendedEvent.ts'
 import { attendedForum } from './attendedForum.ts'
+import { broughtAlong } from './broughtAlong.ts'
 import { cameToNothing } from './cameToNothing.ts'
 import { furtherTo } from './furtherTo.ts'
 import { hadOccasion } from './hadOccasion.ts'
@@ -37,5 +38,6 @@ export const meetingRules: readonly MeetingRule[] = [
   lineOccasion,
   furtherTo,
   nextMeeting,
+  broughtAlong,
   listedEngagement,
 ]
