@@ -132,6 +132,12 @@ function personOf(field: Block | undefined, cast: Cast): Party | undefined {
     return cast.person(`${given} ${surname}`, { rule: 'mail header', confidence: 0.8 })
   }
   const own = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,2}),\s/u.exec(name)?.[1] ?? name
+  if (
+    /\b(?:office|team|unit|policy|desk|branch|directorate|inbox|correspondence|enquiries|secretariat|submissions)\b/i.test(
+      own,
+    )
+  )
+    return undefined
   return /^\p{Lu}[\p{L}'-]+(?: [\p{L}'.-]+){1,3}$/u.test(own)
     ? cast.person(own, { rule: 'mail header', confidence: 0.8 })
     : undefined

@@ -43,7 +43,8 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     .filter((draft) => draft.parties.length > 0 || draft.forum)
   const document = words.find([facts.title, main?.forum?.name].filter(Boolean).join('. '), false)
   const text = read.blocks.map(({ text }) => text).join('\n')
-  const usual = document.length > 0 ? document : main ? mostSpoken(words, text) : []
+  const usual =
+    document.length > 0 ? document : main || facts.kind === 'letter' ? mostSpoken(words, text) : []
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,

@@ -106,12 +106,12 @@ function themFor(
   const earlier = mentions.find(
     ({ kind, end, party }) => kind === 'person' && end <= pronoun.start && party !== author,
   )?.party
-  if (/^(?:they|them|it)$/i.test(pronoun.text)) {
+  if (/^(?:they|them|its?|their)\b/i.test(pronoun.text)) {
     const before = mentions
       .filter(({ kind, end }) => (kind === 'body' || kind === 'person') && end <= pronoun.start)
       .flatMap(({ party }) => (party ? [party] : []))
     const several = before.length > 0 ? before : last.several
-    return several.slice(0, /^it$/i.test(pronoun.text) ? 1 : 3)
+    return several.slice(0, /^its?\b/i.test(pronoun.text) ? 1 : 3)
   }
   const one = earlier ?? last.person ?? here.person
   return one ? [one] : []

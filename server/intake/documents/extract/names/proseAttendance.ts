@@ -5,9 +5,9 @@ import type { Mention } from './Mention.ts'
 import type { Party } from './Party.ts'
 
 const section =
-  /^(?:attendance|attendees|present|welcome(?:,? (?:and|introductions).*)?|introductions?|members present|membership|apologies.*|not present)$/i
+  /^(?:attendance|attendees|present|welcome(?:,? (?:and|introductions).*)?|introductions?|members present|membership|apologies.*|not present|who (?:you|she|he) (?:are|is|will be) meeting|those attending|attending)$/i
 const says =
-  /\b(?:members|those|also)? ?(?:attending|present|in attendance)\b|\battended\b|\b(?:presided|in the chair|took the chair|chaired|observed|took part|joined|represented|stood in|listened in|sat in|dialled in|deputi[sz]ed|substituted|took the note|minuted|kept the record)\b/i
+  /\b(?:members|those|also)? ?(?:attending|present|in attendance)\b|\b(?:attended|will attend)\b|\b(?:presided|in the chair|took the chair|chaired|observed|took part|joined|represented|stood in|listened in|sat in|dialled in|deputi[sz]ed|substituted|took the note|minuted|kept the record)\b/i
 const away =
   /\b(?:apologies|regrets|unable|could not|did not|never replied|declined|were not|was not|absent|had hoped|had been expected|were expected|was invited|were invited|no reply|prevented|excused)\b/i
 const sorry = /\b(?:apologies|regrets)\b/i
@@ -27,14 +27,17 @@ export function proseAttendance(
     if (lists.has(block) || !(listed || section.test(block.headings.at(-1)?.text.trim() ?? ''))) return []
     if (listed && sentence.start === block.start) return []
     const apologies = sorry.test(text)
-    if (!(apologies || says.test(text)) || (away.test(text) && !apologies)) return []
+    const [first] = mentionsOf(sentence)
+    const leads =
+      !listed && sentence.start === block.start && first?.start === sentence.start && first.kind === 'person'
+    if (!(apologies || leads || says.test(text)) || (away.test(text) && !apologies)) return []
     const named = mentionsOf(sentence).filter(
       ({ kind, start, party }) =>
         party &&
         cast.includes(kind) &&
         (!isOne({ kind }) || !standsFor(text.slice(0, start - sentence.start))),
     )
-    const people = named.filter(isOne)
+    const people = leads && !says.test(text) ? named.slice(0, 1) : named.filter(isOne)
     return (people.length > 0 ? people : named).flatMap(({ party, of, start, end }) =>
       party
         ? [

@@ -69,27 +69,27 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
     const given = person.name.split(' ')[0] ?? ''
     if (looksGiven(given) && people.filter(({ name }) => name.startsWith(`${given} `)).length === 1)
       cast.alias(given, person)
-    const initials = person.name
-      .split(/[\s]+/)
-      .map((word) => word[0])
-      .join('')
-    const alike = people.filter(
-      ({ name }) =>
-        name
-          .split(/[\s]+/)
-          .map((word) => word[0])
-          .join('') === initials,
-    )
-    if (
-      /^\p{Lu}{2,3}$/u.test(initials) &&
-      alike.length === 1 &&
-      occurs(initials, text) &&
-      cast.known.get(initials).length === 0
-    )
-      cast.alias(initials, person)
+    for (const initials of new Set([initialsOf(person.name, /\s+/), initialsOf(person.name, /[\s-]+/)])) {
+      const alike = people.filter(
+        ({ name }) => initialsOf(name, /\s+/) === initials || initialsOf(name, /[\s-]+/) === initials,
+      )
+      if (
+        /^\p{Lu}{2,4}$/u.test(initials) &&
+        alike.length === 1 &&
+        occurs(initials, text) &&
+        cast.known.get(initials).length === 0
+      )
+        cast.alias(initials, person)
+    }
   }
   return roles
 }
+
+const initialsOf = (name: string, between: RegExp) =>
+  name
+    .split(between)
+    .map((word) => word[0])
+    .join('')
 
 const occursIn = (text: string, { name, aliases }: Party) =>
   [name, ...aliases].some((each) => text.toLowerCase().includes(each.toLowerCase().replace(/^the /, '')))

@@ -13,7 +13,7 @@ const patterns = [
     `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|write|writing|wrote|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:would|should|also|very much|greatly|warmly|still|really|'d|I|much))* (?:welcome|appreciate|value|be grateful for|like|love|relish) (?:the|an|another|a further) (?:opportunity|chance) to (?:discuss|meet|talk|speak|go through|take)[^.;]{0,60}?(?:with )?(?<whom>YOU|KNOWN)`,
@@ -40,6 +40,10 @@ const ofMinister = (scene: Scene, match: RegExpExecArray): PartyTaking[] =>
         },
       ]
     : []
+
+/** The day a letter was written is not the day of what it asks for. */
+const wrote =
+  /\b(?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)\b/i
 
 /** How a request fared, where the rest of the sentence or the next one says. */
 function statusOf(scene: Scene, match: RegExpExecArray): 'declined' | 'no-response' | 'requested' {
@@ -76,13 +80,14 @@ export const askedToMeet: MeetingRule = {
             : ofYours.length > 0
               ? ofYours
               : ofMinister(scene, match)
-        const when = whensNear(scene, match.index + match[0].length, 'future')[0]
+        const written = wrote.exec(match[0])
+        const when = written ? undefined : whensNear(scene, match.index + match[0].length, 'future')[0]
         const parties = [...subject, ...object]
         if (parties.length === 0) return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'asked for a meeting',
-            kind: kindOf(match[0]),
+            kind: kindOf(written ? match[0].slice(written.index + written[0].length) : match[0]),
             status: statusOf(scene, match),
             ...(when ? { when } : {}),
             parties,
