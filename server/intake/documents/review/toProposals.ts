@@ -32,6 +32,7 @@ export function toProposals({ record, quarantined }: Proposed, given: Given): Dr
     ...said('point', record.points),
     ...said('commitment', record.commitments),
     ...said('mention', record.mentions),
+    ...said('evidence', record.evidence),
     ...said('quarantined', quarantined),
   ]
   const read = rough.map(({ type, entry }) => Said.safeParse({ type, entry: settled(entry) }))
@@ -69,6 +70,7 @@ function freshIds(record: RecordFile, suffix: string): Map<string, string> {
     ...(record.meetings ?? []),
     ...(record.points ?? []),
     ...(record.commitments ?? []),
+    ...(record.evidence ?? []),
   ]
-  return new Map(entries.map(({ id }) => [id, `${id.slice(0, 180)}.${suffix}`]))
+  return new Map(entries.flatMap(({ id }) => (id ? [[id, `${id.slice(0, 180)}.${suffix}`]] : [])))
 }
