@@ -69,6 +69,9 @@ export function titleOf({ type, entry }: Said, nameOf: (id: string) => string): 
   }
 }
 
+/** The model that proposed it, where no rule did. */
+export const modelOf = (rule: string): string | undefined => /^model: (.+)$/.exec(rule)?.[1]
+
 /** It may be recorded already, and nobody has said whether it is. */
 export const isInDoubt = ({ said, like, is, apart }: ReviewItem) =>
   said.type === 'meeting' && !is && like.some(({ entry }) => !apart.includes(entry.id))

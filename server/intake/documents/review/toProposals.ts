@@ -17,7 +17,7 @@ export type DraftBody = z.infer<typeof DraftBody>
 type Given = { held: HeldText; name: string; suffix: string; today: string }
 
 /** The proposals made of a text, each to be decided by itself. */
-export function toProposals({ record, quarantined }: Proposed, given: Given): DraftBody {
+export function toProposals({ record, quarantined, notes = [] }: Proposed, given: Given): DraftBody {
   const { held, name, suffix, today } = given
   const [first] = record.documents ?? []
   const plain = { id: 'document', kind: 'note' as const, title: name, date: today, ...(first ?? {}) }
@@ -43,6 +43,7 @@ export function toProposals({ record, quarantined }: Proposed, given: Given): Dr
     proposals,
     notes: [
       ...held.notes,
+      ...notes,
       ...(lost > 0
         ? [`${lost} of the proposals could not be read and ${lost === 1 ? 'is' : 'are'} left out.`]
         : []),
