@@ -5,7 +5,7 @@ import { seedRegister } from '../../../server/intake/documents/extract/seedRegis
 const register = await seedRegister()
 
 /** A letter of an invented minister that says one thing. */
-const saying = (sentence: string) =>
+const reading = (sentence: string) =>
   extract(
     {
       text: `Anna Example MP\nMinister for Examples\n\n5 June 2019\n\nDear Home Secretary\n\n${sentence}\n\nYours sincerely\n\nAnna Example MP\n`,
@@ -14,7 +14,8 @@ const saying = (sentence: string) =>
     },
     register,
     '2026-11-22',
-  ).record
+  )
+const saying = (sentence: string) => reading(sentence).record
 
 const contacts = (sentence: string) => {
   const { meetings = [], organisations = [], people = [] } = saying(sentence)
@@ -179,5 +180,21 @@ describe('a commitment', () => {
     'SafeLives thought that this would help victims.',
   ])('is not taken from: %s', (sentence) => {
     expect(promised(sentence)).toEqual([])
+  })
+})
+
+describe('the first name of a victim or of a member of the public', () => {
+  it.each([
+    ['Tanya', 'A word from somebody we supported: “You rang me back. That is all.” Thank you, Tanya.'],
+    ['Leanne', 'Three residents spoke to me. Their key worker stayed. One, Leanne, had waited eleven years.'],
+    ['Callum', 'I was told of a mother in Leeds. Her elder boy Callum has been out of school for weeks.'],
+  ])('%s is listed for a person to decide, wherever it stands, and no entry is made of it', (name, told) => {
+    const { record, quarantined } = reading(told)
+    expect(quarantined.map(({ quote }) => quote)).toEqual([name])
+    expect((record.people ?? []).map((one) => one.name)).not.toContain(name)
+  })
+
+  it('is not what a colleague is called by', () => {
+    expect(reading('I met survivors with Leanne on Monday. Leanne will write to you.').quarantined).toEqual([])
   })
 })

@@ -107,6 +107,7 @@ function decided(review: Review, decisions: readonly Deciding[]): Review {
     const { is: _, mergedInto: __, quarantine: ___, ...rest } = one
     return {
       ...rest,
+      apart: made.apart ?? [],
       state: made.state,
       said: made.said ?? one.said,
       edited: one.edited || made.said !== undefined,
@@ -139,6 +140,7 @@ const addedItem = ({ key, said, state }: Deciding): ReviewItem[] =>
           edited: false,
           added: true,
           candidates: [],
+          apart: [],
           like: [],
         },
       ]
