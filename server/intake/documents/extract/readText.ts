@@ -20,7 +20,7 @@ import type { Party } from './names/Party.ts'
 import { proseAttendance } from './names/proseAttendance.ts'
 import { findQuarantined } from './names/quarantine.ts'
 import { ministerRole, readRoles } from './names/roles.ts'
-import { addShortForms } from './names/shortForms.ts'
+import { addShortForms, addTitledInitials } from './names/shortForms.ts'
 import type { Register } from './Register.ts'
 
 /** A document as read: its parts, what it says of itself, and who is spoken of in each sentence. */
@@ -65,6 +65,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const quarantined = findQuarantined(running, given)
   const kept = new Set(quarantined.map(({ quote }) => quote))
   const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
+  addTitledInitials(blocks, cast)
   for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
   const roles = addShortForms(blocks, cast)
   const own = readRoles(blocks, takings, facts.from[0], cast)

@@ -5,7 +5,7 @@ import type { FoundWhen, Tense } from './When.ts'
 
 /** What the library would take for a date and is none, or no day: "24/7", "section 5/6", a time of day, "now". */
 const notDates =
-  /^(?:\d{1,2}\/\d{1,2}|now|today at.*|at .*|\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?|tonight|this (?:morning|afternoon|evening)|\d{1,4})$/i
+  /^(?:\d{1,2}\/\d{1,2}|(?:for |in |within |after )?[\w ]*\b(?:minutes?|mins?|hours?|seconds?)\b.*|now|today at.*|at .*|\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?|tonight|this (?:morning|afternoon|evening)|\d{1,4})$/i
 
 /** A time of day would be read as a year: "22 March, 16.00". */
 const withoutTimes = (text: string) =>

@@ -24,6 +24,7 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         read.attendance,
         read.mentionsIn,
         scenes.map(({ sentence }) => sentence),
+        read.minister,
       )
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
@@ -35,6 +36,7 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     draft.again ? ofThoseWhoMet(draft, toldBefore(found, at) ?? main) : [draft],
   )
   const settled = [...(main ? [main] : []), ...entries, ...again]
+    .map((draft) => onSameDay(draft, main))
     .map((draft) =>
       settle(draft, facts, (each) =>
         read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
@@ -51,6 +53,17 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     (block) => withoutNames(block, read.mentionsIn(block)),
     usual,
   )
+}
+
+/** "The Minister then went on to County Hall for lunch with …": a note goes on from the occasion it is about. */
+function onSameDay(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft {
+  if (!main?.when || draft.main || draft.when || draft.status !== 'held') return draft
+  const { start, end } = draft.block
+  const text = draft.block.text.slice(Math.max(0, draft.span.start - start - 40), draft.span.end - start)
+  return end > start &&
+    /\b(?:then|afterwards|went on|later that (?:day|morning|afternoon)|from there|finally)\b/i.test(text)
+    ? { ...draft, when: main.when, whenBecause: 'The text goes on from the meeting of that day.' }
+    : draft
 }
 
 /** The contact told of before in the same sentence, which "a further session" continues. */

@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../facts/DocumentFacts.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Sentence } from '../layout/sentences.ts'
 import type { Mention } from '../names/Mention.ts'
+import type { Party } from '../names/Party.ts'
 import { howArranged } from './arranged.ts'
 import { kindOf } from './kinds.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
@@ -21,6 +22,7 @@ export function mainMeeting(
   attendance: readonly PartyTaking[],
   mentionsOf: (block: Block) => readonly Mention[],
   sentences: readonly Sentence[],
+  minister: Party | undefined,
 ): MeetingDraft | undefined {
   if (facts.kind === 'letter' || facts.covers) return undefined
   const head = headOf(blocks)
@@ -44,7 +46,13 @@ export function mainMeeting(
     attendance.length === 0
       ? fromFirstLines(sentences, facts, mentionsOf)
       : withNamed(titles, attendance, mentionsOf)
-  const parties = [...attendance, ...titled, ...opening, ...between]
+  const parties = [
+    ...attendance,
+    ...titled,
+    ...opening,
+    ...between,
+    ...ofMinister(head, minister, mentionsOf),
+  ]
   const arranged = facts.kind === 'note' && mailed(blocks) ? howArranged(facts, sentences) : undefined
   const when = arranged ? arranged.when : whenOf(head, facts)
   const status: Status =
@@ -153,6 +161,19 @@ const withNamed = (
       ),
     )
     .flatMap(taking)
+
+/** The minister named at the head of a note of a visit, whom its lists of company do not name again. */
+const ofMinister = (
+  head: readonly Block[],
+  minister: Party | undefined,
+  mentionsOf: (block: Block) => readonly Mention[],
+): PartyTaking[] =>
+  minister && !minister.office && head.some(({ text }) => /\bvisit\b/i.test(text))
+    ? head
+        .flatMap((block) => mentionsOf(block).filter(({ party }) => party === minister))
+        .slice(0, 1)
+        .flatMap(taking)
+    : []
 
 const taking = ({ party, of, start, end }: Mention): PartyTaking[] =>
   party

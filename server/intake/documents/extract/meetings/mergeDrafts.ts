@@ -24,7 +24,11 @@ export function mergeWithinSentence(drafts: readonly MeetingDraft[]): MeetingDra
       same.status === draft.status &&
       draft.rule !== 'asked for a meeting'
     )
-      kept[at] = { ...draft, ...same, parties: distinct([...same.parties, ...draft.parties]) }
+      kept[at] = {
+        ...(draft.again && !same.again ? {} : draft),
+        ...same,
+        parties: distinct([...same.parties, ...draft.parties]),
+      }
   }
   return kept
 }

@@ -85,6 +85,24 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
   return roles
 }
 
+/** "Lord P" and "Min B" for the one lord or minister whose name begins so. */
+export function addTitledInitials(blocks: readonly Block[], cast: Cast) {
+  const text = blocks.map((block) => block.text).join('\n')
+  for (const match of new Set(
+    text.match(/\b(?:Lord|Lady|Baroness|Min|Minister|Sir|Dame|Dr|Mr|Mrs|Ms) \p{Lu}\b(?![.\p{L}'])/gu),
+  )) {
+    const [title = '', initial = ''] = match.split(' ')
+    const owners = cast.parties.filter(
+      ({ type, name, aliases }) =>
+        type === 'person' &&
+        [name, ...aliases].some(
+          (each) => each.startsWith(`${title} ${initial}`) && each.length > match.length + 1,
+        ),
+    )
+    if (owners.length === 1 && owners[0]) cast.alias(match, owners[0])
+  }
+}
+
 const initialsOf = (name: string, between: RegExp) =>
   name
     .split(between)

@@ -10,6 +10,9 @@ const nextTime = pattern(
 const further = pattern(
   '(?:a|another|the) (?:(?:further|second|third|follow-?up|fresh|next|new|longer) )?(?:meeting|session|call|conversation|discussion|bilateral|roundtable|catch-?up) (?:is|was|has been|had been|will be|would be|is now|is to be) (?:now )?(?:being |to be )?(?:arranged|planned|scheduled|fixed|set up|held|booked|pencilled in|in the diary|set|organised|agreed)\\b',
 )
+const agreed = pattern(
+  '(?:PRONOUN|they|both|all|SELF|members|participants|the two|both sides) (?:all |both )?(?:agreed|arranged|undertook|planned|are|were|hope|plan) (?:due )?to (?:speak|talk|meet|reconvene|catch up)(?: again| further)?\\b',
+)
 const again = pattern(
   '(?:the )?(?<who>FORUM|BODY|board|group|taskforce|task force|committee|panel|partnership|forum|members|we|participants|they)(?: (?:will|is to|are to|is due to|would|agreed to|next|all))* (?:sits?|meets?|meet|reconvenes?|come(?:s)? (?:back )?together|convenes?|return) (?:again|next|on|in)\\b',
 )
@@ -23,7 +26,9 @@ export const nextMeeting: MeetingRule = {
   find: (scene) => {
     const { block, text } = scene.sentence
     const under = heading.test(block.headings.at(-1)?.text.trim() ?? '') || heading.test(text)
-    const match = [again, nextTime, further].flatMap((words) => [...scene.masked.text.matchAll(words)])[0]
+    const match = [again, nextTime, further, agreed].flatMap((words) => [
+      ...scene.masked.text.matchAll(words),
+    ])[0]
     const forum = forumOf(scene, match)
     const when = whensNear(scene, match?.index ?? 0, 'future')[0]
     if (!(under || match) || !when?.from || when.from < scene.on) return []
