@@ -25,6 +25,8 @@ export type Scene = {
   on: string
   /** The sentence before in the same block. */
   before?: string
+  /** The last day told of before. */
+  told?: string
   /** The sentence after in the same block. */
   after?: string
   /** The text of the block with its items, for words like "these calls". */

@@ -33,7 +33,7 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     ? diaryMeetings(read, facts.from[0] ?? read.minister)
     : contactTables(read, facts.from[0])
   const again = found.flatMap((draft, at) =>
-    draft.again ? ofThoseWhoMet(draft, toldBefore(found, at) ?? main) : [draft],
+    draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(found, at) ?? main) : [draft],
   )
   const settled = [...(main ? [main] : []), ...entries, ...again]
     .map((draft) => onSameDay(draft, main))
@@ -81,8 +81,22 @@ const toldBefore = (found: readonly MeetingDraft[], at: number): MeetingDraft | 
     )
 }
 
+/** "The taskforce meets again" is the one forum of the document that is a taskforce. */
+function named(draft: MeetingDraft, { cast }: ReadText): MeetingDraft {
+  const noun = draft.againOf?.replace(/\s/g, '').toLowerCase()
+  const forums = noun
+    ? cast.parties.filter(
+        ({ kind, name }) => kind === 'forum' && name.replace(/\s/g, '').toLowerCase().includes(noun),
+      )
+    : []
+  const [forum] = forums
+  return forum && forums.length === 1 ? { ...draft, forum, parties: [] } : draft
+}
+
 /** Who is to meet again: the forum, or those who met. */
 function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft[] {
+  if (draft.forum) return [draft]
+  if (draft.againOf && draft.againOf !== 'group' && main?.kind !== 'board') return []
   if (!main) return draft.parties.length > 0 ? [draft] : []
   if (main.forum) return [{ ...draft, forum: main.forum, parties: [] }]
   return [

@@ -1,3 +1,4 @@
+import { findWhens } from '../dates/findWhens.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
@@ -12,6 +13,7 @@ export function scenesOf(read: ReadText): Scene[] {
   const scenes: Scene[] = []
   const owner = isDiary(read.blocks) ? read.minister : undefined
   let last: Last = { several: [] }
+  let told: string | undefined
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
@@ -38,16 +40,24 @@ export function scenesOf(read: ReadText): Scene[] {
         ),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
+        ...(told === undefined ? {} : { told }),
         on: message?.on ?? facts.date,
         around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text
+      told = dayIn(sentence.text, message?.on ?? facts.date) ?? told
       last = goingOn(last, here, them, mentions, block)
     }
   }
   return scenes
 }
+
+/** The last day a sentence names, where it has been. */
+const dayIn = (text: string, on: string) =>
+  findWhens(text, on, 'past').findLast(
+    ({ precision, from, to }) => precision === 'day' && from === to && (from ?? '') <= on,
+  )?.from
 
 type Last = { person?: Party; several: Party[]; block?: Block; subject?: Party }
 

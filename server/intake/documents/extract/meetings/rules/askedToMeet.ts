@@ -1,4 +1,5 @@
 import { pattern } from '../../names/mask.ts'
+import { howAnswered } from '../howAnswered.ts'
 import { kindOf } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
 import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
@@ -45,18 +46,26 @@ const ofMinister = (scene: Scene, match: RegExpExecArray): PartyTaking[] =>
 const wrote =
   /\b(?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)\b/i
 
+/** "whether I would come to the Commission's hearing": whose occasion it is. */
+function ofOccasion(scene: Scene, match: RegExpExecArray): PartyTaking[] {
+  if (
+    !/(?:attend|come|speak|open|join|address|look in on|launch|host|chair|take part|give the|present)$/i.test(
+      match[0],
+    )
+  )
+    return []
+  const from = match.index + match[0].length
+  const until = /[.;?]|, (?:and|but|which)\b/.exec(scene.masked.text.slice(from))
+  const rest = takersIn(scene, from, until ? from + until.index : scene.masked.text.length)
+  return rest.filter(({ party }) => party.type === 'organisation' && !party.loose).slice(0, 2)
+}
+
 /** How a request fared, where the rest of the sentence or the next one says. */
 function statusOf(scene: Scene, match: RegExpExecArray): 'declined' | 'no-response' | 'requested' {
   const rest = scene.sentence.text.slice(match.index + match[0].length)
   const told = `${rest} ${scene.after ?? ''}`
-  if (refused.test(scene.after ?? '') || no.test(told)) return 'declined'
-  return silence.test(told) ? 'no-response' : 'requested'
+  return refused.test(scene.after ?? '') ? 'declined' : (howAnswered(told) ?? 'requested')
 }
-const no =
-  /\b(?:could not agree|felt (?:un|not )able|no meeting was offered|turned (?:us|them|it|him|her) down|declined|said no|refused|would rather not|preferred not|not able to agree|unable to agree|not be possible|was not possible)\b/i
-const silence =
-  /\b(?:heard nothing|no (?:reply|response|answer)|not (?:yet )?(?:replied|heard|had a reply|responded)|yet to (?:reply|hear|respond)|without (?:a )?(?:reply|response)|never replied|remains? unanswered)\b/i
-
 /** "Derwent Gazette had asked for an interview. This was turned down." */
 const refused =
   /^(?:this|it|that|the (?:request|invitation|offer)|(?:she|he|we|they|the minister|i)(?: (?:has|have|had))?) (?:was|has been|had been|were|is)? ?(?:turned (?:it |this |them )?down|declined|refused|said no|regretted)\b/i
@@ -82,7 +91,7 @@ export const askedToMeet: MeetingRule = {
               : ofMinister(scene, match)
         const written = wrote.exec(match[0])
         const when = written ? undefined : whensNear(scene, match.index + match[0].length, 'future')[0]
-        const parties = [...subject, ...object]
+        const parties = [...subject, ...object, ...ofOccasion(scene, match)]
         if (parties.length === 0) return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {

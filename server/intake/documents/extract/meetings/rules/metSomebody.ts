@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../../../../graph-schema/terms.ts'
 import { pattern } from '../../names/mask.ts'
 import { contactVerbs } from '../contactVerbs.ts'
+import { howAnswered } from '../howAnswered.ts'
 import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
@@ -53,10 +54,11 @@ function read(
     (/^\s*(?:us|them|you)$/i.test(scene.sentence.text.slice(...whomAt)) && aux === '' && form !== 'past')
   )
     return []
+  const told = `${scene.sentence.text.slice(whomAt[1])} ${scene.after ?? ''}`
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'met somebody',
     kind: kind ?? kindOf(scene.sentence.text.slice(match.index, whomAt[1] + 60)),
-    status: said.status,
+    status: said.status === 'requested' ? (howAnswered(told) ?? 'requested') : said.status,
     ...dated(said),
     parties: [...subject, ...object],
     confidence: said.confidence,

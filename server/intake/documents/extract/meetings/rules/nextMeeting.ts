@@ -39,11 +39,19 @@ export const nextMeeting: MeetingRule = {
         status: 'planned',
         when,
         parties: [],
-        ...(forum ? { forum } : { again: true, title: 'Next meeting' }),
+        ...(forum ? { forum } : { again: true, title: 'Next meeting', ...nounOf(match) }),
         confidence: 0.75,
       }),
     ]
   },
+}
+
+/** "the taskforce" in small letters, which the document names elsewhere. */
+const nounOf = (match: RegExpExecArray | undefined) => {
+  const noun = /\b(?:board|group|task ?force|committee|panel|partnership|forum)\b/i.exec(
+    match?.groups?.who ?? '',
+  )?.[0]
+  return noun ? { againOf: noun } : {}
 }
 
 /** The forum itself, where the sentence names it or the text has made plain which is meant by "the Board". */

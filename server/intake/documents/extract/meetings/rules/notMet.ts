@@ -31,6 +31,12 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
     ),
   },
   {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)(?: (?:too|also|was|were|had|has|have|been|both))* (?:approached|invited|asked|contacted)[^.;\\ue000-\\uf0ff]{0,70}?(?:declined|would rather|preferred (?:not|to)|was unable|were unable|felt unable|could not|said no|refused|did not have the)`,
+    ),
+  },
+  {
     status: 'no-response',
     words: pattern(
       `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back)(?: to)?(?: (?<who>ANY))?`,
