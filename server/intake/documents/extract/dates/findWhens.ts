@@ -9,7 +9,7 @@ const notDates =
 
 /** A time of day would be read as a year: "22 March, 16.00". */
 const withoutTimes = (text: string) =>
-  text.replace(/(?<![\d.:/])\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => ' '.repeat(time.length))
+  text.replace(/,?\s*(?<![\d.:/])\b\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => '|'.repeat(time.length))
 
 /** Small letters make these words of their own: "sat down", "may", "wed". */
 const verbs = /^(?:sat|sun|mon|wed|fri|may|march|mar|dec|second)$/

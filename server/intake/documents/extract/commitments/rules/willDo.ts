@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const verb =
-  '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally) )*(?<what>[a-z]+)'
+  '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally|of course|certainly|naturally),? )*(?<what>[a-z]+)'
 const patterns = [
   pattern(
     `(?<who>WHO)(?:,? (?:therefore|also|too|however),?)? ?(?:will|shall|'ll)(?: (?:be|now be))? ${verb}`,
@@ -27,7 +27,7 @@ const patterns = [
 
 /** Verbs that undertake nothing: meeting is a meeting, and being, needing or hoping is no deed. */
 const noDeed =
-  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|rather|sooner|otherwise|very|much|rather|more|most)$/i
+  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|rather|sooner|otherwise|reflect|bear|keep|carry|very|much|rather|more|most)$/i
 
 /** "Officials will link Maria up with her local unit", "Cllr Quayle would take the point to the LGA". */
 export const willDo: CommitmentRule = {

@@ -15,7 +15,8 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['present', '(?:has|holds|hosts|chairs|attends|joins)'],
   ['past', '(?:took part in|participated in|dialled into)'],
 ]
-const describing = "(?:(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
+const describing =
+  "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
 const patterns = forms.map(([form, verb]) => ({
   form,
   words: pattern(
