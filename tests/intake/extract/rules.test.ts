@@ -195,6 +195,8 @@ describe('the first name of a victim or of a member of the public', () => {
   })
 
   it('is not what a colleague is called by', () => {
-    expect(reading('I met survivors with Leanne on Monday. Leanne will write to you.').quarantined).toEqual([])
+    expect(reading('I met survivors with Leanne on Monday. Leanne will write to you.').quarantined).toEqual(
+      [],
+    )
   })
 })
