@@ -50,7 +50,7 @@ describe('a document that accounts for a week', () => {
     await takenOver(one.id, accept(itemOf(await ann.review(one.id), 'week.')))
     const other = await ann.bring(`${weeklyAccount}${letter.replaceAll('winter', 'summer').repeat(3)}`, true)
     const { preview } = await takenOver(other.id, accept(itemOf(await ann.review(other.id), 'week.')))
-    expect(preview.added.join()).toContain('recorded as covered already')
+    expect(preview.changed.join()).toContain('recorded as covered already')
     expect((await evidence()).loaded).toHaveLength(1)
   })
 })

@@ -36,7 +36,7 @@ export function LikeNote({ item, onSame, onReopen }: Props) {
       )}
       {isInDoubt(item) && (
         <Button look="link" onClick={() => onSame(undefined)}>
-          A different meeting
+          A different {what}
         </Button>
       )}
     </div>

@@ -92,7 +92,7 @@ const EvidenceFacts = ({ entry, names }: { entry: SaidOf<'evidence'>; names: Nam
       <Fact name="Loaded">{completenessWords[entry.completeness]}</Fact>
     </Facts>
     <p className="govuk-body liaison-review__line">
-      Accepted, these days count as covered wherever no meeting is recorded.
+      Accepted, these days count as covered where Liaison says that no meeting is recorded.
     </p>
   </>
 )

@@ -74,7 +74,9 @@ export const modelOf = (rule: string): string | undefined => /^model: (.+)$/.exe
 
 /** It may be recorded already, and nobody has said whether it is. */
 export const isInDoubt = ({ said, like, is, apart }: ReviewItem) =>
-  said.type === 'meeting' && !is && like.some(({ entry }) => !apart.includes(entry.id))
+  (said.type === 'meeting' || said.type === 'document') &&
+  !is &&
+  like.some(({ entry }) => !apart.includes(entry.id))
 
 export const isParty = ({ said }: ReviewItem) => said.type === 'person' || said.type === 'organisation'
 

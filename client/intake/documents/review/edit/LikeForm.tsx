@@ -6,10 +6,11 @@ import { useFirstField } from './useFirstField.ts'
 
 type Props = { item: ReviewItem; onSame: (entry: string | undefined) => void; onCancel: () => void }
 
-const different = 'a different meeting'
+const different = 'a different one'
 
-/** Asked once before a meeting is accepted that may be recorded already: a second one is never made by mistake. */
-export function LikeForm({ item: { like, is }, onSame, onCancel }: Props) {
+/** Asked once before what may be recorded already is accepted: a second one is never made by mistake. */
+export function LikeForm({ item: { like, is, said }, onSame, onCancel }: Props) {
+  const what = said.type === 'document' ? 'document' : 'meeting'
   const [chosen, setChosen] = useState<string | undefined>(is?.id)
   const [tried, setTried] = useState(false)
   const form = useFirstField()
@@ -30,13 +31,13 @@ export function LikeForm({ item: { like, is }, onSame, onCancel }: Props) {
         choices={[
           ...like.map(({ entry, because }) => ({
             value: entry.id,
-            words: `This is that meeting: ${entry.name}`,
+            words: `This is that ${what}: ${entry.name}`,
             hint: because,
           })),
-          { value: different, words: 'A different meeting' },
+          { value: different, words: `A different ${what}` },
         ]}
         value={chosen}
-        error={tried && chosen === undefined ? 'Choose whether it is that meeting' : undefined}
+        error={tried && chosen === undefined ? `Choose whether it is that ${what}` : undefined}
         onChange={setChosen}
       />
       <div className="govuk-button-group">

@@ -23,7 +23,7 @@ export function toEvidence(
   const { home, from: writers } = facts
   const complete = blocks.find(({ text }) => completeness.test(text))
   const period = periodOf(facts, blocks, complete)
-  if (!home || home.side !== 'government' || !period) return {}
+  if (home?.side !== 'government' || !period) return {}
   const [writer] = writers
   const others =
     complete || !writer || writer === home

@@ -25,7 +25,7 @@ export type Plan = {
   commitments: Proposal[]
   mentions: Proposal[]
   /** The periods it accounts for, in words. */
-  evidence: string[]
+  evidence: { added: string[]; changed: string[] }
   /** Accepted, but said at a meeting that stays out. */
   orphans: Proposal[]
   problems: { words: string; key?: string }[]

@@ -10,7 +10,8 @@ import type { Mapping } from './Mapping.ts'
  * Of a body that stays out nothing is said: it would be said of every body.
  */
 export async function planEvidence(tx: Transaction, accepted: readonly Proposal[], map: Mapping) {
-  const words: string[] = []
+  const added: string[] = []
+  const changed: string[] = []
   const edits: Edit[] = []
   for (const { proposal, entry } of ofType(accepted, 'evidence')) {
     const { id, proposal: _, body: of, ...rest } = entry
@@ -23,11 +24,11 @@ export async function planEvidence(tx: Transaction, accepted: readonly Proposal[
     if (same && known?.type === 'evidence') {
       const citations = [...(known.citations ?? []), ...(rest.citations ?? [])]
       edits.push({ do: 'patch', id: same.id, type: 'evidence', fields: { citations }, seen: same.changed })
-      words.push(`This document as evidence of ${period}, which is recorded as covered already`)
+      changed.push(`Evidence of ${period}, recorded as covered already: cites this document too`)
       continue
     }
     edits.push({ do: 'patch', id, type: 'evidence', fields: { ...rest, ...(body ? { body } : {}) } })
-    words.push(`Evidence: ${period} is covered${rest.completeness === 'partial' ? ', in part' : ''}`)
+    added.push(`Evidence: ${period} is covered${rest.completeness === 'partial' ? ', in part' : ''}`)
   }
-  return { words, edits }
+  return { added, changed, edits }
 }

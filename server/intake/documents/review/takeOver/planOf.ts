@@ -44,7 +44,7 @@ export async function planOf(tx: Transaction, draft: DraftRead): Promise<Plan> {
     meetings: meetings.planned,
     parties: parties.made,
     mentions,
-    evidence: covered.words,
+    evidence: covered,
     ...saying,
     ...(existing ? { existing } : {}),
     edits: existing ? asDocument(edits, document.id, existing, draft.text) : [aboutIt, ...edits],

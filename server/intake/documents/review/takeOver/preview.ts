@@ -29,11 +29,12 @@ const inWords = (draft: DraftRead, plan: Plan, inDoubt: Preview['doubts']): Omit
     ...counted(plan.points.length, 'point'),
     ...counted(plan.commitments.length, 'commitment'),
     ...counted(plan.mentions.length, 'mention'),
-    ...plan.evidence,
+    ...plan.evidence.added,
   ],
   changed: [
     ...(plan.existing ? ['The document recorded already: its text is held from now on'] : []),
     ...plan.meetings.filter(({ existing }) => existing).map(changedMeeting),
+    ...plan.evidence.changed,
   ],
   leftOut: leftOut(draft, plan),
   problems: plan.problems.slice(0, 200),
