@@ -70,11 +70,15 @@ export async function facts(database: Database, viewer: Viewer, query: BriefQuer
     const found = await ask((tx) => findAttendees(tx, { ...params, ids: [...new Set(query.with)] }))
     requireAll(query.with, found)
     const whos = distinct(found)
-    const [absences, whom] = await Promise.all([
+    const [known, absences, whom] = await Promise.all([
+      knownOf(whos, params, ask),
       absencesOf(database, viewer, scope, whos, about),
       ask((tx) => findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) })),
     ])
-    const attendees = await attendeesOf(whos, params, absences, ask)
+    const attendees = known.map((one) => ({
+      ...one,
+      absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
+    }))
     const ids = attendees.flatMap(selvesOf)
     const others =
       query.others && about
@@ -127,12 +131,11 @@ export const selvesOf = ({ who, actsFor }: Pick<Attendee, 'who' | 'actsFor'>): s
 type Ask = <T>(question: (tx: Transaction) => Promise<T>) => Promise<T>
 
 /** Each kind of question of every attendee in a transaction of its own, side by side. */
-async function attendeesOf(
+async function knownOf(
   whos: readonly AttendeeRow[],
   params: BriefParams,
-  absences: ReadonlyMap<string, Absent[]>,
   ask: Ask,
-): Promise<Attendee[]> {
+): Promise<Omit<Attendee, 'absent'>[]> {
   const known = whos.map((who) => ({ who, actsFor: bodiesOf(who) }))
   const each = <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) =>
     ask(async (tx) => {
@@ -151,7 +154,6 @@ async function attendeesOf(
     contacts: contacts[at] ?? [],
     points: points[at] ?? [],
     commitments: commitments[at] ?? { total: 0, first: [] },
-    absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
   }))
 }
 
