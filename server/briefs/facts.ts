@@ -130,19 +130,20 @@ export const selvesOf = ({ who, actsFor }: Pick<Attendee, 'who' | 'actsFor'>): s
 
 type Ask = <T>(question: (tx: Transaction) => Promise<T>) => Promise<T>
 
-/** Each kind of question of every attendee in a transaction of its own, side by side. */
+/**
+ * Each question of each attendee in a transaction of its own, for forty may come; the kinds of question side by side.
+ */
 async function knownOf(
   whos: readonly AttendeeRow[],
   params: BriefParams,
   ask: Ask,
 ): Promise<Omit<Attendee, 'absent'>[]> {
   const known = whos.map((who) => ({ who, actsFor: bodiesOf(who) }))
-  const each = <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) =>
-    ask(async (tx) => {
-      const answers: T[] = []
-      for (const one of known) answers.push(await question(tx, selvesOf(one)))
-      return answers
-    })
+  const each = async <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) => {
+    const answers: T[] = []
+    for (const one of known) answers.push(await ask((tx) => question(tx, selvesOf(one))))
+    return answers
+  }
   const { asOf, past, about, limit } = params
   const [contacts, points, commitments] = await Promise.all([
     each((tx, ids) => findContacts(tx, { ...params, ids })),
