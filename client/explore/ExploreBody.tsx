@@ -2,24 +2,22 @@ import type { Core } from 'cytoscape'
 import { Suspense, useMemo } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
-import { AnswerPanel } from './ask/AnswerPanel.tsx'
 import { nodesWithin, placedIds } from './drawn/Drawn.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FiltersPanel } from './filters/FiltersPanel.tsx'
 import { MixedBoxes } from './MixedBoxes.tsx'
 import { Panel } from './panel/Panel.tsx'
-import { PathsPanel } from './paths/PathsPanel.tsx'
+import { AnswerPanel, Legend, PathsPanel, TimePanel } from './parts/laterParts.ts'
 import { createAreaMarks } from './picture/areaMarks.ts'
 import { canDraw } from './picture/canDraw.ts'
 import { LaterPicture } from './picture/laterPicture.ts'
-import { Legend } from './side/Legend.tsx'
 import { Side, type SideTab } from './side/Side.tsx'
 import { Steps } from './side/Steps.tsx'
 import type { Explorer } from './state/createExplorer.ts'
 import type { Snapshot } from './state/Snapshot.ts'
+import { LaterTables } from './table/LaterTables.tsx'
 import { Tables } from './table/Tables.tsx'
-import { TimePanel } from './time/TimePanel.tsx'
 import type { Tools } from './useTools.ts'
 
 type Props = {
@@ -69,7 +67,7 @@ export function ExploreBody(props: Props) {
           </p>
           <MixedBoxes explorer={explorer} snapshot={snapshot} />
           <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />
-          {state.view === 'table' && <AllTables {...props} />}
+          {state.view === 'table' && <Tables {...{ snapshot, tools, areaName }} />}
         </div>
         <Side
           tab={tab}
@@ -101,14 +99,10 @@ export function ExploreBody(props: Props) {
           }}
         />
       </div>
-      {state.view === 'graph' && <AllTables {...props} />}
+      {state.view === 'graph' && <LaterTables {...{ snapshot, tools, areaName }} />}
     </>
   )
 }
-
-const AllTables = ({ snapshot, tools, areaName }: Props) => (
-  <Tables snapshot={snapshot} tools={tools} areaName={areaName} />
-)
 
 function PictureOrWords({
   explorer,

@@ -8,11 +8,11 @@ import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
 import { nameOf } from './drawn/nameOf.ts'
 import { ExploreBody } from './ExploreBody.tsx'
-import { ExpandDialog } from './expand/ExpandDialog.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
 import { Keeping, useKeeping } from './Keeping.tsx'
 import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
+import { Later } from './parts/Later.tsx'
+import { ExpandDialog, HelpDialog } from './parts/laterParts.ts'
 import { fetchPicture } from './picture/laterPicture.ts'
 import { useSettledHandle } from './picture/useTestHandle.ts'
 import { SearchAdd } from './SearchAdd.tsx'
@@ -132,12 +132,14 @@ export function ExplorePage() {
           onCore={setCore}
         />
       )}
-      {open?.dialog === 'expand' && (
-        <ExpandDialog id={open.id} snapshot={snapshot} tools={tools} onClose={() => setOpen(undefined)} />
-      )}
-      {open?.dialog === 'help' && (
-        <HelpDialog letters={letters} onLetters={setLetters} onClose={() => setOpen(undefined)} />
-      )}
+      <Later>
+        {open?.dialog === 'expand' && (
+          <ExpandDialog id={open.id} snapshot={snapshot} tools={tools} onClose={() => setOpen(undefined)} />
+        )}
+        {open?.dialog === 'help' && (
+          <HelpDialog letters={letters} onLetters={setLetters} onClose={() => setOpen(undefined)} />
+        )}
+      </Later>
     </div>
   )
 }

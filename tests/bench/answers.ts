@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Database } from '../../server/database/database.ts'
 import { graph, notShown } from '../../server/explore/graph.ts'
 import { search } from '../../server/explore/search.ts'
-import { ratio, report } from './measure.ts'
+import { ratio, report, warmRatio } from './measure.ts'
 
 const viewer = { name: 'bench', may: ['open'] }
 const anything = z.record(z.string(), z.unknown())
@@ -21,13 +21,13 @@ const rowOfObjects = `${edges} RETURN m, r, o`
 
 /** T4, T6 and T9 on invented meetings. */
 export async function answerFigures(database: Database) {
-  await ratio(
+  await warmRatio(
     'T9: search as typed / RETURN 1',
     '<= 3',
     () => search(database, viewer, { q: 'body 12', limit: 10 }),
     () => database.read(viewer, z.object({ one: z.number() }), 'RETURN 1 AS one, $may AS may'),
   )
-  await ratio(
+  await warmRatio(
     'T4: graph of the newest 200 meetings of 61 parties / a row for each who took part in 200',
     '<= 1.5',
     () => graph(database, viewer, query),

@@ -1,11 +1,18 @@
 import type { StylesheetJson } from 'cytoscape'
-import { Status } from '../../../graph-schema/terms.ts'
-import { boxPadding, groupSize, labelFont, labelWidth, meetingSize, nodeSize } from '../layout/sizes.ts'
-import { type LineMark, lineMarks, shapes } from './marks.ts'
+import { boxPadding, groupSize, meetingSize, nodeSize } from '../layout/sizes.ts'
+import { lineStyle, statusStyle } from './lineStyle.ts'
+import { shapes } from './marks.ts'
 
 const ink = '#0b0c0c'
 const focusYellow = '#ffdd00'
 
+/** Badges and pins stand out beyond the node they are on. */
+const roomForMarks = 24
+
+/**
+ * What every element is given is given thousands of times over in a large picture, so it is little: what only a name or
+ * a mark needs is said of those which bear one, and lines are of the kind Cytoscape draws unless told otherwise.
+ */
 const nodes: StylesheetJson = [
   {
     selector: 'node',
@@ -15,17 +22,6 @@ const nodes: StylesheetJson = [
       'background-color': 'data(colour)',
       'border-width': 1.5,
       'border-color': ink,
-      color: ink,
-      'font-family': 'Arial, sans-serif',
-      'font-size': labelFont,
-      'text-valign': 'bottom',
-      'text-margin-y': 4,
-      'text-wrap': 'wrap',
-      'text-max-width': `${labelWidth}px`,
-      'text-background-color': '#ffffff',
-      'text-background-opacity': 0.85,
-      'text-background-padding': '1px',
-      'bounds-expansion': 24,
     },
   },
   // Marks and the words of lines are put on where they are looked at and large enough to be read: see showMarks.ts.
@@ -39,12 +35,26 @@ const nodes: StylesheetJson = [
       'background-position-y': ['50%', '-40%', '-40%', '112%'],
       'background-clip': ['none', 'none', 'none', 'none'],
       'background-image-containment': ['over', 'over', 'over', 'over'],
+      'bounds-expansion': roomForMarks,
     },
   },
   // Which names are shown, and how large, is decided in labels.ts: each zoom has its own.
   {
     selector: 'node.named',
-    style: { label: 'data(label)', 'font-size': 'data(font)', 'text-max-width': 'data(wrap)' },
+    style: {
+      label: 'data(label)',
+      color: ink,
+      'font-family': 'Arial, sans-serif',
+      'font-size': 'data(font)',
+      'text-valign': 'bottom',
+      'text-margin-y': 4,
+      'text-wrap': 'wrap',
+      'text-max-width': 'data(wrap)',
+      'text-background-color': '#ffffff',
+      'text-background-opacity': 0.85,
+      'text-background-padding': '1px',
+      'bounds-expansion': roomForMarks,
+    },
   },
   { selector: 'node.detailed', style: { label: 'data(details)' } },
   ...shapes.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape } })),
@@ -91,67 +101,6 @@ const nodes: StylesheetJson = [
   },
 ]
 
-/** The fastest kind of line bears marks in its middle only; what is inferred has open rings at both ends. */
-const edges: StylesheetJson = [
-  {
-    selector: 'edge',
-    style: {
-      'curve-style': 'haystack',
-      'haystack-radius': 0,
-      width: 'data(width)',
-      'line-color': 'data(colour)',
-      'mid-target-arrow-color': 'data(colour)',
-    },
-  },
-  {
-    selector: 'edge.marked',
-    style: {
-      label: 'data(label)',
-      color: ink,
-      'font-family': 'Arial, sans-serif',
-      'font-size': 11,
-      'font-weight': 'bold',
-      'min-zoomed-font-size': 8,
-      'text-rotation': 'autorotate',
-      'text-background-color': '#ffffff',
-      'text-background-opacity': 0.9,
-      'text-background-padding': '2px',
-    },
-  },
-  {
-    selector: 'edge.link',
-    style: { 'mid-target-arrow-shape': 'triangle', 'arrow-scale': 0.8 },
-  },
-  {
-    selector: 'edge.inferred',
-    style: {
-      'curve-style': 'straight',
-      'source-arrow-shape': 'circle',
-      'target-arrow-shape': 'circle',
-      'source-arrow-fill': 'hollow',
-      'target-arrow-fill': 'hollow',
-      'source-arrow-color': ink,
-      'target-arrow-color': ink,
-      'arrow-scale': 1.3,
-    },
-  },
-  { selector: 'edge.fanned', style: { 'curve-style': 'bezier', 'control-point-step-size': 34 } },
-]
-
-const asPattern = (selector: string, { dash, barred }: LineMark): StylesheetJson => [
-  ...(dash.length > 0
-    ? [{ selector, style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] } }]
-    : []),
-  ...(barred ? [{ selector, style: { 'mid-target-arrow-shape': 'tee' as const, 'arrow-scale': 1.4 } }] : []),
-]
-
-const statuses: StylesheetJson = Status.options.flatMap((status) => [
-  ...asPattern(`edge.met.${status}`, lineMarks[status]),
-  ...(status === 'held'
-    ? []
-    : [{ selector: `node.meeting.${status}`, style: { 'border-style': 'dashed' as const } }]),
-])
-
 /** Selecting and the keyboard's place are told by shape and thickness; fading only helps the eye. */
 const states: StylesheetJson = [
   { selector: '.faded', style: { opacity: 0.45 } },
@@ -176,4 +125,4 @@ const states: StylesheetJson = [
   },
 ]
 
-export const graphStyle: StylesheetJson = [...nodes, ...edges, ...statuses, ...states]
+export const graphStyle: StylesheetJson = [...nodes, ...lineStyle, ...statusStyle, ...states]

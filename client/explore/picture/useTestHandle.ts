@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Explorer } from '../state/createExplorer.ts'
+import type { Snapshot } from '../state/Snapshot.ts'
 import { canDraw } from './canDraw.ts'
 import type { SeenLabel } from './useLabels.ts'
 
@@ -10,6 +11,10 @@ export type TestHandle = {
   settled?: () => Promise<void>
   /** Every name to be read at the present zoom, with its box on screen, in view or not. */
   labels?: () => SeenLabel[]
+  /** What the tables below the picture show so far. */
+  tables?: { of: Snapshot | undefined }
+  /** How many parts of the page are still being fetched. */
+  awaited?: number
 }
 
 declare global {
@@ -31,6 +36,12 @@ const awaitsPicture = (explorer: Explorer) => {
   return ids.length > 0 && view === 'graph' && !handle().cy && canDraw()
 }
 
+/** The tables are made, and parts of the page fetched, after the picture is there. */
+const awaitsParts = (explorer: Explorer) => {
+  const { tables, awaited = 0 } = handle()
+  return awaited > 0 || (tables !== undefined && tables.of !== explorer.read())
+}
+
 export function useSettledHandle(explorer: Explorer) {
   useEffect(() => {
     handle().settled = async () => {
@@ -39,6 +50,7 @@ export function useSettledHandle(explorer: Explorer) {
       await nextFrame()
       await nextFrame()
       await explorer.idle()
+      while (awaitsParts(explorer)) await nextFrame()
     }
     return () => {
       delete handle().settled

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../../design/Tabs.tsx'
+import { Later } from '../parts/Later.tsx'
 
 export const sideTabs = ['answer', 'facts', 'filters', 'time', 'paths', 'key', 'steps'] as const
 export type SideTab = (typeof sideTabs)[number]
@@ -30,7 +31,7 @@ export const Side = ({ tab, onTab, panels }: Props) => (
       chosen={tab}
       onChoose={onTab}
     >
-      {panels[tab]?.()}
+      <Later>{panels[tab]?.()}</Later>
     </Tabs>
   </section>
 )
