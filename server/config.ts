@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { ModelSettings } from './intake/documents/model/ModelSettings.ts'
+import { missingForModel, modelVariables, readModelSettings } from './modelConfig.ts'
+import { optionalText } from './optionalText.ts'
 import { Problem } from './problem.ts'
 
 export class ConfigError extends Problem {
@@ -10,19 +13,13 @@ export class ConfigError extends Problem {
 const ownFolder = fileURLToPath(new URL('../.liaison', import.meta.url))
 const loopback = ['127.0.0.1', 'localhost', '::1']
 
-/** A variable that is set but empty counts as not set, as in a compose file. */
-const optional = z
-  .string()
-  .optional()
-  .transform((text) => text?.trim() || undefined)
-
-const Port = optional
+const Port = optionalText
   .transform((text) => Number(text ?? 4000))
   .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, {
     error: 'should be a port number from 1 to 65535 (0 for any free one), for example PORT=4001',
   })
 
-const AllowedHosts = optional
+const AllowedHosts = optionalText
   .transform((text) => (text ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []))
   .refine((hosts) => hosts.every((host) => /^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/.test(host)), {
     error:
@@ -32,14 +29,17 @@ const AllowedHosts = optional
 const Environment = z
   .object({
     PORT: Port,
-    LIAISON_HOST: optional.transform((host) => host ?? '127.0.0.1'),
+    LIAISON_HOST: optionalText.transform((host) => host ?? '127.0.0.1'),
     LIAISON_ALLOWED_HOSTS: AllowedHosts,
-    LIAISON_DATA: optional.transform((folder) => (folder === undefined ? ownFolder : path.resolve(folder))),
-    NEO4J_URI: optional,
-    NEO4J_USER: optional.transform((user) => user ?? 'neo4j'),
+    LIAISON_DATA: optionalText.transform((folder) =>
+      folder === undefined ? ownFolder : path.resolve(folder),
+    ),
+    NEO4J_URI: optionalText,
+    NEO4J_USER: optionalText.transform((user) => user ?? 'neo4j'),
     NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: optional,
-    JAVA_HOME: optional,
+    NEO4J_DATABASE: optionalText,
+    JAVA_HOME: optionalText,
+    ...modelVariables,
   })
   .refine((env) => loopback.includes(env.LIAISON_HOST) || env.LIAISON_ALLOWED_HOSTS.length > 0, {
     path: ['LIAISON_HOST'],
@@ -50,6 +50,16 @@ const Environment = z
     path: ['NEO4J_PASSWORD'],
     error: 'is needed as NEO4J_URI is set: set it to the password of NEO4J_USER ("neo4j" if that is not set)',
   })
+
+const Checked = Environment.superRefine((env, { addIssue }) => {
+  const missing = missingForModel(env)
+  if (missing)
+    addIssue({
+      code: 'custom',
+      path: [missing],
+      message: 'is needed as LIAISON_MODEL_URL is set: see docs/model.md',
+    })
+})
 
 export type Neo4jSettings = { uri: string; user: string; password: string; database?: string }
 
@@ -62,6 +72,8 @@ export type Config = {
   /** The user's own Neo4j; without it, Liaison runs a private one in the data folder. */
   neo4j?: Neo4jSettings
   javaHome?: string
+  /** A model that is asked about documents too; there is none unless the user sets one up. */
+  model?: ModelSettings
 }
 
 function toNeo4jSettings(env: z.infer<typeof Environment>): Neo4jSettings | undefined {
@@ -76,6 +88,7 @@ function toNeo4jSettings(env: z.infer<typeof Environment>): Neo4jSettings | unde
 
 function toConfig(env: z.infer<typeof Environment>): Config {
   const neo4j = toNeo4jSettings(env)
+  const model = readModelSettings(env)
   return {
     port: env.PORT,
     host: env.LIAISON_HOST,
@@ -83,12 +96,13 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     dataFolder: env.LIAISON_DATA,
     ...(neo4j === undefined ? {} : { neo4j }),
     ...(env.JAVA_HOME === undefined ? {} : { javaHome: env.JAVA_HOME }),
+    ...(model ? { model } : {}),
   }
 }
 
 /** Every environment variable Liaison heeds, read once. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = Environment.safeParse(environment)
+  const parsed = Checked.safeParse(environment)
   if (parsed.success) return toConfig(parsed.data)
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
   throw new ConfigError('The settings in the environment cannot be used:', faults.join('\n'))

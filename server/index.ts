@@ -4,6 +4,7 @@ import { readConfig } from './config.ts'
 import { matrixCache } from './coverage/coverage.ts'
 import { learnClasses } from './database/managed/learnClasses.ts'
 import { openDatabase } from './database/open.ts'
+import { documentTools } from './intake/documents/documentTools.ts'
 import { listen } from './listen.ts'
 import { explain } from './problem.ts'
 import { refreshDerived } from './record/record.ts'
@@ -19,7 +20,13 @@ try {
   await refreshDerived(opened.database, progress)
   const log = pino({ level: 'warn' }, pino.destination(2))
   const matrixOf = matrixCache(opened.database)
-  const app = createApp({ database: opened.database, log, allowedHosts: config.allowedHosts, matrixOf })
+  const app = createApp({
+    database: opened.database,
+    log,
+    allowedHosts: config.allowedHosts,
+    matrixOf,
+    intake: documentTools(config.model),
+  })
   const listening = await listen(app, config).catch(async (error: unknown) => {
     await opened.stop()
     throw error

@@ -3,8 +3,10 @@ import { localViewer } from './access/viewer.ts'
 import { brief } from './briefs/brief.ts'
 import { commitmentsCache, listCommitments } from './commitments/commitments.ts'
 import { evidence, type MatrixOf, warmCoverage } from './coverage/coverage.ts'
-import type { Database } from './database/database.ts'
+import type { Database, Viewer } from './database/database.ts'
 import { answer, graph, neighbours, notShown, paths, search, timeline } from './explore/explore.ts'
+import { documentTools } from './intake/documents/documentTools.ts'
+import { warmReview } from './intake/documents/review/warmReview.ts'
 import { facts, findHarmAreas } from './register/register.ts'
 
 /**
@@ -13,6 +15,11 @@ import { facts, findHarmAreas } from './register/register.ts'
  */
 export async function warm(database: Database, matrixOf: MatrixOf): Promise<void> {
   const viewer = localViewer()
+  await warmMost(database, matrixOf, viewer)
+  await warmReview(database, viewer, documentTools())
+}
+
+async function warmMost(database: Database, matrixOf: MatrixOf, viewer: Viewer): Promise<void> {
   await evidence(database, viewer)
   const areas = await findHarmAreas(database, viewer)
   const about = areas[0]?.id

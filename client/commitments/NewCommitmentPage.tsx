@@ -11,6 +11,7 @@ import { useChange } from '../design/useChange.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { addCommitment } from './commitmentsQueries.ts'
 import { today } from './commitmentWords.ts'
+import { MeetingField } from './MeetingField.tsx'
 import { PartiesField } from './PartiesField.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { citationOf, emptySource, noteOf, problemsOf } from './sourceDraft.ts'
@@ -21,9 +22,11 @@ type Draft = {
   by: readonly Party[]
   to: readonly Party[]
   what: string
+  /** The id of the meeting it was said at; '' for none. */
+  meeting: string
   due: string | undefined
 }
-const empty: Draft = { kind: 'undertaking', by: [], to: [], what: '', due: undefined }
+const empty: Draft = { kind: 'undertaking', by: [], to: [], what: '', meeting: '', due: undefined }
 
 /** A commitment that no loaded document has brought: who said what to whom, and what that rests on. */
 export function NewCommitmentPage() {
@@ -37,7 +40,7 @@ export function NewCommitmentPage() {
   const add = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const { kind, by, to, what, due } = draft
+    const { kind, by, to, what, meeting, due } = draft
     if (by.length === 0 || !what.trim() || Object.keys(problems).length > 0) return
     const ids = (parties: readonly Party[]) => parties.map(({ id }) => id)
     const rests = source.kind === 'document' ? { citation: citationOf(source) } : { note: noteOf(source) }
@@ -46,6 +49,7 @@ export function NewCommitmentPage() {
       by: ids(by),
       to: ids(to),
       what: what.trim(),
+      ...(meeting ? { meeting } : {}),
       ...(due ? { due } : {}),
       source: rests,
     }
@@ -76,9 +80,14 @@ export function NewCommitmentPage() {
           label="By"
           error={tried && draft.by.length === 0 ? 'Say who said it' : undefined}
           chosen={draft.by}
-          onChosen={(by) => set({ by })}
+          onChosen={(by) => set({ by, meeting: '' })}
         />
-        <PartiesField label="To (optional)" chosen={draft.to} onChosen={(to) => set({ to })} />
+        <PartiesField label="To (optional)" chosen={draft.to} onChosen={(to) => set({ to, meeting: '' })} />
+        <MeetingField
+          parties={[...draft.by, ...draft.to].map(({ id }) => id)}
+          value={draft.meeting}
+          onChange={(meeting) => set({ meeting })}
+        />
         <TextArea
           label="What"
           value={draft.what}

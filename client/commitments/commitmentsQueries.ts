@@ -8,7 +8,7 @@ import {
   type SameAs,
   SamePreview,
 } from '../../graph-schema/api/commitments.ts'
-import { HarmAreas } from '../../graph-schema/api/register.ts'
+import { Facts, HarmAreas } from '../../graph-schema/api/register.ts'
 import { apiQuery, apiQueryKeepingLast, send, toQuery } from '../api.ts'
 import type { CommitmentsSearch } from './commitmentsAddress.ts'
 
@@ -41,6 +41,7 @@ export const samePreviewQuery = (id: string, other: string) => ({
   staleTime: 0,
 })
 
+export const factsQuery = (id: string) => apiQuery(Facts, `/api/entries/${encodeURIComponent(id)}`)
 export const harmAreasQuery = apiQuery(HarmAreas, '/api/harm-areas')
 export const documentsQuery = apiQuery(DocumentsToCite, '/api/documents')
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { ByWhom } from '../../graph-schema/api/coverage.ts'
 import { whomChoicesQuery } from './coverageQueries.ts'
+import { WhomGroup } from './WhomGroup.tsx'
 
 /** Whose engagement is counted: any government party, a department, a minister, or whoever holds a post. */
 export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => void }) {
@@ -24,20 +24,9 @@ export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => voi
         <option value="any">Any government party</option>
         {!known && <option value={by}>{by}</option>}
         {groups.map(([label, choices]) => (
-          <Choices key={label} label={label} choices={choices} />
+          <WhomGroup key={label} label={label} choices={choices} />
         ))}
       </select>
     </div>
   )
 }
-
-const Choices = ({ label, choices }: { label: string; choices: readonly ByWhom[] }) =>
-  choices.length === 0 ? null : (
-    <optgroup label={label}>
-      {choices.map(({ by, name }) => (
-        <option key={by} value={by}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
-  )

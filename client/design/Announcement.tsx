@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { Focused } from './Focused.tsx'
 import { Notification } from './Notification.tsx'
 import type { Change } from './useChange.ts'
 
@@ -34,13 +34,3 @@ export const Announcement = ({ change: { said, failure, undo } }: { change: Chan
     )}
   </>
 )
-
-function Focused({ children }: { children: ReactNode }) {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.focus(), [])
-  return (
-    <div ref={ref} tabIndex={-1} className="liaison-announced">
-      {children}
-    </div>
-  )
-}

@@ -1,5 +1,5 @@
 import type { EntryType } from '../../graph-schema/entry.ts'
-import { Button } from './Button.tsx'
+import { ChosenList } from './ChosenList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
 type Chosen = { id: string; name: string }
@@ -26,17 +26,6 @@ export const EntriesField = ({ label, id, hint, types, error, chosen, onChosen }
         onChosen([...chosen.filter((one) => one.id !== found), { id: found, name }])
       }
     />
-    {chosen.length > 0 && (
-      <ul className="govuk-list" aria-label={label}>
-        {chosen.map((one) => (
-          <li key={one.id}>
-            {one.name}{' '}
-            <Button look="link" onClick={() => onChosen(chosen.filter((other) => other !== one))}>
-              Leave out<span className="govuk-visually-hidden"> {one.name}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    )}
+    <ChosenList label={label} chosen={chosen} onChosen={onChosen} />
   </>
 )

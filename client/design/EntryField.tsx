@@ -9,7 +9,7 @@ type Props = {
   types: readonly EntryType[]
   error?: string | undefined
   chosen: Chosen | undefined
-  onChosen: (chosen: Chosen | undefined) => void
+  onChosen: (chosen: (Chosen & { type: EntryType }) | undefined) => void
 }
 
 /** One entry, found by name. */
@@ -30,6 +30,6 @@ export const EntryField = ({ label, id, types, error, chosen, onChosen }: Props)
       {...(id ? { id } : {})}
       types={types}
       error={error}
-      onChoose={({ id: found, name }) => onChosen({ id: found, name })}
+      onChoose={({ id: found, name, type }) => onChosen({ id: found, name, type })}
     />
   )

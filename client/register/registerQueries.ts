@@ -3,6 +3,7 @@ import { History } from '../../graph-schema/api/history.ts'
 import { HarmAreas } from '../../graph-schema/api/register.ts'
 import {
   Duplicates,
+  type DuplicatesAmong,
   Merged,
   type MergeInto,
   MergePreview,
@@ -23,8 +24,8 @@ export const registerQuery = ({ page = 1, ...search }: RegisterSearch) => ({
   ...apiQueryKeepingLast(Register, '/api/register', { ...search, ...offsetOf(page) }),
   ...fresh,
 })
-export const duplicatesQuery = (page: number) => ({
-  ...apiQueryKeepingLast(Duplicates, '/api/register/duplicates', offsetOf(page)),
+export const duplicatesQuery = (among: DuplicatesAmong, page: number) => ({
+  ...apiQueryKeepingLast(Duplicates, '/api/register/duplicates', { among, ...offsetOf(page) }),
   ...fresh,
 })
 export const historyQuery = (id: string) => ({ ...apiQuery(History, `${pathOf(id)}/history`), ...fresh })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   Commitment,
   Document,
+  Evidence,
   Id,
   longestText,
   Meeting,
@@ -51,6 +52,9 @@ export const Quarantined = z.strictObject({
 })
 export type Quarantined = z.infer<typeof Quarantined>
 
+/** Which period the document accounts for, and whose contacts in it. */
+export const PeriodCovered = Evidence.required({ id: true })
+
 /** What a proposal says, in the record format. */
 export const Said = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('document'), entry: Document }),
@@ -60,6 +64,7 @@ export const Said = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('organisation'), entry: Organisation }),
   z.strictObject({ type: z.literal('person'), entry: Person }),
   z.strictObject({ type: z.literal('mention'), entry: Mention }),
+  z.strictObject({ type: z.literal('evidence'), entry: PeriodCovered }),
   z.strictObject({ type: z.literal('quarantined'), entry: Quarantined }),
 ])
 export type Said = z.infer<typeof Said>
@@ -76,10 +81,14 @@ export const ProposalKey = z
 export const Quarantine = z.enum(['leave-out', 'lived-experience'])
 export type Quarantine = z.infer<typeof Quarantine>
 
-/** What a person decided: what it says where they changed it, and which entry of the graph it is where it is one. */
+/**
+ * What a person decided: what it says where they changed it, which entry of the graph it is where it is one, and which
+ * that it may have been it was found not to be.
+ */
 export const DecisionBody = z.strictObject({
   said: Said.optional(),
   is: Id.optional(),
+  apart: z.array(Id).max(20).optional(),
   mergedInto: ProposalKey.optional(),
   quarantine: Quarantine.optional(),
 })
@@ -125,6 +134,8 @@ export const ReviewItem = z.object({
   edited: z.boolean(),
   added: z.boolean(),
   is: EntryRef.optional(),
+  /** Which of those it is like it was found not to be. */
+  apart: z.array(Id),
   mergedInto: ProposalKey.optional(),
   quarantine: Quarantine.optional(),
   /** Whom a new party may be; `matched` where one is meant beyond doubt. */
@@ -192,6 +203,8 @@ export const Preview = z.object({
   added: z.array(z.string()),
   changed: z.array(z.string()),
   leftOut: z.array(z.string()),
+  /** Meetings to be added that may be recorded already, where nobody has said so or otherwise. */
+  doubts: z.array(z.object({ words: z.string(), key: ProposalKey })),
   problems: z.array(z.object({ words: z.string(), key: ProposalKey.optional() })),
 })
 export type Preview = z.infer<typeof Preview>

@@ -39,6 +39,8 @@ export const ListPart = z.object({
   next: Next.nullable(),
   inferred: z.boolean(),
   words: z.string(),
+  /** The planned meeting of which no document says whether it took place. */
+  toRecord: z.object({ id: Id, title: z.string() }).optional(),
 })
 export type ListPart = z.infer<typeof ListPart>
 

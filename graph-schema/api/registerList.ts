@@ -26,6 +26,8 @@ export const RegisterRow = z.object({
   /** The latest post of a person: "Chief Executive, Refuge". */
   post: z.string().optional(),
   meetings: Count,
+  /** Of a meeting, in place of all that: "3 November 2020, held, Weekly update"; `meetings` is how many took part. */
+  detail: z.string().optional(),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 
@@ -43,12 +45,15 @@ export const Duplicate = z.object({
 })
 export type Duplicate = z.infer<typeof Duplicate>
 
-export const DuplicatesQuery = RegisterQuery.pick({ offset: true, limit: true })
+export const DuplicatesQuery = RegisterQuery.pick({ offset: true, limit: true }).extend({
+  among: z.enum(['parties', 'meetings']).default('parties'),
+})
+export type DuplicatesAmong = z.infer<typeof DuplicatesQuery>['among']
 export const Duplicates = z.object({
   seq: Count,
   total: Count,
   duplicates: z.array(Duplicate),
-  /** How many people and organisations were looked at, of how many there are. */
+  /** How many people and organisations, or meetings, were looked at, of how many there are. */
   looked: Count,
   of: Count,
 })

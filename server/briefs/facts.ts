@@ -70,11 +70,15 @@ export async function facts(database: Database, viewer: Viewer, query: BriefQuer
     const found = await ask((tx) => findAttendees(tx, { ...params, ids: [...new Set(query.with)] }))
     requireAll(query.with, found)
     const whos = distinct(found)
-    const [absences, whom] = await Promise.all([
+    const [known, absences, whom] = await Promise.all([
+      knownOf(whos, params, ask),
       absencesOf(database, viewer, scope, whos, about),
       ask((tx) => findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) })),
     ])
-    const attendees = await attendeesOf(whos, params, absences, ask)
+    const attendees = known.map((one) => ({
+      ...one,
+      absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
+    }))
     const ids = attendees.flatMap(selvesOf)
     const others =
       query.others && about
@@ -126,20 +130,20 @@ export const selvesOf = ({ who, actsFor }: Pick<Attendee, 'who' | 'actsFor'>): s
 
 type Ask = <T>(question: (tx: Transaction) => Promise<T>) => Promise<T>
 
-/** Each kind of question of every attendee in a transaction of its own, side by side. */
-async function attendeesOf(
+/**
+ * Each question of each attendee in a transaction of its own, for forty may come; the kinds of question side by side.
+ */
+async function knownOf(
   whos: readonly AttendeeRow[],
   params: BriefParams,
-  absences: ReadonlyMap<string, Absent[]>,
   ask: Ask,
-): Promise<Attendee[]> {
+): Promise<Omit<Attendee, 'absent'>[]> {
   const known = whos.map((who) => ({ who, actsFor: bodiesOf(who) }))
-  const each = <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) =>
-    ask(async (tx) => {
-      const answers: T[] = []
-      for (const one of known) answers.push(await question(tx, selvesOf(one)))
-      return answers
-    })
+  const each = async <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) => {
+    const answers: T[] = []
+    for (const one of known) answers.push(await ask((tx) => question(tx, selvesOf(one))))
+    return answers
+  }
   const { asOf, past, about, limit } = params
   const [contacts, points, commitments] = await Promise.all([
     each((tx, ids) => findContacts(tx, { ...params, ids })),
@@ -151,7 +155,6 @@ async function attendeesOf(
     contacts: contacts[at] ?? [],
     points: points[at] ?? [],
     commitments: commitments[at] ?? { total: 0, first: [] },
-    absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
   }))
 }
 

@@ -5,6 +5,9 @@ import { type AsOf, type CommitmentKnown, knownCommitments } from './knownCommit
 /** How many lists are kept: a few officers turning pages of a few days. */
 const most = 6
 
+/** All of them may take as long as planning the questions for the first time does on a busy machine. */
+const longest = 90_000
+
 /** All commitments, or those about a harm area, as of a day. */
 export type AllKnown = (
   viewer: Viewer,
@@ -21,7 +24,8 @@ export function commitmentsCache(database: Database): AllKnown {
     const seq = await findSeq(database, viewer)
     const key = JSON.stringify([seq, viewer.may, asOf, past, about])
     const found =
-      kept.get(key) ?? database.readTogether(viewer, (tx) => knownCommitments(tx, { asOf, past, about }))
+      kept.get(key) ??
+      database.readTogether(viewer, (tx) => knownCommitments(tx, { asOf, past, about }), longest)
     kept.delete(key)
     kept.set(key, found)
     for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(old)

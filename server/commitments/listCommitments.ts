@@ -32,8 +32,8 @@ type All = Omit<Commitments, 'rows' | 'cursor' | 'letterRule'> & { facts: Commit
 
 /** All of them, in order. Throws InvalidInput for a party or harm area that is not there. */
 export async function allCommitments(asking: Asking, query: CommitmentsFileQuery): Promise<All> {
-  const { found, ...heading } = await readAsOf(asking, query.asOf, async (tx, day) => {
-    const { by, to, about } = await named(tx, query)
+  const { found, ...heading } = await readAsOf(asking, query.asOf, async (ask, day) => {
+    const { by, to, about } = await ask((tx) => named(tx, query))
     const known = await asking.allKnown(asking.viewer, { about: about?.id, ...day })
     const asked = known.filter(isAbout({ kind: query.kind, by: by?.id, to: to?.id }))
     return { by, to, about, asked, cut: known.length >= mostCommitments }

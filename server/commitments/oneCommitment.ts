@@ -10,8 +10,8 @@ type Query = { asOf?: string | undefined; find?: string | undefined }
 
 /** One commitment with others that may be the same. Throws NotFound, also where it was not known yet on the day. */
 export async function oneCommitment(asking: Asking, id: string, query: Query): Promise<Commitment> {
-  const { found, ...heading } = await readAsOf(asking, query.asOf, async (tx, day) => {
-    const one = await requireCommitment(tx, id, day)
+  const { found, ...heading } = await readAsOf(asking, query.asOf, async (ask, day) => {
+    const one = await ask((tx) => requireCommitment(tx, id, day))
     return { one, all: await asking.allKnown(asking.viewer, day) }
   })
   const { known, acting, ...commitment } = found.one
@@ -38,10 +38,12 @@ export async function samePreview(
   other: string,
   asOf?: string | undefined,
 ): Promise<SamePreview> {
-  const { seq, found } = await readAsOf(asking, asOf, async (tx, day) => {
-    const pair = await requirePair(tx, id, other, day)
-    return { ...pair, commitment: await knownTogether(tx, pair, day) }
-  })
+  const { seq, found } = await readAsOf(asking, asOf, (ask, day) =>
+    ask(async (tx) => {
+      const pair = await requirePair(tx, id, other, day)
+      return { ...pair, commitment: await knownTogether(tx, pair, day) }
+    }),
+  )
   const { known, acting, ...commitment } = found.commitment
   return { seq, stays: found.stays.id, linked: found.linked.id, commitment }
 }

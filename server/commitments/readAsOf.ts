@@ -7,6 +7,8 @@ import type { AsOf } from './knownCommitments.ts'
 import { findLastClosing } from './queries/findLastClosing.ts'
 
 export type Asking = { database: Database; allKnown: AllKnown; viewer: Viewer }
+/** Asks in a transaction of its own: what takes long is not asked while another is held open. */
+type Ask = <T>(question: (tx: Transaction) => Promise<T>) => Promise<T>
 type Read<T> = { seq: number; asOf: string; evidence: EvidenceStatement; found: T }
 
 /**
@@ -16,16 +18,15 @@ type Read<T> = { seq: number; asOf: string; evidence: EvidenceStatement; found: 
 export async function readAsOf<T>(
   { database, viewer }: Asking,
   asked: string | undefined,
-  work: (tx: Transaction, day: AsOf) => Promise<T>,
+  work: (ask: Ask, day: AsOf) => Promise<T>,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<Read<T>> {
   const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
     const scope = await scopeOf(database, viewer, { by: 'any', ...(asked ? { asOf: asked } : {}) }, today)
-    const { asOf, found } = await database.readTogether(viewer, async (tx) => {
-      const closed = asked ? undefined : await findLastClosing(tx, today)
-      const day = closed && closed > scope.asOf ? closed : scope.asOf
-      return { asOf: day, found: await work(tx, { asOf: day, past: scope.past }) }
-    })
+    const ask: Ask = (question) => database.readTogether(viewer, question)
+    const closed = asked ? undefined : await ask((tx) => findLastClosing(tx, today))
+    const asOf = closed && closed > scope.asOf ? closed : scope.asOf
+    const found = await work(ask, { asOf, past: scope.past })
     return { asOf, found, evidence: await evidence(database, viewer, { ...scope, asOf }) }
   })
   return { seq, ...answer }

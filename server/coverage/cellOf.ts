@@ -1,6 +1,6 @@
 import type { CoverageCell, Engaged, Next } from '../../graph-schema/api/coverage.ts'
 import { addDays } from '../../graph-schema/days.ts'
-import type { TallyRow } from './queries/findTallies.ts'
+import type { TallyRow } from './tallied.ts'
 
 /** What there is of one organisation about one harm area, as the queries found it. */
 export type CellFacts = {

@@ -5,6 +5,7 @@ import { evidenceSentence } from './evidence/evidenceSentence.ts'
 import { officialsLoaded } from './evidence/officialsLoaded.ts'
 import { findLastDocument } from './evidence/queries/findLastDocument.ts'
 import { weeksBetween } from './evidence/weeksBetween.ts'
+import { keptAtState } from './keptAtState.ts'
 import { type EvidenceRow, findEvidence } from './queries/findEvidence.ts'
 import { findLoadedPeriods } from './queries/findLoadedPeriods.ts'
 import type { Scope } from './scope.ts'
@@ -12,15 +13,16 @@ import type { Scope } from './scope.ts'
 type Asked = Partial<Scope>
 type Known = { officials: boolean; last?: string | null }
 
+const kept = keptAtState<EvidenceStatement>(24)
+
 /**
  * What every figure rests on, with the sentence to stand beside it; of a period if one is given, as known on an
  * earlier day, and of the government party chosen.
  */
-export async function evidence(
-  database: Database,
-  viewer: Viewer,
-  asked: Asked = {},
-): Promise<EvidenceStatement> {
+export const evidence = (database: Database, viewer: Viewer, asked: Asked = {}): Promise<EvidenceStatement> =>
+  kept(database, viewer, asked, () => evidenceNow(database, viewer, asked))
+
+async function evidenceNow(database: Database, viewer: Viewer, asked: Asked): Promise<EvidenceStatement> {
   const { asOf, past = false, by, from, to } = asked
   const row = await findEvidence(database, viewer, { from, to, asOf: past ? asOf : null })
   const officials = await officialsLoaded(database, viewer)

@@ -6,9 +6,10 @@ import { type AreaRow, findColumns } from './queries/findColumns.ts'
 import { findMentioned } from './queries/findMentioned.ts'
 import { findRegistered, type RegisteredRow } from './queries/findRegistered.ts'
 import { findSessions } from './queries/findSessions.ts'
-import { findTallies, type TallyRow } from './queries/findTallies.ts'
+import { findTallies } from './queries/findTallies.ts'
 import type { Scope } from './scope.ts'
 import { scopeParams } from './scopeParams.ts'
+import type { TallyRow } from './tallied.ts'
 
 /** What there is of one organisation about anything at all, and what the register says of it. */
 export type Whole = {

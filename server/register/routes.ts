@@ -17,7 +17,7 @@ import { editable } from './editing/editable.ts'
 import { addEntry, editEntry } from './editing/writeEntry.ts'
 import { facts } from './facts.ts'
 import { history } from './history/history.ts'
-import { duplicatesCache } from './list/duplicates.ts'
+import { duplicatesOf } from './list/duplicates.ts'
 import { registerPage } from './list/registerPage.ts'
 import { setApart } from './list/setApart.ts'
 import { mergeEntry, mergePreview, unmergeEntry } from './merging/mergeEntry.ts'
@@ -25,7 +25,7 @@ import { findHarmAreas } from './queries/findHarmAreas.ts'
 
 export const registerRoutes = (database: Database, viewerOf: ViewerOf) => {
   const writing = (req: Request) => ({ database, viewer: viewerOf(req) })
-  const duplicates = duplicatesCache()
+  const duplicates = duplicatesOf()
   return Router()
     .get('/entries/:id', async (req, res) => {
       res.json(await facts(database, viewerOf(req), req.params.id, parseInput(FactsQuery, req.query)))
@@ -37,7 +37,8 @@ export const registerRoutes = (database: Database, viewerOf: ViewerOf) => {
       res.json(await registerPage(writing(req), parseInput(RegisterQuery, req.query)))
     })
     .get('/register/duplicates', async (req, res) => {
-      res.json(await duplicates(writing(req), parseInput(DuplicatesQuery, req.query)))
+      const { among, ...page } = parseInput(DuplicatesQuery, req.query)
+      res.json(await duplicates[among](writing(req), page))
     })
     .post('/register/duplicates/apart', async (req, res) => {
       res.json(await setApart(writing(req), parseInput(NotTheSame, req.body)))

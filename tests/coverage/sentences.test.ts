@@ -7,6 +7,7 @@ import { toldWords } from '../../server/coverage/lists/toldWords.ts'
 import { whenWords } from '../../server/coverage/lists/whenWords.ts'
 
 const meeting = (given: Partial<ToldMeeting> = {}): ToldMeeting => ({
+  id: 'karma-nirvana-planned',
   title: 'Karma Nirvana',
   kind: 'meeting',
   when: { from: '2020-11-09', to: '2020-11-13', precision: 'week' },

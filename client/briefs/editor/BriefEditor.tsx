@@ -37,7 +37,7 @@ export function BriefEditor({ brief: first, kept, since, children }: Props) {
       <h1 className="govuk-heading-l">{edits.brief.title}</h1>
       {!edits.unkept && children}
       <Tools edits={edits} editing={editing} onEditing={setEditing} kept={kept} />
-      {since && <Since since={since} onTake={edits.edit} />}
+      {since && <Since since={since} brief={edits.brief} onTake={edits.edit} />}
       <BriefView brief={edits.brief} editing={editing} onEdit={edits.edit} />
     </>
   )

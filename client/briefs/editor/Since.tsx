@@ -1,19 +1,25 @@
-import type { BriefSince } from '../../../graph-schema/api/briefs.ts'
+import type { Brief, BriefSince } from '../../../graph-schema/api/briefs.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { Notification } from '../../design/Notification.tsx'
-import { type Edit, takeOver } from './edits.ts'
+import { type Edit, stillNew, takeOver } from './edits.ts'
 
 /** What the record says now and did not when the brief was kept. Nothing goes in by itself. */
 export function Since({
-  since: { lines, gone },
+  since: { lines: all, gone },
+  brief,
   onTake,
 }: {
   since: BriefSince
+  /** As edited: what was taken over is not offered again. */
+  brief: Brief
   onTake: (edit: Edit) => void
 }) {
-  if (lines.length === 0 && gone.length === 0)
+  if (all.length === 0 && gone.length === 0)
     return <p className="govuk-body-s">Nothing that this brief is about has changed since it was kept.</p>
+  const lines = stillNew(brief, all)
+  if (lines.length === 0 && gone.length === 0)
+    return <p className="govuk-body-s">All that is new since this brief was kept has been taken over.</p>
   return (
     <Notification title="New since this brief was kept">
       {lines.length > 0 && (

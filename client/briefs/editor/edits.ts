@@ -90,6 +90,21 @@ export const takeOver =
     }
   }
 
+/** Of the lines that are new since, those the brief does not say yet. */
+export const stillNew = (brief: Brief, lines: BriefSince['lines']): BriefSince['lines'] =>
+  lines.filter(
+    ({ part, section, line }) =>
+      !brief.parts
+        .filter(({ id }) => id === part)
+        .flatMap(({ sections }) => sections.filter(({ id }) => id === section))
+        .some(({ lines: said }) =>
+          said.some((one) => one.id === line.id && recorded(one) === recorded(line)),
+        ),
+  )
+
+/** What the record says, whatever a person has made of it. */
+const recorded = ({ original, text }: BriefLine) => original ?? text
+
 const withLine = (section: BriefSection, line: BriefLine): BriefSection => ({
   ...section,
   lines: section.lines.some(({ id }) => id === line.id)

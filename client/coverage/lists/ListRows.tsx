@@ -28,12 +28,22 @@ export const ListRows = ({ data: { rows, about, mayGiveReasons } }: { data: List
           <Link className="govuk-link" to="/briefs/new" search={{ with: [row.id], about: about?.id }}>
             Prepare a brief<span className="govuk-visually-hidden"> on {row.name}</span>
           </Link>
+          {toRecord(row).map(({ id, title }) => (
+            <Link key={id} className="govuk-link" to="/meetings/$id/record" params={{ id }}>
+              Record what happened<span className="govuk-visually-hidden">: {title}</span>
+            </Link>
+          ))}
         </p>
         {mayGiveReasons && <Reasons row={row} about={about} />}
       </li>
     ))}
   </ul>
 )
+
+/** Planned meetings of which no document says whether they took place, each once. */
+const toRecord = ({ parts }: ListRow) => [
+  ...new Map(parts.flatMap(({ toRecord: meeting }) => (meeting ? [[meeting.id, meeting]] : []))).values(),
+]
 
 const Part = ({ part: { harmArea, words } }: { part: ListPart }) => (
   <>{harmArea ? `${harmArea.name}: ${words}. ` : `${capitalise(words)}, about no harm area given. `}</>

@@ -10,6 +10,7 @@ import { ColumnHeading } from './ColumnHeading.tsx'
 import type { ShownColumn } from './columnsShown.ts'
 import type { MatrixSort } from './matrixSort.ts'
 import { useCellKeys } from './useCellKeys.ts'
+import { useGradually } from './useGradually.ts'
 
 export type Unit = 'meetings' | 'participations'
 
@@ -29,9 +30,10 @@ type Props = {
 /** Organisations by harm areas, as a table that stays a table for a screen reader and on paper. */
 export function MatrixTable({ caption, period, columns, rows, unit, sort, onSort, onFold, onCell }: Props) {
   const { table, onFocus, onKeyDown } = useCellKeys()
+  const { shown, growing } = useGradually(rows)
   return (
     <WideTable label={caption}>
-      <table ref={table} className="govuk-table" onFocus={onFocus} onKeyDown={onKeyDown}>
+      <table ref={table} className="govuk-table" aria-busy={growing} onFocus={onFocus} onKeyDown={onKeyDown}>
         <caption className="govuk-table__caption govuk-table__caption--m liaison-matrix__caption">
           {caption}
         </caption>
@@ -55,7 +57,7 @@ export function MatrixTable({ caption, period, columns, rows, unit, sort, onSort
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {rows.map((row, at) => (
+          {shown.map((row, at) => (
             <MatrixRow
               key={row.id}
               row={row}

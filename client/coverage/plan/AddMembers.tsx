@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Plan } from '../../../graph-schema/api/plan.ts'
 import { Button } from '../../design/Button.tsx'
+import { ChosenList } from '../../design/ChosenList.tsx'
 import { SearchBox } from '../../design/SearchBox.tsx'
 import { Select } from '../../design/Select.tsx'
 import { TextField } from '../../design/TextField.tsx'
@@ -42,21 +43,7 @@ export function AddMembers({ plan, change }: { plan: Plan; change: PlanChange })
         }
       />
       <form noValidate onSubmit={(event) => void put(event)}>
-        {chosen.length > 0 && (
-          <ul className="govuk-list" aria-label="To be added">
-            {chosen.map(({ id, name }) => (
-              <li key={id}>
-                {name}{' '}
-                <Button
-                  look="link"
-                  onClick={() => setChosen((before) => before.filter((one) => one.id !== id))}
-                >
-                  Leave out<span className="govuk-visually-hidden"> {name}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChosenList label="To be added" chosen={chosen} onChosen={setChosen} />
         <Select
           label="Review"
           value={on ?? ''}

@@ -15,6 +15,15 @@ type Props = {
 
 const another = ''
 
+/** A meeting planned for a day not said may be this one too. */
+function where(meetings: Alike['meetings']): string {
+  const undated = meetings.filter(({ when }) => !when.from && !when.to).length
+  if (undated === 0) return 'recorded in that week'
+  return undated === meetings.length
+    ? 'planned without a date'
+    : 'recorded in that week or planned without a date'
+}
+
 /** Meetings with the same parties in the same week: this may be one of them, which it then adds to. */
 export function AlikeMeetings({ id, meetings, same, error, onSame }: Props) {
   if (meetings.length === 0) return null
@@ -26,8 +35,8 @@ export function AlikeMeetings({ id, meetings, same, error, onSame }: Props) {
         id={id}
         legend={
           meetings.length === 1
-            ? 'A meeting with the same parties is recorded in that week'
-            : `${meetings.length} meetings with the same parties are recorded in that week`
+            ? `A meeting with the same parties is ${where(meetings)}`
+            : `${meetings.length} meetings with the same parties are ${where(meetings)}`
         }
         choices={[
           ...meetings.map(({ meeting, when, status, parties }) => ({

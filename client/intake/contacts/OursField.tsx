@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ByWhom } from '../../../graph-schema/api/coverage.ts'
 import { whomChoicesQuery } from '../../coverage/coverageQueries.ts'
+import { WhomGroup } from '../../coverage/WhomGroup.tsx'
 import { Details } from '../../design/Details.tsx'
 import { EntriesField } from '../../design/EntriesField.tsx'
 import { ErrorMessage } from '../../design/ErrorMessage.tsx'
@@ -36,8 +36,8 @@ export function OursField({ id, by, also, error, onBy, onAlso }: Props) {
           onChange={(event) => onBy(event.target.value)}
         >
           <option value="">Choose</option>
-          <Group label="Ministers and officials" choices={data?.people ?? []} />
-          <Group label="Departments" choices={data?.departments ?? []} />
+          <WhomGroup label="Ministers and officials" choices={data?.people ?? []} />
+          <WhomGroup label="Departments" choices={data?.departments ?? []} />
         </select>
       </div>
       <Details summary="Somebody else on our side" open={also.length > 0 || data?.people.length === 0}>
@@ -51,14 +51,3 @@ export function OursField({ id, by, also, error, onBy, onAlso }: Props) {
     </>
   )
 }
-
-const Group = ({ label, choices }: { label: string; choices: readonly ByWhom[] }) =>
-  choices.length === 0 ? null : (
-    <optgroup label={label}>
-      {choices.map(({ by, name }) => (
-        <option key={by} value={by}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
-  )

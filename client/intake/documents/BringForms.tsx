@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Brought } from '../../../graph-schema/api/intake.ts'
 import { Details } from '../../design/Details.tsx'
+import { Focused } from '../../design/Focused.tsx'
 import { AlreadyHere } from './AlreadyHere.tsx'
 import { bringFile, pasteText } from './documentQueries.ts'
 import { FileForm } from './FileForm.tsx'
@@ -42,15 +43,19 @@ export function BringForms() {
         Add a document
       </h2>
       {failure && (
-        <div className="liaison-failure" role="alert">
-          <p className="govuk-body">{failure}</p>
-        </div>
+        <Focused>
+          <div className="liaison-failure" role="alert">
+            <p className="govuk-body">{failure}</p>
+          </div>
+        </Focused>
       )}
       {here && (
-        <AlreadyHere
-          brought={here.brought}
-          onAgain={here.brought.is === 'near-same' ? () => void run(here.bringing, true) : undefined}
-        />
+        <Focused>
+          <AlreadyHere
+            brought={here.brought}
+            onAgain={here.brought.is === 'near-same' ? () => void run(here.bringing, true) : undefined}
+          />
+        </Focused>
       )}
       <FileForm
         reading={reading}

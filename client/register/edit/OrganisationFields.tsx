@@ -4,11 +4,10 @@ import { capitalise } from '../../design/dates.ts'
 import { EntriesField } from '../../design/EntriesField.tsx'
 import { EntryField } from '../../design/EntryField.tsx'
 import { Select } from '../../design/Select.tsx'
-import { TextArea } from '../../design/TextArea.tsx'
-import { TextField } from '../../design/TextField.tsx'
 import { organisationKindWords, sideWords } from '../../design/words.ts'
 import type { MemberDraft, OrganisationDraft } from './editDraft.ts'
 import { fieldIds } from './editedFields.ts'
+import { NameFields } from './NameFields.tsx'
 import { nextKey } from './nextKey.ts'
 import { PeriodFields } from './PeriodFields.tsx'
 
@@ -21,13 +20,7 @@ export function OrganisationFields({ draft, onDraft }: Props) {
     set({ memberOf: draft.memberOf.map((one) => (one.key === key ? { ...one, ...change } : one)) })
   return (
     <>
-      <TextField
-        id={fieldIds.name}
-        label="Name"
-        value={draft.name}
-        maxLength={500}
-        onText={(name) => set({ name })}
-      />
+      <NameFields names={draft} also="short names, acronyms, earlier names" onNames={set} />
       <Select
         label="Kind"
         value={draft.kind}
@@ -42,12 +35,6 @@ export function OrganisationFields({ draft, onDraft }: Props) {
         value={draft.side}
         options={Side.options.map((value) => ({ value, words: capitalise(sideWords[value]) }))}
         onChange={(side) => set({ side })}
-      />
-      <TextArea
-        label="Also known as (optional)"
-        hint="One name on each line: short names, acronyms, earlier names."
-        value={draft.aliases}
-        onText={(aliases) => set({ aliases })}
       />
       <EntriesField
         label="Works on (optional)"

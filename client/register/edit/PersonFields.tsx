@@ -1,9 +1,9 @@
 import { Button } from '../../design/Button.tsx'
 import { EntryField } from '../../design/EntryField.tsx'
-import { TextArea } from '../../design/TextArea.tsx'
 import { TextField } from '../../design/TextField.tsx'
 import type { PersonDraft, PostDraft } from './editDraft.ts'
 import { fieldIds } from './editedFields.ts'
+import { NameFields } from './NameFields.tsx'
 import { nextKey } from './nextKey.ts'
 import { PeriodFields } from './PeriodFields.tsx'
 
@@ -16,20 +16,7 @@ export function PersonFields({ draft, onDraft }: Props) {
     set({ posts: draft.posts.map((post) => (post.key === key ? { ...post, ...change } : post)) })
   return (
     <>
-      <TextField
-        id={fieldIds.name}
-        label="Name"
-        hint="Never a victim, a survivor or a member of the public."
-        value={draft.name}
-        maxLength={500}
-        onText={(name) => set({ name })}
-      />
-      <TextArea
-        label="Also known as (optional)"
-        hint="One name on each line."
-        value={draft.aliases}
-        onText={(aliases) => set({ aliases })}
-      />
+      <NameFields names={draft} hint="Never a victim, a survivor or a member of the public." onNames={set} />
       <h2 className="govuk-heading-m" id={fieldIds.parts} tabIndex={-1}>
         Posts
       </h2>

@@ -56,26 +56,45 @@ const columnsWith = (onApart: (pair: Duplicate) => void): readonly Column<Duplic
 ]
 
 type Row = Duplicate['one']
-/** The one with more meetings stays, unless a person turns it round. */
+/** The one with more meetings, or the meeting with more parties, stays, unless a person turns it round. */
 const more = (one: Row, other: Row) => (other.meetings > one.meetings ? other : one)
 const fewer = (one: Row, other: Row) => (more(one, other) === one ? other : one)
 
-const Named = ({ row: { entry, aliases, post, meetings } }: { row: Row }) => (
+const Named = ({ row: { entry, aliases, post, meetings, detail } }: { row: Row }) => (
   <>
     <EntryLink entry={entry} />
     <span className="liaison-kind">
-      {[aliases.slice(0, 3).join('; '), post, formatCount(meetings, 'meeting')].filter(Boolean).join(', ')}
+      {detail ??
+        [aliases.slice(0, 3).join('; '), post, formatCount(meetings, 'meeting')].filter(Boolean).join(', ')}
     </span>
   </>
 )
 
-/** People and organisations whose names may name the same, each with why; nothing is merged by itself. */
+const wordsFor = {
+  parties: {
+    by: 'By their names alone.',
+    what: 'people and organisations',
+    none: 'No two names in the register look the same.',
+    see: 'See meetings that may be the same',
+    other: { among: 'meetings' as const },
+  },
+  meetings: {
+    by: 'Meetings that two documents tell of, at the same time and with the same parties.',
+    what: 'dated meetings',
+    none: 'No two meetings look the same.',
+    see: 'See people and organisations that may be the same',
+    other: {},
+  },
+}
+
+/** What may be entered twice, each pair with why; nothing is merged by itself. */
 export function DuplicatesPage() {
   usePageTitle('Those that may be the same')
-  const { page = 1 } = route.useSearch()
+  const { among = 'parties', page = 1 } = route.useSearch()
+  const words = wordsFor[among]
   const navigate = route.useNavigate()
   const change = useChange('Undone. They are proposed again.')
-  const { data, error, refetch } = useQuery(duplicatesQuery(page))
+  const { data, error, refetch } = useQuery(duplicatesQuery(among, page))
   return (
     <>
       <Link className="govuk-back-link" to="/register">
@@ -84,17 +103,21 @@ export function DuplicatesPage() {
       <Announcement change={change} />
       <h1 className="govuk-heading-l">Those that may be the same</h1>
       <p className="govuk-body">
-        By their names alone. Look at two as one before you merge them: a wrong merge is worse than none.
+        {words.by} Look at two as one before you merge them: a wrong merge is worse than none.
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/register/duplicates" search={words.other}>
+          {words.see}
+        </Link>
       </p>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading what="the names" />}
+      {!data && !error && <Loading what={words.what} />}
       {data && data.looked < data.of && (
         <p className="govuk-body">
-          The first {formatNumber(data.looked)} of {formatNumber(data.of)} people and organisations were
-          looked at.
+          The first {formatNumber(data.looked)} of {formatNumber(data.of)} {words.what} were looked at.
         </p>
       )}
-      {data?.total === 0 && <p className="govuk-body">No two names in the register look the same.</p>}
+      {data?.total === 0 && <p className="govuk-body">{words.none}</p>}
       {data && data.total > 0 && (
         <Table
           caption={formatCount(data.total, 'pair')}
@@ -111,7 +134,11 @@ export function DuplicatesPage() {
         label="Pages of pairs"
         page={page}
         pages={Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))}
-        onPage={(next) => void navigate({ search: next === 1 ? {} : { page: next } })}
+        onPage={(next) =>
+          void navigate({
+            search: { ...(among === 'meetings' ? { among } : {}), ...(next === 1 ? {} : { page: next }) },
+          })
+        }
       />
     </>
   )

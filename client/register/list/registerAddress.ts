@@ -16,7 +16,7 @@ export const RegisterSearch = z.object({
 })
 export type RegisterSearch = z.infer<typeof RegisterSearch>
 
-export const DuplicatesSearch = z.object({ page })
+export const DuplicatesSearch = z.object({ among: param(z.enum(['meetings'])), page })
 
 export const NewEntrySearch = z.object({ type: param(z.enum(['person', 'organisation', 'meeting'])) })
 

@@ -48,7 +48,15 @@ export function MergePage() {
         />
       )}
       {!into && entry && types.length === 0 && (
-        <p className="govuk-body">Only people and organisations are merged here.</p>
+        <p className="govuk-body">
+          {type === 'meeting' ? (
+            <Link className="govuk-link" to="/register/duplicates" search={{ among: 'meetings' }}>
+              Choose it among the meetings that may be the same
+            </Link>
+          ) : (
+            'Only people, organisations and meetings are merged here.'
+          )}
+        </p>
       )}
       {into && error && !merging && <Failure error={error} onRetry={() => void refetch()} />}
       {into && !data && !error && !merging && <Loading what="the two entries" />}

@@ -24,7 +24,7 @@ const state = `CASE
   ELSE 'other' END`
 
 const FIND = `
-MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
+MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
 WHERE o.id IN $ids AND o.access IN $may AND g.access IN $may AND m.access IN $may AND ${knownAsOf('g')}
   AND ($about IS NULL OR $about IN g.areas)
 WITH m, g, o, ${state} AS state

@@ -9,18 +9,17 @@ import { cited } from './cited.ts'
 import type { BriefParams } from './findContacts.ts'
 
 const FIND = `
-MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m:Meeting)
+MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m)
 WHERE o.id IN $ids AND o.access IN $may AND g.access IN $may AND m.access IN $may AND ${knownAsOf('g')}
   AND g.status = 'held' AND coalesce(g.from, '') <= $asOf AND ${tookPart('g')} AND ${withinPeriod('g')}
 WITH m, collect(g) AS ways, max(coalesce(g.to, '')) AS last
-MATCH (p:Point)-[:RAISED_AT]->(m) WHERE p.access IN $may AND ${claimKnown('p', 'p')}
+MATCH (p)-[:RAISED_AT]->(m) WHERE p.access IN $may AND ${claimKnown('p', 'p')}
   AND ($about IS NULL OR EXISTS { MATCH (p)-[:CONCERNS]->(:HarmArea)-[:PART_OF*0..20]->(:HarmArea {id: $about}) }
        OR $about IN ways[0].areas)
-WITH m, p, ways, last,
-  COLLECT { MATCH (p)<-[:RAISED]-(by:Party) WHERE by.access IN $may RETURN by } AS by,
-  reduce(via = [], way IN ways | via + way.via) AS via
+OPTIONAL MATCH (p)<-[:RAISED]-(speaker) WHERE speaker.access IN $may
+WITH m, p, ways, last, collect(speaker) AS by
 WITH m, p, ways, last, by, CASE
-  WHEN any(one IN by WHERE one.id IN $ids OR one.id IN via) THEN 'theirs'
+  WHEN any(one IN by WHERE one.id IN $ids OR any(way IN ways WHERE one.id IN way.via)) THEN 'theirs'
   WHEN size(by) = 0 THEN 'nobody'
   WHEN any(one IN by WHERE EXISTS {
     MATCH (one)-[h:ENGAGED_AT|WAS_ENGAGED_AT]->(m) WHERE h.side = 'government' AND ${knownAsOf('h')} })

@@ -5,6 +5,7 @@ import type { MeetingKind, Status } from '../../../graph-schema/terms.ts'
 
 /** A meeting that tells why an organisation is in a list. */
 export type ToldMeeting = {
+  id: string
   title: string
   kind: MeetingKind
   when: When

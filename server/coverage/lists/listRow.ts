@@ -29,12 +29,15 @@ export function listRow(
     } satisfies Told,
   }))
   const parts = told.map(
-    ({ harmArea, told: { engaged, next, inferred, ...rest } }): ListPart => ({
+    ({ harmArea, told: { engaged, next, inferred, facts, ...rest } }): ListPart => ({
       ...(harmArea ? { harmArea: { id: harmArea, name: known.areaName(harmArea) } } : {}),
       engaged,
       next,
       inferred,
-      words: toldWords({ engaged, next, inferred, ...rest }, known.asked),
+      words: toldWords({ engaged, next, inferred, facts, ...rest }, known.asked),
+      ...(next === 'outcome-not-recorded' && facts.overdue
+        ? { toRecord: { id: facts.overdue.id, title: facts.overdue.title } }
+        : {}),
     }),
   )
   return {

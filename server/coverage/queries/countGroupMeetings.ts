@@ -4,8 +4,8 @@ import { heldOf, withinPeriod } from '../engagedAsOf.ts'
 import { engagedLinks } from '../engagedLinks.ts'
 import type { ScopeParams } from '../scopeParams.ts'
 
-const COUNT = `
-${engagedLinks}
+const count = (params: ScopeParams) => `
+${engagedLinks(params)}
 WITH o, g, m WHERE ${heldOf('g')} AND ${withinPeriod('g')}
 UNWIND [''] + [area IN g.areas WHERE area IN $areas] AS area
 WITH area, m, g.to AS to, coalesce(o[$key], '') AS key
@@ -21,4 +21,4 @@ const Row = z.object({
 
 /** Meetings of organisations put together by a property, each counted once however many of a group took part. */
 export const countGroupMeetings = (tx: Transaction, params: ScopeParams & { key: string }) =>
-  tx.run(Row, COUNT, params)
+  tx.run(Row, count(params), params)

@@ -8,8 +8,8 @@ import { engagedLinks } from '../engagedLinks.ts'
 import type { ScopeParams } from '../scopeParams.ts'
 import { ContactRow } from './findContactsOf.ts'
 
-const FIND = `
-${engagedLinks}
+const find = (params: ScopeParams) => `
+${engagedLinks(params)}
 WITH o, g, m
 WHERE coalesce(o[$rows], '') = $key AND ($about IS NULL OR $about IN g.areas)
   AND (${heldOf('g')} OR ${plannedOf('g')} OR ${overdueOf('g')} OR ${mentionedOf('g')})
@@ -35,4 +35,4 @@ type Params = ScopeParams & { rows: GroupKey; key: string; about: string | null;
 
 /** The meetings of organisations put together by a property, each once, the latest first, and how many count. */
 export const findGroupContacts = async (tx: Transaction, params: Params) =>
-  (await tx.run(Row, FIND, params))[0] ?? { total: 0, meetings: 0, participations: 0, contacts: [] }
+  (await tx.run(Row, find(params), params))[0] ?? { total: 0, meetings: 0, participations: 0, contacts: [] }

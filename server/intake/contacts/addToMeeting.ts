@@ -40,7 +40,9 @@ export function addToMeeting(entry: MeetingEntry, contact: NewContact, rests: Re
     ],
     citations: [...(entry.citations ?? []), citation],
     ...(entry.kind === 'unknown' ? { kind: contact.kind } : {}),
-    ...(becomes && contact.when.precision === 'day' ? { when: { ...contactWhen(contact) } } : {}),
+    ...(becomes && (contact.when.precision === 'day' || !entry.when.from)
+      ? { when: { ...contactWhen(contact) } }
+      : {}),
     ...(!entry.summary && noteOf(contact) ? { summary: noteOf(contact) } : {}),
   }
 }

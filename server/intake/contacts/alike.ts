@@ -5,7 +5,7 @@ import { readAtOneSeq } from '../../record/record.ts'
 import type { Writing } from '../../register/register.ts'
 import { findAlike } from './queries/findAlike.ts'
 
-/** Meetings a contact may already be in the record as: the same parties, in the same week. */
+/** Meetings a contact may already be in the record as: the same parties, in the same week or planned without a date. */
 export const alike = ({ database, viewer }: Writing, asked: AlikeQuery): Promise<Alike> =>
   readAtOneSeq(database, viewer, () => database.readTogether(viewer, (tx) => meetingsAlike(tx, asked))).then(
     ({ seq, answer }) => ({ seq, meetings: answer }),

@@ -81,9 +81,11 @@ async function checkApart(tx: Transaction, { by, when, notThese }: NewContact, w
   )
   if (same)
     throw new InvalidInput(
-      `A meeting with the same parties is recorded in that week: “${same.meeting.name}”. Say whether this is that meeting.`,
+      `A meeting with the same parties is ${isDated(same) ? 'recorded in that week' : 'planned without a date'}: “${same.meeting.name}”. Say whether this is that meeting.`,
     )
 }
+
+const isDated = ({ when }: Awaited<ReturnType<typeof meetingsAlike>>[number]) => Boolean(when.from ?? when.to)
 
 function checkDays(contact: NewContact, now: string) {
   // A day of grace: it may be tomorrow already where the asker is.

@@ -1,62 +1,58 @@
-import type { Duplicates } from '../../../graph-schema/api/registerList.ts'
-import { findSeq, readAtOneSeq } from '../../record/record.ts'
+import { formatWhen } from '../../../graph-schema/dateWords.ts'
+import { findAllMeetings } from '../queries/findAllMeetings.ts'
 import { findAllNames } from '../queries/findAllNames.ts'
-import { findApart } from '../queries/findApart.ts'
+import { findMeetingRows } from '../queries/findMeetingRows.ts'
 import { findRegisterRows } from '../queries/findRegisterRows.ts'
 import { findSuccessions } from '../queries/findSuccessions.ts'
-import type { Writing } from '../writing/written.ts'
-import { type Compared, duplicatePairs, type Pair } from './duplicatePairs.ts'
+import { type Compared, duplicatePairs } from './duplicatePairs.ts'
+import { duplicatesCache, type Looking } from './duplicatesCache.ts'
+import { meetingPairs } from './meetingPairs.ts'
 
 const mostLooked = 20_000
 
-type Looked = { seq: number; may: string; pairs: Pair[]; looked: number; of: number }
-type Page = { offset: number; limit: number }
+/** People and organisations by their names; meetings by when they were and with whom. */
+export const duplicatesOf = () => ({
+  parties: duplicatesCache(byNames()),
+  meetings: duplicatesCache(byWhenAndWhom),
+})
 
-/** Those that may be the same, worked out once for each state of the data and each way of seeing it. */
-export function duplicatesCache() {
-  let last: Looked | undefined
+function byNames(): Looking {
   // A change is of few names: the others need not be compared again.
   const compared: Compared = new Map()
-  let looking: Promise<Looked> | undefined
-  const look = async ({ database, viewer }: Writing, seq: number, may: string): Promise<Looked> => {
-    const { total, parties, successions, decided } = await database.readTogether(viewer, async (tx) => ({
-      ...(await findAllNames(tx, mostLooked)),
-      successions: await findSuccessions(tx),
-      decided: await findApart(tx),
-    }))
-    const apart = new Set(
-      [...successions.map(({ later, earlier }) => ({ one: later, other: earlier })), ...decided].flatMap(
-        ({ one, other }) => [`${one} ${other}`, `${other} ${one}`],
-      ),
+  return {
+    async look({ database, viewer }) {
+      const { total, parties, successions } = await database.readTogether(viewer, async (tx) => ({
+        ...(await findAllNames(tx, mostLooked)),
+        successions: await findSuccessions(tx),
+      }))
+      return {
+        pairs: await duplicatePairs(parties, compared),
+        looked: parties.length,
+        of: total,
+        apart: successions.map(({ later, earlier }) => ({ one: later, other: earlier })),
+      }
+    },
+    rows: findRegisterRows,
+  }
+}
+
+const byWhenAndWhom: Looking = {
+  async look({ database, viewer }) {
+    const { total, meetings } = await database.readTogether(viewer, (tx) => findAllMeetings(tx, mostLooked))
+    return { pairs: meetingPairs(meetings), looked: meetings.length, of: total }
+  },
+  async rows(tx, ids) {
+    const rows = await findMeetingRows(tx, ids)
+    return new Map(
+      rows.map(({ meeting, when, status, parties, documents }) => [
+        meeting.id,
+        {
+          entry: meeting,
+          aliases: [],
+          meetings: parties,
+          detail: [formatWhen(when), status, ...documents].join(', '),
+        },
+      ]),
     )
-    const pairs = (await duplicatePairs(parties, compared)).filter(
-      ({ one, other }) => !apart.has(`${one} ${other}`),
-    )
-    return { seq, may, pairs, looked: parties.length, of: total }
-  }
-  /** Those who ask while it is being worked out wait for one another. */
-  const lookOnce = async (writing: Writing): Promise<Looked> => {
-    await looking?.catch(() => undefined)
-    const { database, viewer } = writing
-    const [seq, may] = [await findSeq(database, viewer), viewer.may.join(' ')]
-    if (last && last.seq === seq && last.may === may) return last
-    looking = look(writing, seq, may)
-    last = await looking
-    return last
-  }
-  return async (writing: Writing, { offset, limit }: Page): Promise<Duplicates> => {
-    const { database, viewer } = writing
-    const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
-      const { pairs, looked, of } = await lookOnce(writing)
-      const page = pairs.slice(offset, offset + limit)
-      const ids = [...new Set(page.flatMap(({ one, other }) => [one, other]))]
-      const rows = await database.readTogether(viewer, (tx) => findRegisterRows(tx, ids))
-      const duplicates = page.flatMap(({ one, other, sure, because }) => {
-        const [a, b] = [rows.get(one), rows.get(other)]
-        return a && b ? [{ one: a, other: b, sure, because }] : []
-      })
-      return { total: pairs.length, duplicates, looked, of }
-    })
-    return { seq, ...answer }
-  }
+  },
 }

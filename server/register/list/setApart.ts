@@ -12,7 +12,7 @@ export async function setApart(writing: Writing, given: NotTheSame): Promise<Wri
   const refs = await database.readTogether(viewer, (tx) => findRefs(tx, [given.one, given.other]))
   const [a, b] = [refs.get(given.one), refs.get(given.other)]
   if (!a || !b || a.id === b.id || a.type !== b.type)
-    throw new InvalidInput('Two people, or two organisations, that are in the register are needed.')
+    throw new InvalidInput('Two people, two organisations or two meetings that are recorded are needed.')
   const [one = '', other = ''] = [a.id, b.id].toSorted()
   const id = `apart.${createHash('sha256').update(`${one} ${other}`).digest('hex').slice(0, 20)}`
   const done = `Remembered: “${a.name}” and “${b.name}” are not the same`

@@ -5,7 +5,7 @@ import { seedRegister } from '../../../server/intake/documents/extract/seedRegis
 const register = await seedRegister()
 
 /** A letter of an invented minister that says one thing. */
-const saying = (sentence: string) =>
+const reading = (sentence: string) =>
   extract(
     {
       text: `Anna Example MP\nMinister for Examples\n\n5 June 2019\n\nDear Home Secretary\n\n${sentence}\n\nYours sincerely\n\nAnna Example MP\n`,
@@ -14,7 +14,8 @@ const saying = (sentence: string) =>
     },
     register,
     '2026-11-22',
-  ).record
+  )
+const saying = (sentence: string) => reading(sentence).record
 
 const contacts = (sentence: string) => {
   const { meetings = [], organisations = [], people = [] } = saying(sentence)
@@ -94,6 +95,56 @@ describe('a contact', () => {
       'I have requested a meeting with Imkaan.',
       { status: 'requested', who: ['Imkaan'] },
     ],
+    [
+      'asked for a meeting',
+      'Refuge wrote to Respect in March asking for a meeting about perpetrators and has heard nothing.',
+      { status: 'no-response', kind: 'meeting', from: null, who: ['Refuge', 'Respect'] },
+    ],
+    [
+      'asked for a meeting',
+      'SafeLives had asked Respect for its figures. Refuge has requested a meeting with Imkaan. This was turned down.',
+      { status: 'declined', who: ['Refuge', 'Imkaan'] },
+    ],
+    [
+      'declined or did not answer',
+      'The NSPCC was approached in May and replied that it would rather wait.',
+      { status: 'declined', who: ['NSPCC'] },
+    ],
+    [
+      'met people who are not named',
+      'On 30 May I sat down with four parents.',
+      { status: 'held', from: '2019-05-30', who: [] },
+    ],
+    [
+      'moved to another day',
+      'Refuge moves from 6 June to Wednesday 19 June.',
+      { status: 'planned', from: '2019-06-19', who: ['Refuge'] },
+    ],
+    [
+      'did not take place',
+      'A visit to Refuge on 28 May fell through.',
+      { status: 'cancelled', from: '2019-05-28', who: ['Refuge'] },
+    ],
+    [
+      'was briefed',
+      'I was briefed by SafeLives on Monday.',
+      { status: 'held', kind: 'briefing', from: '2019-06-03', who: ['SafeLives'] },
+    ],
+    [
+      'attended an event',
+      'I chaired a summit with Galop on Monday.',
+      { status: 'held', kind: 'event', from: '2019-06-03', who: ['Galop'] },
+    ],
+    [
+      'next meeting',
+      'The National Policing Board sits again on 26 June.',
+      { status: 'planned', kind: 'board', from: '2019-06-26', forum: 'National Policing Board' },
+    ],
+    [
+      'line of an occasion',
+      'The catch-up with Refuge last Thursday did go ahead as planned.',
+      { status: 'held', from: '2019-05-30', who: ['Refuge'] },
+    ],
   ])('%s: %s', (rule, sentence, expected) => {
     expect(contacts(sentence)).toMatchObject([{ rule, ...expected }])
   })
@@ -106,6 +157,38 @@ describe('a contact', () => {
     'Refuge spaces are under pressure.',
   ])('is not taken from: %s', (sentence) => {
     expect(contacts(sentence)).toEqual([])
+  })
+
+  it('is not cancelled because a report says that it was due', () => {
+    expect(contacts('Refuge was due to meet Respect, which runs the helpline, on 19 June.')).toMatchObject([
+      { status: 'planned', from: '2019-06-19', who: ['Refuge', 'Respect'] },
+    ])
+    expect(contacts('Refuge was to have met Respect on 28 May.')).toMatchObject([{ status: 'cancelled' }])
+  })
+
+  it('a week after another is counted from the other', () => {
+    expect(contacts('On 20 May I met Refuge. A week later I met SafeLives.').map(({ from }) => from)).toEqual(
+      ['2019-05-20', '2019-05-27'],
+    )
+  })
+
+  it('takes in who would be brought along', () => {
+    expect(
+      contacts(
+        'I have requested a meeting with Imkaan. I would bring colleagues from Refuge and from Galop.',
+      ),
+    ).toMatchObject([{ rule: 'asked for a meeting', who: ['Imkaan', 'Refuge', 'Galop'] }])
+  })
+
+  it('was with the reader who is thanked for it', () => {
+    const { meetings = [], people = [] } = saying(
+      'Thank you very much for meeting Kit Example and me on 24 May.',
+    )
+    expect(meetings).toMatchObject([
+      { status: 'held', when: { from: '2019-05-24' }, proposal: { rule: 'further to our meeting' } },
+    ])
+    expect(meetings[0]?.parties).toHaveLength(3)
+    expect(people.map(({ name }) => name)).toContain('Kit Example')
   })
 
   it('is one each where they were met each by itself', () => {
@@ -179,5 +262,23 @@ describe('a commitment', () => {
     'SafeLives thought that this would help victims.',
   ])('is not taken from: %s', (sentence) => {
     expect(promised(sentence)).toEqual([])
+  })
+})
+
+describe('the first name of a victim or of a member of the public', () => {
+  it.each([
+    ['Tanya', 'A word from somebody we supported: “You rang me back. That is all.” Thank you, Tanya.'],
+    ['Leanne', 'Three residents spoke to me. Their key worker stayed. One, Leanne, had waited eleven years.'],
+    ['Callum', 'I was told of a mother in Leeds. Her elder boy Callum has been out of school for weeks.'],
+  ])('%s is listed for a person to decide, wherever it stands, and no entry is made of it', (name, told) => {
+    const { record, quarantined } = reading(told)
+    expect(quarantined.map(({ quote }) => quote)).toEqual([name])
+    expect((record.people ?? []).map((one) => one.name)).not.toContain(name)
+  })
+
+  it('is not what a colleague is called by', () => {
+    expect(reading('I met survivors with Leanne on Monday. Leanne will write to you.').quarantined).toEqual(
+      [],
+    )
   })
 })

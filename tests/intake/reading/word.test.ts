@@ -103,6 +103,21 @@ test('a marking in the header is told, and is not part of the text', async () =>
   expect(held.notes).toEqual(['Headers and footers were left out.'])
 })
 
+test('a sensitivity label that is set is the marking proposed, and one that is switched off is none', async () => {
+  const property = (name: string, value: string) =>
+    `<property fmtid="{D5CDD505}" pid="2" name="MSIP_Label_f9af038e-07b4_${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`
+  const withLabel = (on: string) =>
+    wordOf(paragraph('We met Refuge.'), {
+      '_rels/.rels': relations(
+        ['officeDocument', 'word/document.xml'],
+        ['custom-properties', 'docProps/custom.xml'],
+      ),
+      'docProps/custom.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="vt">${property('Enabled', on)}${property('SetDate', '2020-11-06T09:00:00Z')}${property('Name', 'Official Sensitive')}</Properties>`,
+    })
+  expect((await read('a.docx', withLabel('true'))).marking).toBe('OFFICIAL SENSITIVE')
+  expect((await read('a.docx', withLabel('false'))).marking).toBeUndefined()
+})
+
 test('the highest marking of several headers and footers holds, and other words in capitals are none', async () => {
   const withMargins = (header: string, footer: string) =>
     wordOf(paragraph('Note'), {

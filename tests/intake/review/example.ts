@@ -18,6 +18,10 @@ Next week I will be meeting Example Helpline and Example Shelter.
 The Example Inspectorate has published a report.
 `
 
+/** The same letter, which says that it accounts for a week of the department's. */
+const account = 'This note reports on what the department did in the week of 2 November.'
+export const weeklyAccount = `${letter}\n${account}\n`
+
 /** What is in the register before: a department with its minister, a charity, a helpline and two people of one name. */
 export const register = {
   liaison: 1,
@@ -193,6 +197,19 @@ export const proposedOf = (text: string): Proposed => {
       },
     ],
   }
+  if (text.includes(account))
+    record.evidence = [
+      {
+        id: 'week',
+        side: 'government',
+        body: 'example-department',
+        from: '2020-11-02',
+        to: '2020-11-06',
+        completeness: 'partial',
+        ...sure,
+        ...cite(text, account),
+      },
+    ]
   const at = text.indexOf('Jane Survivor')
   return {
     record,

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessibleAtEveryWidth, settled } from '../../support/accessibility.ts'
 import { newPage, type TestPage } from '../../support/browser.ts'
+import { startForAll } from '../../support/startFor.ts'
 import { letter } from './example.ts'
-import { type ReviewApp, reviewApp, reviewer } from './reviewApp.ts'
+import { reviewApp, reviewer } from './reviewApp.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
-let started: ReviewApp | undefined
-const app = () => {
-  if (!started) throw new Error('not started')
-  return started
-}
+const app = startForAll(reviewApp)
 const ann = reviewer(app)
 const opened: TestPage[] = []
 
-beforeAll(async () => {
-  started = await reviewApp()
-}, 600_000)
-afterAll(() => started?.stop())
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.close()
 })

@@ -1,23 +1,14 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exported } from '../../support/record.ts'
+import { startForEach } from '../../support/startFor.ts'
 import { letter } from './example.ts'
-import { accept, itemOf, type ReviewApp, reject, reviewApp, reviewer } from './reviewApp.ts'
+import { accept, itemOf, reject, reviewApp, reviewer } from './reviewApp.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
-let started: ReviewApp | undefined
-const app = () => {
-  if (!started) throw new Error('not started')
-  return started
-}
+const app = startForEach(reviewApp)
 const ann = reviewer(app)
 const bob = reviewer(app, 'bob')
-
-beforeEach(async () => {
-  await started?.stop()
-  started = await reviewApp()
-})
-afterAll(() => started?.stop())
 
 describe('a document brought in', () => {
   test('is kept as a draft with its text, and nothing of it enters the graph or an export', async () => {

@@ -1,24 +1,15 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Review } from '../../../graph-schema/api/intake.ts'
 import { Facts } from '../../../graph-schema/api/register.ts'
 import { engagements, exported, given } from '../../support/record.ts'
-import { accept, itemOf, type ReviewApp, reject, reviewApp, reviewer } from './reviewApp.ts'
+import { startForEach } from '../../support/startFor.ts'
+import { accept, itemOf, reject, reviewApp, reviewer } from './reviewApp.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
-let started: ReviewApp | undefined
-const app = () => {
-  if (!started) throw new Error('not started')
-  return started
-}
+const app = startForEach(reviewApp)
 const ann = reviewer(app)
 const bob = reviewer(app, 'bob')
-
-beforeEach(async () => {
-  await started?.stop()
-  started = await reviewApp()
-})
-afterAll(() => started?.stop())
 
 const facts = async (id: string) => Facts.parse(await (await ann.send('GET', `entries/${id}`)).json())
 

@@ -24,7 +24,10 @@ export function PreviewPanel({ review, change, onShow, onTaken }: Props) {
   }
   return (
     <>
-      {!ready && <Problems problems={data.problems} onShow={onShow} />}
+      {!ready && <Problems heading="First" problems={data.problems} onShow={onShow} />}
+      {data.doubts.length > 0 && (
+        <Problems heading="May be recorded already" problems={data.doubts} onShow={onShow} />
+      )}
       <List heading="Will be added" lines={data.added} />
       <List heading="Will be changed" lines={data.changed} />
       <List heading="Stays out" lines={data.leftOut} />
@@ -48,11 +51,11 @@ export function PreviewPanel({ review, change, onShow, onTaken }: Props) {
   )
 }
 
-const Problems = ({ problems, onShow }: { problems: Preview['problems']; onShow: (key: string) => void }) => (
-  <section className="liaison-failure" aria-labelledby="problems-heading">
-    <h3 className="govuk-heading-s" id="problems-heading">
-      First
-    </h3>
+type ProblemsProps = { heading: string; problems: Preview['problems']; onShow: (key: string) => void }
+
+const Problems = ({ heading, problems, onShow }: ProblemsProps) => (
+  <section className="liaison-failure" aria-label={heading}>
+    <h3 className="govuk-heading-s">{heading}</h3>
     <ul className="govuk-list">
       {problems.map(({ words, key }) => (
         <li key={`${key} ${words}`}>

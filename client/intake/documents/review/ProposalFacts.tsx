@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ReviewItem, SaidOf } from '../../../../graph-schema/api/intake.ts'
-import { capitalise, formatDate, formatWhen } from '../../../design/dates.ts'
-import { attendanceWords, organisationKindWords, roleWords, sideWords } from '../../../design/words.ts'
+import { capitalise, formatDate, formatRange, formatWhen } from '../../../design/dates.ts'
+import {
+  attendanceWords,
+  completenessWords,
+  organisationKindWords,
+  roleWords,
+  sideWords,
+} from '../../../design/words.ts'
 import { nameIn, type Refs } from './nameOf.ts'
 
 type Props = { item: ReviewItem; refs: Refs }
@@ -51,11 +57,13 @@ export function ProposalFacts({ item: { said, is }, refs }: Props) {
         </Facts>
       )
     case 'mention':
-      return said.entry.harmAreas ? (
+      return said.entry.harmAreas?.length ? (
         <Facts>
           <Fact name="About">{names(said.entry.harmAreas)}</Fact>
         </Facts>
       ) : null
+    case 'evidence':
+      return <EvidenceFacts entry={said.entry} names={names} />
     case 'quarantined':
       return (
         <p className="govuk-body liaison-review__line">
@@ -74,6 +82,19 @@ const DocumentFacts = ({ entry, names }: { entry: SaidOf<'document'>; names: Nam
     <Fact name="To">{names(entry.to)}</Fact>
     <Fact name="Marking">{entry.marking ?? 'none'}</Fact>
   </Facts>
+)
+
+const EvidenceFacts = ({ entry, names }: { entry: SaidOf<'evidence'>; names: Names }) => (
+  <>
+    <Facts>
+      <Fact name="Contacts of">{entry.body ? names([entry.body]) : sideWords[entry.side]}</Fact>
+      <Fact name="Days">{formatRange(entry.from, entry.to)}</Fact>
+      <Fact name="Loaded">{completenessWords[entry.completeness]}</Fact>
+    </Facts>
+    <p className="govuk-body liaison-review__line">
+      Accepted, these days count as covered where Liaison says that no meeting is recorded.
+    </p>
+  </>
 )
 
 const MeetingFacts = ({ entry, refs }: { entry: SaidOf<'meeting'>; refs: Refs }) => (

@@ -3,7 +3,7 @@ import type { ReviewItem } from '../../../../graph-schema/api/intake.ts'
 import { StatusTag, Tag } from '../../../design/Tag.tsx'
 import { nameIn, type Refs } from './nameOf.ts'
 import { ProposalFacts } from './ProposalFacts.tsx'
-import { domId, kindOf, stateWords, surenessWords, titleOf } from './reviewWords.ts'
+import { domId, kindOf, modelOf, stateWords, surenessWords, titleOf } from './reviewWords.ts'
 
 type Props = {
   item: ReviewItem
@@ -31,6 +31,7 @@ export const ProposalItem = memo(function ProposalItem({ item, refs, current, on
         <h3 className="govuk-heading-s liaison-review__heading" id={heading}>
           <span className="liaison-kind">
             {kindOf(said)}
+            {item.rule && modelOf(item.rule) && ', from the model'}
             {item.sureness && item.sureness !== 'sure' && `, ${surenessWords[item.sureness]}`}
           </span>{' '}
           {titleOf(said, nameIn(refs))}{' '}
@@ -56,7 +57,8 @@ function Origin({ item: { said, rule, sureness, added, edited, by, state } }: { 
     <div className="liaison-sources liaison-review__origin">
       {rule && sureness && (
         <span>
-          Rule: {rule} ({surenessWords[sureness]})
+          {modelOf(rule) ? `Proposed by the model ${modelOf(rule)}` : `Rule: ${rule}`} (
+          {surenessWords[sureness]})
         </span>
       )}
       {added && <span>Added by a person</span>}

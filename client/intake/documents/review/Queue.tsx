@@ -2,10 +2,11 @@ import type { Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
 import { formatCount } from '../../../design/counts.ts'
 import { AddForm } from './edit/AddForm.tsx'
 import { ChangeForm } from './edit/ChangeForm.tsx'
+import { LikeForm } from './edit/LikeForm.tsx'
 import { MergeForm } from './edit/MergeForm.tsx'
 import { SplitForm } from './edit/SplitForm.tsx'
 import { ItemActions } from './ItemActions.tsx'
-import { LikeChoice } from './LikeChoice.tsx'
+import { LikeNote } from './LikeNote.tsx'
 import { mergeable, merged } from './merging.ts'
 import { nameIn, type Refs } from './nameOf.ts'
 import { ParagraphForm } from './ParagraphForm.tsx'
@@ -58,9 +59,10 @@ function InFocus({ item, review, refs, queueing, words }: Props & { item: Review
       {into && (
         <p className="govuk-body liaison-review__line">Merged with “{titleOf(into.said, nameIn(refs))}”.</p>
       )}
-      {(item.is || item.like.length > 0) && !isParty(item) && !review.taken && (
-        <LikeChoice item={item} onSame={queueing.sameAs} />
+      {(item.is || item.like.length > 0) && !isParty(item) && !review.taken && open !== 'same' && (
+        <LikeNote item={item} onSame={queueing.sameAs} onReopen={queueing.reopen} />
       )}
+      {open === 'same' && <LikeForm item={item} onSame={queueing.sameAs} onCancel={close} />}
       {!open && !review.taken && (
         <ItemActions
           item={item}

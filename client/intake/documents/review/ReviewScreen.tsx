@@ -44,11 +44,6 @@ export function ReviewScreen({ review }: { review: Review }) {
       <h1 className="govuk-heading-l">{title}</h1>
       <Announcement change={change} />
       {review.notes.length > 0 && <Notes notes={review.notes} />}
-      {reviewing.failure && (
-        <div className="liaison-failure" role="alert">
-          <p className="govuk-body">{reviewing.failure}</p>
-        </div>
-      )}
       <div role="status" className="govuk-visually-hidden">
         {reviewing.said && `${reviewing.said}. ${formatCount(left, 'proposal')} left to decide.`}
       </div>
@@ -72,6 +67,11 @@ export function ReviewScreen({ review }: { review: Review }) {
             onAdd={queueing.actions.add}
           />
           <Queue review={review} refs={refs} queueing={queueing} words={words} />
+          {reviewing.failure && (
+            <div className="liaison-failure liaison-review__failure" role="alert">
+              <p className="govuk-body">Not kept: {reviewing.failure}</p>
+            </div>
+          )}
         </section>
       </div>
       {!review.taken && (

@@ -11,7 +11,8 @@ export const mergeable = (item: ReviewItem, items: readonly ReviewItem[]): Revie
       key !== item.key &&
       state !== 'rejected' &&
       said.type === item.said.type &&
-      said.type !== 'quarantined',
+      said.type !== 'quarantined' &&
+      said.type !== 'evidence',
   )
 
 /** This proposal goes into another, which then says what both said. */

@@ -23,7 +23,7 @@ export const keyWords = [
   ['r', 'reject'],
   ['c', 'change, or choose who is meant'],
   ['p', 'accept this paragraph'],
-  ['h', 'this is that meeting, where one is recorded already'],
+  ['h', 'this is that meeting, or that document, recorded already'],
   ['s', 'split a meeting'],
   ['m', 'merge with another'],
   ['n', 'add something the text says'],

@@ -1,6 +1,6 @@
 import type { ReviewItem, Said, Sureness } from '../../../../graph-schema/api/intake.ts'
 import type { Decided } from '../../../../graph-schema/terms.ts'
-import { capitalise } from '../../../design/dates.ts'
+import { capitalise, formatRange } from '../../../design/dates.ts'
 import {
   commitmentKindWords,
   documentKindWords,
@@ -40,6 +40,8 @@ export function kindOf({ type, entry }: Said): string {
       return 'New name: person'
     case 'mention':
       return 'Mention'
+    case 'evidence':
+      return 'Period covered'
     case 'quarantined':
       return 'Name kept apart'
   }
@@ -60,10 +62,21 @@ export function titleOf({ type, entry }: Said, nameOf: (id: string) => string): 
       return entry.what
     case 'mention':
       return nameOf('person' in entry ? entry.person : entry.organisation)
+    case 'evidence':
+      return `${formatRange(entry.from, entry.to)}${entry.body ? `, ${nameOf(entry.body)}` : ''}`
     case 'quarantined':
       return entry.quote
   }
 }
+
+/** The model that proposed it, where no rule did. */
+export const modelOf = (rule: string): string | undefined => /^model: (.+)$/.exec(rule)?.[1]
+
+/** It may be recorded already, and nobody has said whether it is. */
+export const isInDoubt = ({ said, like, is, apart }: ReviewItem) =>
+  (said.type === 'meeting' || said.type === 'document') &&
+  !is &&
+  like.some(({ entry }) => !apart.includes(entry.id))
 
 export const isParty = ({ said }: ReviewItem) => said.type === 'person' || said.type === 'organisation'
 

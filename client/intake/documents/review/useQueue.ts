@@ -1,17 +1,17 @@
 import { useCallback, useState } from 'react'
-import type { Like, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
+import type { Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
 import type { Decided } from '../../../../graph-schema/terms.ts'
 import { canChange } from './edit/ChangeForm.tsx'
 import type { Deciding } from './edit/fields.ts'
 import { mergeable } from './merging.ts'
 import type { QueueActions } from './queueKeys.ts'
 import { around, nextOpen, type Order, queueOf, type Shown } from './queueOf.ts'
-import { domId, isParty } from './reviewWords.ts'
+import { domId, isInDoubt, isParty } from './reviewWords.ts'
 import { partiesOf } from './splitting.ts'
 import type { Reviewing } from './useReview.ts'
 
 /** What is open below the proposal in focus. */
-export type Open = 'change' | 'split' | 'merge' | 'paragraph' | 'add'
+export type Open = 'change' | 'same' | 'split' | 'merge' | 'paragraph' | 'add'
 
 /** Where the focus goes once something is decided. */
 type Then = 'next' | 'stay' | 'added'
@@ -68,6 +68,7 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     accept: () => {
       if (!item) return
       if (isParty(item) && item.candidates.length > 0 && !item.is) return setOpen('change')
+      if (isInDoubt(item)) return setOpen('same')
       decide([state(item, 'accepted')], 'Accepted')
     },
     reject: () => item && item.said.type !== 'document' && decide([state(item, 'rejected')], 'Rejected'),
@@ -76,14 +77,27 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     split: () => item && canSplit(item) && setOpen('split'),
     merge: () => item && mergeable(item, review.items).length > 0 && setOpen('merge'),
     add: () => setOpen('add'),
-    same: () => item?.like[0] && !item.is && sameAs(item.like[0]),
+    same: () => {
+      const [first, second] = item?.is ? [] : (item?.like ?? [])
+      if (second) setOpen('same')
+      else if (first) sameAs(first.entry.id)
+    },
     undo: () => goTo(reviewing.undo() ?? current),
   }
-  const sameAs = (like: Like | undefined) => {
+  /** Recorded already as that entry; or, without one, as none of those it is like. */
+  const sameAs = (like: string | undefined) => {
+    if (!item) return
+    const { is: _, apart: __, ...rest } = asDecided(item)
+    if (like) return decide([{ ...rest, state: 'accepted', is: like }], 'Accepted as that one')
+    const apart = item.like.map(({ entry }) => entry.id)
+    decide([{ ...rest, state: 'accepted', apart }], 'Accepted as a different one')
+  }
+
+  /** It is not the one it was taken for. */
+  const reopen = () => {
     if (!item) return
     const { is: _, ...rest } = asDecided(item)
-    if (like) decide([{ ...rest, state: 'accepted', is: like.entry.id }], 'Accepted as that one')
-    else decide([{ ...rest, state: 'open' }], 'Another one', 'stay')
+    decide([{ ...rest, state: 'open' }], 'To be decided again', 'stay')
   }
 
   return {
@@ -102,6 +116,7 @@ export function useQueue(review: Review, reviewing: Reviewing) {
     onFocus,
     decide,
     sameAs,
+    reopen,
     close: () => goTo(current),
     acceptTogether: () =>
       decide(
@@ -113,13 +128,14 @@ export function useQueue(review: Review, reviewing: Reviewing) {
 export type Queueing = ReturnType<typeof useQueue>
 
 /** A decision keeps what was said and chosen before it: what a person changed is not lost by accepting it. */
-function asDecided({ key, said, edited, added, is, quarantine, state }: ReviewItem): Deciding {
+function asDecided({ key, said, edited, added, is, apart, quarantine, state }: ReviewItem): Deciding {
   return {
     key,
     state,
     ...(edited || added ? { said } : {}),
     ...(added ? { added: true as const } : {}),
     ...(is ? { is: is.id } : {}),
+    ...(apart.length > 0 ? { apart } : {}),
     ...(quarantine ? { quarantine } : {}),
   }
 }
@@ -137,6 +153,6 @@ function inParagraph({ paragraph }: ReviewItem, { items }: Review): ReviewItem[]
       one.paragraph === paragraph &&
       one.state === 'open' &&
       !(isParty(one) && one.candidates.length > 0) &&
-      (one.like.length === 0 || one.is !== undefined),
+      !isInDoubt(one),
   )
 }

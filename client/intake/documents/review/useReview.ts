@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { NewDecision, Review, ReviewItem } from '../../../../graph-schema/api/intake.ts'
+import type { Review } from '../../../../graph-schema/api/intake.ts'
 import { decide, previewQuery, reviewQuery, undoChange } from '../documentQueries.ts'
-
-/** What to decide of one proposal; what it was when it was read is added. */
-export type Deciding = Omit<NewDecision, 'seen'>
+import { decided, itemsOf, undecided } from './decided.ts'
+import type { Deciding } from './edit/fields.ts'
 
 /** A step that can be undone; without `seq` it has not been kept yet, or was refused. */
 type Step = { seq?: number; words: string; keys: readonly string[] }
@@ -33,7 +32,7 @@ export function useReview({ id }: Pick<Review, 'id'>) {
     void client.invalidateQueries({ queryKey: previewQuery(id).queryKey })
   }
 
-  const enqueue = (work: () => Promise<void>) => {
+  const enqueue = (work: () => Promise<void>, takeBack = () => {}) => {
     pending.current += 1
     waiting.current = waiting.current.then(async () => {
       try {
@@ -41,6 +40,7 @@ export function useReview({ id }: Pick<Review, 'id'>) {
         setFailure(undefined)
       } catch (error) {
         setSaid('')
+        takeBack()
         setFailure(error instanceof Error ? error.message : 'That did not work. Try again.')
         await client.invalidateQueries({ queryKey })
       }
@@ -59,6 +59,10 @@ export function useReview({ id }: Pick<Review, 'id'>) {
     client.setQueryData<Review>(queryKey, (review) => review && decided(review, decisions))
     setSaid(words)
     setSteps((all) => [...all, made])
+    const takeBack = () => {
+      client.setQueryData<Review>(queryKey, (review) => review && undecided(review, before, made.keys))
+      setSteps((all) => all.filter((one) => one !== made))
+    }
     return enqueue(async () => {
       const sent = decisions.map((one) => ({
         ...one,
@@ -67,7 +71,7 @@ export function useReview({ id }: Pick<Review, 'id'>) {
       const { seq } = await decide(id, sent)
       for (const { key } of decisions) own.current.set(key, seq)
       made.seq = seq
-    })
+    }, takeBack)
   }
 
   /** Answers which proposal it was about. One that is still being kept is undone once it has been. */
@@ -94,52 +98,3 @@ export function useReview({ id }: Pick<Review, 'id'>) {
   return { step, undo, settled, canUndo: steps.length > 0, failure, said }
 }
 export type Reviewing = ReturnType<typeof useReview>
-
-const itemsOf = (review: Review | undefined): readonly ReviewItem[] =>
-  review ? [review.document, ...review.items] : []
-
-/** The review as it will be once these have been kept; whom a name means is read again. */
-function decided(review: Review, decisions: readonly Deciding[]): Review {
-  const byKey = new Map(decisions.map((one) => [one.key, one]))
-  const item = (one: ReviewItem): ReviewItem => {
-    const made = byKey.get(one.key)
-    if (!made) return one
-    const { is: _, mergedInto: __, quarantine: ___, ...rest } = one
-    return {
-      ...rest,
-      state: made.state,
-      said: made.said ?? one.said,
-      edited: one.edited || made.said !== undefined,
-      ...(made.mergedInto ? { mergedInto: made.mergedInto } : {}),
-      ...(made.quarantine ? { quarantine: made.quarantine } : {}),
-    }
-  }
-  const known = new Set(itemsOf(review).map(({ key }) => key))
-  const added = decisions.filter(({ key }) => !known.has(key)).flatMap(addedItem)
-  const after = review.items.findLastIndex(({ key }) => byKey.has(key)) + 1
-  const items = review.items.map(item)
-  return {
-    ...review,
-    document: item(review.document),
-    items: [...items.slice(0, after), ...added, ...items.slice(after)],
-  }
-}
-
-/** What a person has added, as it will be once it is kept. */
-const addedItem = ({ key, said, state }: Deciding): ReviewItem[] =>
-  said
-    ? [
-        {
-          key,
-          said,
-          group: key,
-          spans: [],
-          state,
-          changed: 0,
-          edited: false,
-          added: true,
-          candidates: [],
-          like: [],
-        },
-      ]
-    : []

@@ -5,8 +5,8 @@ import { engagedLinks } from '../../engagedLinks.ts'
 import type { ScopeParams } from '../../scopeParams.ts'
 import { DatedRow, meetingDated } from '../meetingDated.ts'
 
-const FIND = `
-${engagedLinks}
+const find = (params: ScopeParams) => `
+${engagedLinks(params)}
 WITH o, g, m WHERE ${plannedOf('g')}
 WITH m, head(collect(g)) AS g, collect(DISTINCT o) AS bodies
 RETURN ${meetingDated},
@@ -18,4 +18,4 @@ export type PlannedRow = z.infer<typeof Row>
 
 /** Meetings planned with organisations coverage lists, the first first, those without a date last. */
 export const findPlanned = (tx: Transaction, params: ScopeParams): Promise<PlannedRow[]> =>
-  tx.run(Row, FIND, params)
+  tx.run(Row, find(params), params)

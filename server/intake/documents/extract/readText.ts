@@ -7,7 +7,9 @@ import { readFacts } from './facts/readFacts.ts'
 import type { Block } from './layout/Block.ts'
 import { type Sentence, sentencesOf } from './layout/sentences.ts'
 import { toBlocks } from './layout/toBlocks.ts'
+import { unshouted } from './layout/unshouted.ts'
 import type { PartyTaking } from './meetings/MeetingDraft.ts'
+import { distinct } from './meetings/Scene.ts'
 import { readAttendance } from './names/attendance.ts'
 import { Cast } from './names/Cast.ts'
 import { readDefinitions } from './names/definitions.ts'
@@ -18,11 +20,13 @@ import type { Party } from './names/Party.ts'
 import { proseAttendance } from './names/proseAttendance.ts'
 import { findQuarantined } from './names/quarantine.ts'
 import { ministerRole, readRoles } from './names/roles.ts'
-import { addShortForms } from './names/shortForms.ts'
+import { addShortForms, addTitledInitials } from './names/shortForms.ts'
 import type { Register } from './Register.ts'
 
 /** A document as read: its parts, what it says of itself, and who is spoken of in each sentence. */
 export type ReadText = {
+  /** The held text, to which all offsets point. */
+  text: string
   cast: Cast
   blocks: readonly Block[]
   facts: DocumentFacts
@@ -43,7 +47,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const blocks = toBlocks(held)
   const cast = new Cast(register, findDate(blocks) ?? asOf)
   for (const { text } of blocks)
-    for (const { text: name } of findPeople(text))
+    for (const { text: name } of findPeople(unshouted(text)))
       if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
   readDefinitions(blocks, cast)
   const { takings, blocks: lists } = readAttendance(blocks, cast)
@@ -61,6 +65,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const quarantined = findQuarantined(running, given)
   const kept = new Set(quarantined.map(({ quote }) => quote))
   const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
+  addTitledInitials(blocks, cast)
   for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
   const roles = addShortForms(blocks, cast)
   const own = readRoles(blocks, takings, facts.from[0], cast)
@@ -92,10 +97,11 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   }
   const of = (block: Block) => sentences.get(block) ?? []
   return {
+    text: held.text,
     cast,
     blocks,
     facts,
-    attendance: takings.length > 0 ? takings : proseAttendance(running, mentionsOf),
+    attendance: distinct([...takings, ...proseAttendance(running, lists, mentionsOf)]),
     ...(minister ? { minister } : {}),
     quarantined,
     lists,
@@ -105,19 +111,8 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   }
 }
 
-/** A heading all in capitals is read as if it were not, so that names in it can be told from other words. */
-function inLowerCase(sentence: Sentence): Sentence {
-  const { text } = sentence
-  if (text !== text.toUpperCase() || text.length < 12 || !text.includes(' ')) return sentence
-  return {
-    ...sentence,
-    text: text.replace(/\p{L}[\p{L}']*/gu, (word) =>
-      /^(?:OF|AND|THE|FOR|ON|IN|TO|A|WITH|AT)$/.test(word)
-        ? word.toLowerCase()
-        : word.charAt(0) + word.slice(1).toLowerCase(),
-    ),
-  }
-}
+/** A heading all in capitals is read as if it were not. */
+const inLowerCase = (sentence: Sentence): Sentence => ({ ...sentence, text: unshouted(sentence.text) })
 
 /** The body whose minutes these are: the first named in the headings at the top. */
 const titleBody = (

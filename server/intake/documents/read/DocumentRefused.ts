@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'not-text'
   | 'unsafe'
   | 'not-read'
+  | 'busy'
 
 /** A file that cannot be taken: the message says what happened and how to mend it, for whoever brought it. */
 export class DocumentRefused extends Error {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { createLine } from './createLine.ts'
 import { DocumentRefused } from './DocumentRefused.ts'
 import type { HeldText } from './HeldText.ts'
 import { limits } from './limits.ts'
@@ -79,18 +80,19 @@ async function readNow(file: NamedFile, bounds: Bounds): Promise<HeldText> {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+const inLine = createLine(
+  limits.waiting,
+  () =>
+    new DocumentRefused(
+      'busy',
+      `Liaison is reading ${limits.waiting} other files. Wait a minute, then bring this one again.`,
+    ),
+)
 
 /**
  * Reads a file in a thread of its own, which is ended when it takes too long: a file made to do harm can then neither
- * stop Liaison nor meddle with the next one. One at a time, so that many files at once do not take all memory.
+ * stop Liaison nor meddle with the next one. One at a time, so that many files at once do not take all memory; where too
+ * many wait already, it is refused.
  */
-export function inThread(file: NamedFile, bounds: Bounds = limits): Promise<HeldText> {
-  const reading = last.then(() => readNow(file, bounds))
-  // What was read is not kept on to.
-  last = reading.then(
-    () => undefined,
-    () => undefined,
-  )
-  return reading
-}
+export const inThread = (file: NamedFile, bounds: Bounds = limits): Promise<HeldText> =>
+  inLine(() => readNow(file, bounds))

@@ -19,6 +19,8 @@ export const limits = {
   forwarded: 10,
   /** Files named in one note. */
   named: 20,
+  /** Files that wait while one is read, each held in memory. */
+  waiting: 20,
   milliseconds: 60_000,
   /** Of JavaScript's own memory, and of all memory that reading one file may come to. */
   heapMegabytes: 768,

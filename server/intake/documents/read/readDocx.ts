@@ -1,5 +1,6 @@
 import { DocumentRefused } from './DocumentRefused.ts'
 import { joinBlocks } from './docx/blocks.ts'
+import { labelsOf } from './docx/labels.ts'
 import { readLists } from './docx/listLevels.ts'
 import { createNumbering } from './docx/numbering.ts'
 import { openParts, type Part, type Parts } from './docx/parts.ts'
@@ -83,7 +84,7 @@ export function readDocx(bytes: Uint8Array): HeldText {
   const margins = marginsOf(parts, reader(noneLeftOut())).filter((line) => line.trim() !== '')
   if (elementsOf(part('comments')).length > 0) leftOut.comments = true
   if (body.trim() === '' && leftOut.pictures > 0) throw pictures()
-  const marking = findMarking(margins)
+  const marking = findMarking([...margins, ...labelsOf(parts)])
   return {
     text: checkedText([body, ...(endings.length > 0 ? ['', ...endings] : [])].join('\n')),
     format: 'docx',

@@ -13,6 +13,7 @@ const ranks = {
   point: 2,
   commitment: 2,
   mention: 3,
+  evidence: 0,
   quarantined: 4,
 } as const
 

@@ -10,6 +10,7 @@ import { partyIds } from './referredIds.ts'
 
 /** One planned this long before may still be the one that was held: its outcome is not recorded. */
 const monthsBefore = 3
+const lastDay = '9999-12-31'
 const mostOffered = 3
 const mostAsked = 200
 
@@ -39,12 +40,13 @@ export async function likeMeetings(
 
 function askedOf(
   { key, said }: Proposal,
-  { when }: SaidOf<'meeting'>,
+  { when, status = 'mentioned' }: SaidOf<'meeting'>,
   meaning: Meaning,
   documentDate: string,
 ): LikeAsked {
   const from = when.from ?? when.to ?? documentDate
-  const to = when.to ?? when.from ?? documentDate
+  // One that is to be on a day not said may be any that was planned for later.
+  const to = when.to ?? when.from ?? (isAwaited(status) ? lastDay : documentDate)
   const parties = partyIds(said).flatMap((id) => {
     const meant = meaning.party(id)
     return meant.is === 'recorded' ? [meant.id] : []

@@ -16,6 +16,8 @@ export type Proposal = {
   by?: string
   decision?: string
   is?: string
+  /** Those it was found not to be. */
+  apart: readonly string[]
   mergedInto?: string
   quarantine?: Quarantine
 }
@@ -57,8 +59,8 @@ function withDecision(
   { key, said }: { key: string; said: Said },
   decision: DraftRow['decisions'][number] | undefined,
 ): Proposal {
-  if (!decision) return { key, said, edited: false, added: false, state: 'open', changed: 0 }
-  const { said: now, is, mergedInto, quarantine } = DecisionBody.parse(JSON.parse(decision.body))
+  if (!decision) return { key, said, edited: false, added: false, state: 'open', changed: 0, apart: [] }
+  const { said: now, is, apart = [], mergedInto, quarantine } = DecisionBody.parse(JSON.parse(decision.body))
   return {
     key,
     said: now ?? said,
@@ -69,6 +71,7 @@ function withDecision(
     decision: decision.id,
     ...(decision.by ? { by: decision.by } : {}),
     ...(is ? { is } : {}),
+    apart,
     ...(mergedInto ? { mergedInto } : {}),
     ...(quarantine ? { quarantine } : {}),
   }

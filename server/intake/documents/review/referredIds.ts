@@ -24,6 +24,8 @@ export function partyIds({ type, entry }: Said): string[] {
       return (entry.posts ?? []).map(({ organisation }) => organisation)
     case 'organisation':
       return (entry.memberOf ?? []).map(({ organisation }) => organisation)
+    case 'evidence':
+      return entry.body ? [entry.body] : []
     case 'quarantined':
       return []
   }

@@ -78,6 +78,7 @@ function shown({ draft, refs, like, taken, names }: Gathered): Omit<Review, 'seq
       edited: rest.edited,
       added: rest.added,
       ...(ref ? { is: ref } : {}),
+      apart: [...rest.apart],
       ...(rest.mergedInto ? { mergedInto: rest.mergedInto } : {}),
       ...(rest.quarantine ? { quarantine: rest.quarantine } : {}),
       ...(match ? { match: match.status } : {}),

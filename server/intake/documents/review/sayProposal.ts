@@ -9,6 +9,8 @@ export function sayProposal({ type, entry }: Said): string {
     case 'organisation':
     case 'person':
       return `“${shortly(entry.name)}”`
+    case 'evidence':
+      return 'the period it accounts for'
     case 'quarantined':
       return 'a name kept apart'
     default:

@@ -1,7 +1,16 @@
 import { isObject, type Json, type JsonObject } from '../../../../graph-schema/json.ts'
 
 /** Fields that hold ids: in any other, a word that happens to be an id is a word. */
-const idFields = new Set(['id', 'document', 'organisation', 'person', 'meeting', 'forum', 'onBehalfOf'])
+const idFields = new Set([
+  'id',
+  'document',
+  'organisation',
+  'person',
+  'meeting',
+  'forum',
+  'onBehalfOf',
+  'body',
+])
 const idLists = new Set(['by', 'to', 'from'])
 
 /**

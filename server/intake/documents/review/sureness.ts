@@ -30,7 +30,9 @@ export const inThree = (confidence: number): Sureness =>
 
 /** "met-each-of" and "metEachOf" → "met each of" */
 const inWords = (rule: string) =>
-  rule
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/[-_:.]+/g, ' ')
-    .toLowerCase()
+  rule.startsWith('model: ')
+    ? rule
+    : rule
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .replaceAll(/[-_:.]+/g, ' ')
+        .toLowerCase()

@@ -17,7 +17,7 @@ export type DraftBody = z.infer<typeof DraftBody>
 type Given = { held: HeldText; name: string; suffix: string; today: string }
 
 /** The proposals made of a text, each to be decided by itself. */
-export function toProposals({ record, quarantined }: Proposed, given: Given): DraftBody {
+export function toProposals({ record, quarantined, notes = [] }: Proposed, given: Given): DraftBody {
   const { held, name, suffix, today } = given
   const [first] = record.documents ?? []
   const plain = { id: 'document', kind: 'note' as const, title: name, date: today, ...(first ?? {}) }
@@ -32,6 +32,7 @@ export function toProposals({ record, quarantined }: Proposed, given: Given): Dr
     ...said('point', record.points),
     ...said('commitment', record.commitments),
     ...said('mention', record.mentions),
+    ...said('evidence', record.evidence),
     ...said('quarantined', quarantined),
   ]
   const read = rough.map(({ type, entry }) => Said.safeParse({ type, entry: settled(entry) }))
@@ -42,6 +43,7 @@ export function toProposals({ record, quarantined }: Proposed, given: Given): Dr
     proposals,
     notes: [
       ...held.notes,
+      ...notes,
       ...(lost > 0
         ? [`${lost} of the proposals could not be read and ${lost === 1 ? 'is' : 'are'} left out.`]
         : []),
@@ -69,6 +71,7 @@ function freshIds(record: RecordFile, suffix: string): Map<string, string> {
     ...(record.meetings ?? []),
     ...(record.points ?? []),
     ...(record.commitments ?? []),
+    ...(record.evidence ?? []),
   ]
-  return new Map(entries.map(({ id }) => [id, `${id.slice(0, 180)}.${suffix}`]))
+  return new Map(entries.flatMap(({ id }) => (id ? [[id, `${id.slice(0, 180)}.${suffix}`]] : [])))
 }

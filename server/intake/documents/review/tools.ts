@@ -6,7 +6,12 @@ import type { HeldText } from '../read/HeldText.ts'
 export type Asking = { database: Database; viewer: Viewer }
 
 /** What extraction proposes of a text: a record, and names of which no entry is made. */
-export type Proposed = { record: RecordFile; quarantined: readonly Quarantined[] }
+export type Proposed = {
+  record: RecordFile
+  quarantined: readonly Quarantined[]
+  /** What the person should know of how it was found. */
+  notes?: readonly string[]
+}
 
 /** How a document is read and what it says is found. Given from outside: review stands by itself. */
 export type IntakeTools = {

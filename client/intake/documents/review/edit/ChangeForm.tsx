@@ -4,8 +4,10 @@ import type { Refs } from '../nameOf.ts'
 import { isRedacted } from '../reviewWords.ts'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { DocumentForm } from './DocumentForm.tsx'
+import { EvidenceForm } from './EvidenceForm.tsx'
 import { changed, type Deciding } from './fields.ts'
 import { MeetingForm } from './MeetingForm.tsx'
+import { MentionForm } from './MentionForm.tsx'
 import { PartyForm } from './PartyForm.tsx'
 import { PointForm } from './PointForm.tsx'
 import { QuarantineForm } from './QuarantineForm.tsx'
@@ -17,10 +19,13 @@ type Props = {
   onCancel: () => void
 }
 
-/** The form that changes a proposal, by what it is. A mention is accepted or rejected as it stands. */
+/** The form that changes a proposal, by what it is. */
 export function ChangeForm({ item, refs, onDecide, onCancel }: Props) {
   const { said } = item
-  const same = item.is ? { is: item.is.id } : {}
+  const same = {
+    ...(item.is ? { is: item.is.id } : {}),
+    ...(item.apart.length > 0 ? { apart: item.apart } : {}),
+  }
   const onSaid = (now: Said, state: Decided) =>
     onDecide(
       { ...changed(item, now, state), ...same },
@@ -42,8 +47,10 @@ export function ChangeForm({ item, refs, onDecide, onCancel }: Props) {
     case 'quarantined':
       return <QuarantineForm item={item} onDecide={onDecide} onCancel={onCancel} />
     case 'mention':
-      return null
+      return <MentionForm entry={said.entry} {...shared} />
+    case 'evidence':
+      return <EvidenceForm entry={said.entry} {...shared} />
   }
 }
 
-export const canChange = ({ said }: ReviewItem): boolean => said.type !== 'mention' && !isRedacted(said)
+export const canChange = ({ said }: ReviewItem): boolean => !isRedacted(said)

@@ -7,7 +7,7 @@ import { TextArea } from '../../../../design/TextArea.tsx'
 import { commitmentKindWords, commitmentStatusWords } from '../../../../design/words.ts'
 import { EditForm } from './EditForm.tsx'
 import { type FormProps, optionsOf } from './fields.ts'
-import { PeopleFields } from './PeopleFields.tsx'
+import { PeopleField } from './IdsField.tsx'
 import { useNames } from './useNames.ts'
 
 /** Something undertaken, asked for or offered: by whom, to whom, what, and by when if a day was given. */
@@ -39,20 +39,8 @@ export function CommitmentForm({ entry, refs, onSaid, onCancel }: FormProps<'com
         options={optionsOf(CommitmentStatus.options, commitmentStatusWords)}
         onChange={(status) => set({ status })}
       />
-      <PeopleFields
-        legend="By"
-        ids={draft.by ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(by) => set({ by })}
-      />
-      <PeopleFields
-        legend="To"
-        ids={draft.to ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(to) => set({ to })}
-      />
+      <PeopleField label="By" ids={draft.by ?? []} names={names} onIds={(by) => set({ by })} />
+      <PeopleField label="To" ids={draft.to ?? []} names={names} onIds={(to) => set({ to })} />
       <DateInput legend="Due on (optional)" value={draft.due} onChange={(due) => set({ due })} />
     </EditForm>
   )

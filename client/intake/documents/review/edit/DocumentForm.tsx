@@ -8,7 +8,7 @@ import { TextField } from '../../../../design/TextField.tsx'
 import { documentKindWords } from '../../../../design/words.ts'
 import { EditForm } from './EditForm.tsx'
 import { type FormProps, optionsOf } from './fields.ts'
-import { PeopleFields } from './PeopleFields.tsx'
+import { PeopleField } from './IdsField.tsx'
 import { useNames } from './useNames.ts'
 
 /** What the document is: everything taken from it is known since its date, and bears its marking. */
@@ -37,20 +37,8 @@ export function DocumentForm({ entry, refs, onSaid, onCancel }: FormProps<'docum
         onChange={(kind) => set({ kind })}
       />
       <DateInput legend="Date" value={draft.date} onChange={(date) => date && set({ date })} />
-      <PeopleFields
-        legend="From"
-        ids={draft.from ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(from) => set({ from })}
-      />
-      <PeopleFields
-        legend="To"
-        ids={draft.to ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(to) => set({ to })}
-      />
+      <PeopleField label="From" ids={draft.from ?? []} names={names} onIds={(from) => set({ from })} />
+      <PeopleField label="To" ids={draft.to ?? []} names={names} onIds={(to) => set({ to })} />
       <Select
         label="Marking"
         value={draft.marking ?? ''}

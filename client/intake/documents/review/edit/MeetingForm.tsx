@@ -5,9 +5,9 @@ import { Select } from '../../../../design/Select.tsx'
 import { TextArea } from '../../../../design/TextArea.tsx'
 import { TextField } from '../../../../design/TextField.tsx'
 import { meetingKindWords, statusWords } from '../../../../design/words.ts'
-import { AreaFields } from './AreaFields.tsx'
 import { EditForm } from './EditForm.tsx'
 import { type FormProps, optionsOf } from './fields.ts'
+import { AreasField } from './IdsField.tsx'
 import { TakingFields } from './TakingFields.tsx'
 import { useNames } from './useNames.ts'
 import { WhenFields } from './WhenFields.tsx'
@@ -48,10 +48,9 @@ export function MeetingForm({ entry, refs, onSaid, onCancel }: FormProps<'meetin
       />
       <WhenFields when={draft.when} onWhen={(when) => set({ when })} />
       <TakingFields takings={draft.parties ?? []} names={names} onTakings={(parties) => set({ parties })} />
-      <AreaFields
+      <AreasField
         ids={(draft.harmAreas ?? []).map(({ id }) => id)}
-        nameOf={names.nameOf}
-        onName={(id, name) => names.add(id, name, 'harmArea')}
+        names={names}
         onIds={(ids) =>
           set({
             harmAreas: ids.map(

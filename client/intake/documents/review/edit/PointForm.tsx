@@ -4,10 +4,9 @@ import { type Decided, PointKind } from '../../../../../graph-schema/terms.ts'
 import { Select } from '../../../../design/Select.tsx'
 import { TextArea } from '../../../../design/TextArea.tsx'
 import { pointKindWords } from '../../../../design/words.ts'
-import { AreaFields } from './AreaFields.tsx'
 import { EditForm } from './EditForm.tsx'
 import { type FormProps, optionsOf } from './fields.ts'
-import { PeopleFields } from './PeopleFields.tsx'
+import { AreasField, PeopleField } from './IdsField.tsx'
 import { useNames } from './useNames.ts'
 
 /** Something that was said: its kind, words, by whom, and about what. */
@@ -33,19 +32,8 @@ export function PointForm({ entry, refs, onSaid, onCancel }: FormProps<'point'>)
         options={optionsOf(PointKind.options, pointKindWords)}
         onChange={(kind) => set({ kind })}
       />
-      <PeopleFields
-        legend="Said by"
-        ids={draft.by ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(by) => set({ by })}
-      />
-      <AreaFields
-        ids={draft.harmAreas ?? []}
-        nameOf={names.nameOf}
-        onName={names.add}
-        onIds={(harmAreas) => set({ harmAreas })}
-      />
+      <PeopleField label="Said by" ids={draft.by ?? []} names={names} onIds={(by) => set({ by })} />
+      <AreasField ids={draft.harmAreas ?? []} names={names} onIds={(harmAreas) => set({ harmAreas })} />
     </EditForm>
   )
 }

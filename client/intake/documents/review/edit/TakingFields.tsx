@@ -5,12 +5,12 @@ import { SearchBox } from '../../../../design/SearchBox.tsx'
 import { Select } from '../../../../design/Select.tsx'
 import { attendanceWords, roleWords } from '../../../../design/words.ts'
 import { optionsOf } from './fields.ts'
-import type { useNames } from './useNames.ts'
+import type { Names } from './useNames.ts'
 
 export type Taking = NonNullable<SaidOf<'meeting'>['parties']>[number]
 type Props = {
   takings: readonly Taking[]
-  names: ReturnType<typeof useNames>
+  names: Names
   onTakings: (takings: Taking[]) => void
 }
 
@@ -68,7 +68,7 @@ export function TakingFields({ takings, names, onTakings }: Props) {
         label="Add someone who took part"
         types={['person', 'organisation']}
         onChoose={({ id, name, type }) => {
-          names.add(id, name, type)
+          names.add(id, name)
           if (takings.some((one) => idOf(one) === id)) return
           const how = { as: 'participant', attendance: 'present', basis: 'stated' } as const
           onTakings([...takings, type === 'person' ? { person: id, ...how } : { organisation: id, ...how }])

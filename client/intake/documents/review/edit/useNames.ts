@@ -1,17 +1,13 @@
 import { useState } from 'react'
-import type { EntryType } from '../../../../../graph-schema/entry.ts'
 import type { Refs } from '../nameOf.ts'
 
-type Known = { name: string; type: EntryType }
+export type Names = ReturnType<typeof useNames>
 
 /** What ids are called, those just found by search among them. */
 export function useNames(refs: Refs) {
-  const [found, setFound] = useState<ReadonlyMap<string, Known>>(new Map())
-  const of = (id: string): Known | undefined => found.get(id) ?? refs.get(id)
+  const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map())
   return {
-    nameOf: (id: string): string => of(id)?.name ?? id,
-    typeOf: (id: string): EntryType | undefined => of(id)?.type,
-    add: (id: string, name: string, type: EntryType = 'organisation') =>
-      setFound((before) => new Map(before).set(id, { name, type })),
+    nameOf: (id: string): string => found.get(id) ?? refs.get(id)?.name ?? id,
+    add: (id: string, name: string) => setFound((before) => new Map(before).set(id, name)),
   }
 }

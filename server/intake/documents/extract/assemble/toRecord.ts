@@ -7,6 +7,7 @@ import type { Party } from '../names/Party.ts'
 import { slug } from '../names/slug.ts'
 import type { PointDraft } from '../points/PointDraft.ts'
 import { titleOf } from './titleOf.ts'
+import { toEvidence } from './toEvidence.ts'
 import { toParties } from './toParties.ts'
 import { toWhen } from './toWhen.ts'
 
@@ -77,7 +78,8 @@ export function toRecord({ facts, meetings, points, commitments, held, blocks, c
       proposal: { confidence: draft.confidence, rule: draft.rule },
     })),
   }
-  return { ...record, ...toParties(used, cast, document, cite, held) }
+  const evidence = toEvidence(facts, blocks, cite, use)
+  return { ...record, ...evidence, ...toParties(used, cast, document, cite, held) }
 }
 
 export type Cite = (span: Span) => Citation

@@ -24,9 +24,36 @@ export function actionTables(blocks: readonly Block[], cast: Cast, on: string): 
     const named = block.cells.map(({ text }) => columns.find(([, words]) => words.test(text.trim()))?.[0])
     if (named.includes('what') && (named.includes('who') || named.includes('due'))) heads = named
     else if (heads.length > 0) found.push(...toRow(block, heads, cast, on))
+    else if (underActions(block)) found.push(...toRow(plain(block, cast), ['what', 'who', 'due'], cast, on))
   }
   return found
 }
+
+/** A table of actions without a row that names its columns. */
+const underActions = ({ headings, cells = [] }: Block) =>
+  cells.length > 1 &&
+  cells.length < 5 &&
+  /^(?:actions?(?: points?| agreed| log)?|follow[- ]?ups?|next steps|to do|agreed actions)\s*:?$/i.test(
+    headings.at(-1)?.text.trim() ?? '',
+  )
+
+/** Its cells in the order task, whose, when, whichever way round they stand: "Giles Munday to draft" is whose it is. */
+function plain(block: Block, cast: Cast): Block {
+  const cells = block.cells ?? []
+  const who = cells.findIndex(({ text }, at) => at > 0 && ownersIn(withoutTask(text), cast).length > 0)
+  const [what, ...rest] = cells
+  if (!what || who < 0) return block
+  const owner = cells[who]
+  return {
+    ...block,
+    cells: [
+      what,
+      ...(owner ? [{ ...owner, text: withoutTask(owner.text) }] : []),
+      ...rest.filter((cell) => cell !== owner),
+    ],
+  }
+}
+const withoutTask = (text: string) => text.replace(/\s+to \p{Ll}.*$/u, '')
 
 function toRow(
   block: Block,
@@ -73,13 +100,3 @@ const ownersIn = (written: string, cast: Cast): Party[] =>
       const known = cast.known.get(name)
       return known.length > 0 ? [cast.choose(known, name)] : []
     })
-
-/** "Met Police" for "Metropolitan Police Service": each word begins the next of the name. */
-function _isShortFor(short: string, name: string): boolean {
-  const [words, whole] = [short.split(' '), name.split(' ')]
-  return (
-    short.length > 3 &&
-    words.length <= whole.length &&
-    words.every((word, at) => word.length > 2 && whole[at]?.startsWith(word))
-  )
-}

@@ -7,6 +7,10 @@ import { actionTables } from './actionTable.ts'
 import type { CommitmentDraft } from './CommitmentDraft.ts'
 import { commitmentRules } from './rules/rules.ts'
 
+/** What somebody is advised to say is not yet said. */
+const advice =
+  /^(?:(?:suggested )?(?:lines to take|points to make|speaking (?:note|points))|key messages|top lines)\b/i
+
 /** What was undertaken, asked or offered, each with the contact it was made at where the text tells. */
 export function findCommitments(
   read: ReadText,
@@ -15,6 +19,7 @@ export function findCommitments(
 ): CommitmentDraft[] {
   const found: CommitmentDraft[] = actionTables(read.blocks, read.cast, read.facts.date)
   for (const scene of scenes) {
+    if (advice.test(scene.sentence.block.headings.at(-1)?.text.trim() ?? '')) continue
     const here: CommitmentDraft[] = []
     for (const rule of commitmentRules)
       for (const draft of rule.find(scene))

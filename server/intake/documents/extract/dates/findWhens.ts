@@ -5,7 +5,14 @@ import type { FoundWhen, Tense } from './When.ts'
 
 /** What the library would take for a date and is none, or no day: "24/7", "section 5/6", a time of day, "now". */
 const notDates =
-  /^(?:\d{1,2}\/\d{1,2}|now|today at.*|at .*|\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?|tonight|this (?:morning|afternoon|evening)|\d{1,4})$/i
+  /^(?:\d{1,2}\/\d{1,2}|(?:for |in |within |after )?[\w ]*\b(?:minutes?|mins?|hours?|seconds?)\b.*|now|today at.*|at .*|\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?|tonight|this (?:morning|afternoon|evening)|\d{1,4})$/i
+
+/** A time of day would be read as a year: "22 March, 16.00". */
+const withoutTimes = (text: string) =>
+  text.replace(/,?\s*(?<![\d.:/])\b\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => '|'.repeat(time.length))
+
+/** Small letters make these words of their own: "sat down", "may", "wed". */
+const verbs = /^(?:sat|sun|mon|wed|fri|may|march|mar|dec|second)$/
 
 /**
  * The dates in a text, in order. Relative ones ("on Monday", "next week") count from the document's day; a date without
@@ -27,10 +34,15 @@ export function findWhens(text: string, on: string, tense: Tense): FoundWhen[] {
           ...(isUntil(text, start, match[0]) ? { until: true } : {}),
         })
     }
-  for (const result of chrono.en.GB.parse(text, { instant: new Date(`${on}T12:00:00Z`), timezone: 0 })) {
+  for (const result of chrono.en.GB.parse(withoutTimes(text), {
+    instant: new Date(`${on}T12:00:00Z`),
+    timezone: 0,
+  })) {
     const [start, end] = [result.index, result.index + result.text.length]
     const worked =
-      free(start, end) && !notDates.test(result.text.trim()) ? toDays(result, on, tense) : undefined
+      free(start, end) && !notDates.test(result.text.trim()) && !verbs.test(result.text.trim())
+        ? toDays(result, on, tense)
+        : undefined
     if (worked)
       found.push({
         start,

@@ -103,12 +103,13 @@ export const phrases: readonly Phrase[] = [
   },
   { words: /\bnext week\b|\bthe following week\b/gi, work: (_, on) => weekOf(addDays(on, 7)) },
   {
-    words: /\blast week\b|\bthe previous week\b|\bthe week before\b|\ba week ago\b/gi,
+    words: /\blast week\b|\bthe previous week\b|\bthe week before\b|\ba week (?:ago|before|earlier)\b/gi,
     work: (_, on) => weekOf(addDays(on, -7)),
   },
   { words: /\b(?:the )?week after next\b/gi, work: (_, on) => weekOf(addDays(on, 14)) },
   {
-    words: /\b(?:a|last) fortnight ago\b|\btwo weeks ago\b|\bthe week before last\b/gi,
+    words:
+      /\b(?:a|last) fortnight (?:ago|before|earlier|previously)\b|\btwo weeks ago\b|\bthe week before last\b/gi,
     work: (_, on) => weekOf(addDays(on, -14)),
   },
   {

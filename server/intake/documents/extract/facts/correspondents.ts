@@ -20,7 +20,8 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
   if (greeting < 0 && closing < 0) return {}
   const head = peopleIn(blocks.slice(0, Math.max(0, greeting)), cast)
   const signed = closing < 0 ? [] : peopleIn(blocks.slice(closing + 1), cast, true)
-  const greeted = greeting < 0 ? undefined : greetedIn(blocks[greeting]?.text ?? '', head, cast)
+  const greeted =
+    greeting < 0 ? undefined : greetedIn(blocks[greeting]?.text ?? '', head, cast, blocks.slice(0, greeting))
   const taken =
     closing < 0
       ? undefined
@@ -56,15 +57,34 @@ const peopleIn = (blocks: readonly Block[], cast: Cast, after = false): Party[] 
 ]
 
 /** "Dear Home Secretary" is who holds the office, or stands in the head with it. */
-function greetedIn(text: string, head: readonly Party[], cast: Cast): Party | undefined {
+function greetedIn(
+  text: string,
+  head: readonly Party[],
+  cast: Cast,
+  blocks: readonly Block[],
+): Party | undefined {
   const name = text
     .replace(/^dear\s+/i, '')
     .replace(/[,\s]+$/, '')
     .trim()
   const office = findOffices(name)[0]
   const held = office ? holderOf(office.text, cast.on, cast.register.appointments) : undefined
+  if (office) {
+    const beside = besideOffice(blocks, office.text, head)
+    if (beside) return beside
+  }
   if (held) return head.find((person) => person.name === held.person) ?? cast.holder(held)
   return head.find((person) =>
     person.name.split(/\s+/).some((word) => word.length > 2 && name.split(/\s+/).includes(word)),
   )
+}
+
+/** Who stands in the address right above or beside the office: "Rt Hon Martin Shawcross MP" and below it "Home Secretary". */
+function besideOffice(blocks: readonly Block[], office: string, head: readonly Party[]): Party | undefined {
+  const at = blocks.findIndex(({ text }) => text.toLowerCase().includes(office.toLowerCase()))
+  return [blocks[at], blocks[at - 1]]
+    .flatMap((block) => (block ? [block.text] : []))
+    .flatMap((text) =>
+      head.filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each))),
+    )[0]
 }

@@ -12,6 +12,10 @@ export function writtenDay(text: string): string | undefined {
   )?.from
 }
 
+/** A line that is only a date, as letters have at the top; the day a letter was received is stamped beside other words. */
+const bareDate =
+  /^(?:dated?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:19|20)\d{2}$/iu
+
 /** The day a document is of: as its fields say, else the first full date in its head, else in it at all. */
 export function findDate(blocks: readonly Block[]): string | undefined {
   const fields = blocks.filter(
@@ -19,7 +23,8 @@ export function findDate(blocks: readonly Block[]): string | undefined {
   )
   const head = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
   const tail = blocks.slice(-6).filter(({ text }) => text.length < 120)
-  for (const block of [...fields, ...head, ...tail, ...blocks]) {
+  const alone = head.filter(({ text }) => bareDate.test(text.trim()))
+  for (const block of [...fields, ...alone, ...head, ...tail, ...blocks]) {
     const day = writtenDay(block.text)
     if (day) return day
   }

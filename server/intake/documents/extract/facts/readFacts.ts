@@ -4,6 +4,7 @@ import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
 import type { Cast } from '../names/Cast.ts'
+import { findOffices, holderOf } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
 import { correspondents } from './correspondents.ts'
 import type { DocumentFacts, Message } from './DocumentFacts.ts'
@@ -21,8 +22,8 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const to = messages[0]?.to ?? people.to
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)
-  const body = kind === 'letter' && !home ? signsFor(blocks, cast) : undefined
-  if (body && from && !from.known) from.body ??= body
+  const body = kind === 'letter' ? signsFor(blocks, cast) : undefined
+  if (body && from && body !== from && !from.known) from.body ??= body
   const covers = coversOf(title, blocks, cast.on)
   return {
     kind,
@@ -49,6 +50,13 @@ export function titleOf(blocks: readonly Block[]): string {
   const first = blocks.find(
     ({ kind, text }) => kind === 'paragraph' && !isMarking(text) && !isSalutation(text),
   )
+  const greeting = blocks.findIndex(({ text }) => isSalutation(text) && text.length < 60)
+  const about = greeting < 0 ? undefined : blocks[greeting + 1]
+  if (!subject && about && about.text.length < 110 && !/[.,;:!?]$/.test(about.text.trim()))
+    return about.text
+      .replace(/^re:?\s+/i, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   const line =
     subject?.text.replace(/^(?:(?:RE|FW|FWD)\s*:\s*)+/i, '') ||
     headings.map(({ text }) => text).join(': ') ||
@@ -105,14 +113,33 @@ function personOf(field: Block | undefined, cast: Cast): Party | undefined {
       .replace(/[<[(].*$/, '')
       .split(';')[0]
       ?.trim() ?? ''
+  const office = findOffices(name)[0]
+  if (office && office.start === 0) {
+    const held = holderOf(office.text, cast.on, cast.register.appointments)
+    return held
+      ? cast.holder(held)
+      : cast.person(name, {
+          office: true,
+          rule: 'office without a name',
+          confidence: 0.5,
+          because: 'The document gives the office and no name.',
+        })
+  }
   if (/redacted|\bNR\b|personal data/i.test(field.text.slice(0, 20)) || name === '')
     return cast.redacted(field.start)
   if (/^[\p{L}'-]+,\s*[\p{L}' -]+$/u.test(name) && !/minister|office|diary/i.test(name)) {
     const [surname = '', given = ''] = name.split(/,\s*/)
     return cast.person(`${given} ${surname}`, { rule: 'mail header', confidence: 0.8 })
   }
-  return /^\p{Lu}[\p{L}'-]+(?: [\p{L}'.-]+){1,3}$/u.test(name)
-    ? cast.person(name, { rule: 'mail header', confidence: 0.8 })
+  const own = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,2}),\s/u.exec(name)?.[1] ?? name
+  if (
+    /\b(?:office|team|unit|policy|desk|branch|directorate|inbox|correspondence|enquiries|secretariat|submissions)\b/i.test(
+      own,
+    )
+  )
+    return undefined
+  return /^\p{Lu}[\p{L}'-]+(?: [\p{L}'.-]+){1,3}$/u.test(own)
+    ? cast.person(own, { rule: 'mail header', confidence: 0.8 })
     : undefined
 }
 

@@ -1,5 +1,6 @@
+import { looksLikePost } from '../../../../register/register.ts'
 import type { Block } from '../layout/Block.ts'
-import { isClosing } from '../layout/headings.ts'
+import { isClosing, isMarking } from '../layout/headings.ts'
 import type { Cast } from '../names/Cast.ts'
 import { findRuns } from '../names/findRuns.ts'
 import type { Party } from '../names/Party.ts'
@@ -9,8 +10,15 @@ export function signsFor(blocks: readonly Block[], cast: Cast): Party | undefine
   const closing = blocks.findLastIndex(({ text }) => isClosing(text) && text.length < 60)
   const foot =
     closing < 0 ? [] : blocks.slice(closing + 1).filter(({ text }) => !/^(?:copy|cc|copied)\b/i.test(text))
-  for (const { text } of [...foot, ...blocks.slice(0, 1)]) {
-    if (text.length > 90) continue
+  const letterhead = blocks.filter(({ text }) => !isMarking(text)).slice(0, 2)
+  for (const { text } of [...foot, ...letterhead]) {
+    if (text.length > 90 || /^dear\b/i.test(text)) continue
+    if (looksLikePost(text) && !/\b(?:Office|Commissioner|Service|Council)\b/.test(text)) continue
+    if (/^(?:received|ministerial|draft|copy|by (?:hand|email|post))\b/i.test(text)) continue
+    const commissioner = /(?:Office of the )?Police and Crime Commissioner for [\p{Lu}][\p{L} ,'-]+$/u.exec(
+      text,
+    )?.[0]
+    if (commissioner) return cast.body(commissioner, { rule: 'letterhead or signature', confidence: 0.7 })
     const known = cast.known.get(text)
     if (known.length > 0)
       return cast.choose(

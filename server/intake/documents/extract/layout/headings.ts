@@ -2,7 +2,7 @@ import type { Line } from './toLines.ts'
 
 /** Headings that notes and minutes use of themselves, whatever they are about. */
 export const usualHeadings =
-  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
+  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|who (?:you|she|he) (?:are|is|will be) meeting|those attending|points to make|handling|issue|timing|our advice|recommendations?|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
 
 /** What stands at the end of a sentence, or promises more. */
 const endsAsProse = /[.;,!?]$/
@@ -45,13 +45,13 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
 }
 
 const isInCapitals = (text: string) =>
-  text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{4,}/.test(text)
+  text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{5,}/.test(text)
 
 export const startsItem = ({ text }: { text: string }) => itemMarker.test(text)
 
 /** "1.", "(a)", "iv)", "-", "•". A number needs a stop or a bracket: "30 January" is no item. */
 export const itemMarker =
-  /^(?:(\d{1,2}\.\d{1,2})\.?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·◦▪‣o])\s+(?=\S)/
+  /^(?:(\d{1,2}\.\d{1,2})\.?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·◦▪‣o]|[A-Z\d][.,](?=\s{2}))\s+(?=\S)/
 
 const isBold = (line: Line, held: string) =>
   /^\s*\*\*/.test(held.slice(line.start - 2, line.end)) &&

@@ -5,7 +5,9 @@ const plainlyWrong =
   /\b(?:frorn|rne|rny|thern|rnet|sorne|tirne|rneeting|rnay|rnore|rnust|corne|hirn|arn|frorn)\b/gi
 
 /** Whether a text was read by a machine from a picture, by words that are none. */
-const isScanned = (text: string) => (text.match(plainlyWrong) ?? []).length >= 3
+const isScanned = (text: string) =>
+  (text.match(plainlyWrong) ?? []).length >= 3 || (text.match(ligature) ?? []).length >= 3
+const ligature = /[ﬀ-ﬆ]/g
 
 /**
  * A scanned text with what was plainly misread set right: "rn" for m, "0" for O, "l" for I in capitals, words broken at

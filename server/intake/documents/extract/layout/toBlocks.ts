@@ -67,7 +67,8 @@ function readPart(
       part: { kind: 'field', label: field.label, depth: 0, from: field.valueAt },
       until: goOn(lines, at, wraps, true),
     }
-  const item = takeMarkers(line.text)
+  const timed = line.cells.length > 1 && /^\d{1,2}[.:]\d{2}$/.test(line.cells[0]?.text ?? '')
+  const item = timed ? undefined : takeMarkers(line.text)
   if (item)
     return {
       part: { kind: 'item', marker: item.marker, depth: Math.floor(line.indent / 2), from: item.length },

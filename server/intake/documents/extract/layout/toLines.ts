@@ -21,7 +21,7 @@ export function toLines(held: string): Line[] {
     const indent = text.length - text.trimStart().length
     const start = match.index + indent
     const trimmed = text.trim()
-    if (trimmed === '' || /^[-=_*\s]{3,}$/.test(trimmed)) {
+    if (trimmed === '' || /^[-=_*+|\s]{3,}$/.test(trimmed)) {
       if (isUnderline(trimmed) && lines.length > 0 && !apart) underline(lines)
       apart = true
       continue
@@ -61,7 +61,7 @@ function toCells(raw: string, at: number): Cell[] {
         text: text.trim(),
       })
   }
-  for (const gap of raw.matchAll(/\t+ *| {2,}\t*|\s\|\s/g)) {
+  for (const gap of raw.matchAll(/[ \t]+\|[ \t]*|(?<=^\s*)\|[ \t]*|\t+ *| {2,}\t*/g)) {
     if (gap.index < lead) continue
     push(gap.index)
     from = gap.index + gap[0].length

@@ -37,6 +37,8 @@ export type MeetingDraft = {
   joins?: boolean
   /** The forum, or else those who met at the occasion of the document, are to meet again. */
   again?: boolean
+  /** What the text calls those who are to meet again: "taskforce". */
+  againOf?: string
   /** What it was about is said to be like that of those told before: "similar discussions". */
   similar?: boolean
   /** The occasion a note or readout is about, to which its points belong. */

@@ -25,6 +25,10 @@ export type Scene = {
   on: string
   /** The sentence before in the same block. */
   before?: string
+  /** The last day told of before. */
+  told?: string
+  /** The sentence after in the same block. */
+  after?: string
   /** The text of the block with its items, for words like "these calls". */
   around: string
   blocksBelow: readonly Block[]
@@ -34,10 +38,20 @@ export type Scene = {
 const further =
   /;|,? (?:and|but|so) (?=(?:[\ue000-\uf0ff]\uf8ff*|we|I|they|he|she|it)[ '](?:will|shall|would|are|is|have|has|had|'ll))|, (?:who|which|where|whose)\b/u
 
+/** A clause between commas that only says who somebody is is passed over: "Turnaround, who run the programme, on 19 October". */
+function clauseEnd(text: string, at: number): number {
+  const found = further.exec(text.slice(at))
+  if (!found) return Number.POSITIVE_INFINITY
+  const end = at + found.index
+  const aside = /^, (?:who|which|whose)\b[^,;.]{3,90},(?= (?:on|at|in|for|last|next|this|to)\b)/.exec(
+    text.slice(end),
+  )
+  return aside ? clauseEnd(text, end + aside[0].length) : end
+}
+
 /** The dates of the clause at a place of a sentence, nearest first; those before it count too. */
 export function whensNear(scene: Scene, at: number, tense: Tense): FoundWhen[] {
-  const rest = further.exec(scene.masked.text.slice(at))
-  const until = rest ? at + rest.index : Number.POSITIVE_INFINITY
+  const until = clauseEnd(scene.masked.text, at)
   return findWhens(scene.sentence.text, scene.on, tense)
     .filter(({ start }) => start < until)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))

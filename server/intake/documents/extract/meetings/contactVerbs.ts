@@ -1,7 +1,12 @@
 import type { MeetingKind } from '../../../../../graph-schema/terms.ts'
 import type { VerbForm } from './verbPhrase.ts'
 
-type Verb = { forms: readonly (readonly [VerbForm, string])[]; link: string; kind?: MeetingKind }
+type Verb = {
+  forms: readonly (readonly [VerbForm, string])[]
+  link: string
+  kind?: MeetingKind
+  whom?: 'KNOWN'
+}
 
 const adverb = '(?: (?:[a-z]+ly|up|again|first|in turn|in person|today|yesterday))*'
 /** Verbs by which somebody meets somebody, in all their forms, with what links them to whom. */
@@ -109,5 +114,51 @@ export const contactVerbs: readonly Verb[] = [
       ['ing', 'calling on'],
     ],
     link: adverb,
+  },
+  {
+    forms: [['past', '(?:been|went|gone) to']],
+    link: '',
+    kind: 'visit',
+    whom: 'KNOWN',
+  },
+  {
+    forms: [
+      ['past', '(?:took|taken|heard) (?:oral )?evidence from'],
+      ['base', '(?:take|hear) (?:oral )?evidence from'],
+      ['past', 'heard (?:directly |first-hand )?from'],
+      ['base', 'hear (?:directly |first-hand )?from'],
+      ['past', '(?:listened|introduced) to'],
+    ],
+    link: '',
+    whom: 'KNOWN',
+  },
+  {
+    forms: [
+      [
+        'past',
+        '(?:gave|given|delivered) [^.;,]{0,40}?(?:talk|presentation|speech|lecture|address|workshop|training|evidence)(?: (?:on|about) [^.;,]{2,40}?)? to',
+      ],
+      [
+        'base',
+        '(?:give|deliver) [^.;,]{0,40}?(?:talk|presentation|speech|lecture|address|workshop|evidence)(?: (?:on|about) [^.;,]{2,40}?)? to',
+      ],
+    ],
+    link: '(?: [a-z]+ (?:from|of|at))?',
+    kind: 'event',
+    whom: 'KNOWN',
+  },
+  {
+    forms: [
+      [
+        'past',
+        '(?:went|came|gone|travelled|returned|moved|stayed|stopped)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation|roundtable|call)|to (?:meet|see))(?: with)?',
+      ],
+      [
+        'base',
+        '(?:go|come|travel)[^.;]{0,50}? (?:for (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee|meeting|discussion|conversation)|to (?:meet|see))(?: with)?',
+      ],
+    ],
+    link: '',
+    whom: 'KNOWN',
   },
 ]

@@ -1,6 +1,6 @@
 import type { Status } from '../../../../../graph-schema/terms.ts'
 import { findWhens } from '../dates/findWhens.ts'
-import type { FoundWhen } from '../dates/When.ts'
+import type { FoundWhen, Tense } from '../dates/When.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Mention } from '../names/Mention.ts'
 import { forumEnd } from '../names/nameShapes.ts'
@@ -10,10 +10,12 @@ import { kindOf } from './kinds.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
 import { distinct } from './Scene.ts'
 
-const clock = /^(?:HOLD\s+)?\d{1,2}[:.]\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/i
+const clock =
+  /^(?:HOLD\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}(?:\s*(?:am|pm))?)?$/i
 const business =
-  /^(?:train|travel|flight|car|depart|arrive|box|diary|lunch, no|no (?:official )?engagements|constituency|oral questions|prime minister's questions|pmqs|questions|votes?|private|desk|office time|hold\b)|\b(?:prep|drafting|speech writing|westminster hall debate|adjournment debate)\b/i
-const away = /\b(?:did not|didn't|declined|unable to|could not|apologies|not for|asked to join)\b/i
+  /^(?:train|travel|flight|car|depart|arrive|box|diary|lunch, no|no (?:official )?engagements|constituency|(?:[\w ]{0,20} )?oral questions|prime minister's questions|pmqs|questions|votes?|private|desk|office|budget statement|hold\s*$)|\b(?:prep|drafting|speech writing|westminster hall debate|adjournment debate|office time|planning meeting)\b/i
+const away =
+  /\b(?:did not|didn't|declined|unable to|could not|apologies|not for|asked to join|phone number|briefing due)\b/i
 
 /** Whether a document is a diary: lines that begin with the time of day. */
 export const isDiary = (blocks: readonly Block[]): boolean =>
@@ -21,12 +23,13 @@ export const isDiary = (blocks: readonly Block[]): boolean =>
 
 /** The entries of a diary as contacts of whose diary it is. */
 export function diaryMeetings(read: ReadText, owner: Party | undefined): MeetingDraft[] {
+  const tense = tenseOf(read)
   let day: FoundWhen | undefined
   return read.blocks.flatMap((block): MeetingDraft[] => {
     if (!block.cells) {
       const when =
         block.text.length < 60
-          ? findWhens(block.text, read.facts.date, 'past').find(({ precision }) => precision === 'day')
+          ? findWhens(block.text, read.facts.date, tense).find(({ precision }) => precision === 'day')
           : undefined
       if (when) day = { ...when, start: block.start + when.start, end: block.start + when.end }
       return []
@@ -37,7 +40,8 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
     const status = statusOf(`${time.text} ${entry}`, day, read.facts.date)
     const takings = status ? partiesOf(block, read) : []
     const forum = takings.find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))?.party
-    if (!status || takings.length === 0) return []
+    const others = takings.filter(({ party }) => party !== forum && party !== owner && !party.group)
+    if (!status || (others.length === 0 && !forum)) return []
     return [
       {
         rule: 'diary entry',
@@ -58,22 +62,35 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
   })
 }
 
+/** A forward look tells of days to come; a diary as kept, of days that were. */
+const tenseOf = ({ facts, blocks }: ReadText): Tense => {
+  const head = [facts.title, ...blocks.slice(0, 6).map(({ text }) => text)].join('\n')
+  if (/\bforward look\b|\blook ahead\b|\bweek ahead\b|\bforthcoming\b|\bupcoming\b/i.test(head))
+    return 'future'
+  const [week] = /\bweek (?:commencing|beginning)\b|\bw\/c\b/i.test(head)
+    ? findWhens(head, facts.date, 'future')
+    : []
+  return (week?.from ?? '') > facts.date ? 'future' : 'past'
+}
+
 /** A cancelled or lapsed entry did not take place; one moved stands again where it was moved to. */
 function statusOf(entry: string, day: FoundWhen | undefined, on: string): Status | undefined {
   if (/\bMOVED\b|\bmoved to\b|\bnow (?:on )?(?:mon|tues|wednes|thurs|fri)day/i.test(entry)) return undefined
+  if (/\bNOT ATTENDING\b|\b[Dd]eclined\b|\bsent (?:her|his|their) regrets\b/.test(entry)) return 'declined'
   if (/\bCANCELLED\b|\bcancelled\b|\blapsed\b|\bstood down\b|\bdid not take place\b/i.test(entry))
     return 'cancelled'
   if (/\bpostponed\b/i.test(entry)) return 'postponed'
-  if (/^HOLD\b|\bprovisional\b|\btbc\b/i.test(entry)) return 'requested'
+  if (/\bHOLD\b|\bprovisional\b|\btbc\b|\b[Aa]waiting confirmation\b/.test(entry)) return 'requested'
   return day?.from && day.from > on ? 'planned' : 'held'
 }
 
 function partiesOf(block: Block, read: ReadText): PartyTaking[] {
+  const from = block.cells?.[1]?.start ?? block.start
   return read.sentencesOf(block).flatMap((sentence) => {
-    if (away.test(sentence.text)) return []
+    if (away.test(sentence.text) && !/\b(?:CANCELLED|NOT ATTENDING|HOLD)\b/.test(sentence.text)) return []
     const mentions = read.mentionsOf(sentence)
     return mentions
-      .filter((mention) => isParty(mention, sentence.text, sentence.start))
+      .filter((mention) => isParty(mention, sentence.text, sentence.start, from))
       .flatMap(({ party, of, start, end }) =>
         party
           ? [{ party, as: 'participant' as const, at: { start, end }, ...(of ? { onBehalfOf: of } : {}) }]
@@ -83,13 +100,16 @@ function partiesOf(block: Block, read: ReadText): PartyTaking[] {
 }
 
 /** A name nobody knows counts where a party would stand: first, or after "with", a dash or a comma. */
-function isParty({ kind, start }: Mention, text: string, from: number): boolean {
-  if (kind === 'person' || kind === 'body' || kind === 'forum' || kind === 'redacted') return true
+function isParty({ kind, start, text: own }: Mention, text: string, from: number, first: number): boolean {
+  const place = kind === 'body' && /\b(?:House|Hall|Street|Room)$/.test(own)
+  if (kind === 'person' || (kind === 'body' && !place) || kind === 'forum' || kind === 'redacted') return true
+  if (kind !== 'loose') return false
   return (
-    kind === 'loose' &&
-    /(?:^|\d\s+|\b(?:with|by|from|w\/|and|cancelled|interview,)\s*|[-–:,]\s*)$/i.test(
+    start === first ||
+    (own.includes(' ') && /,\s*(?:and\s+)?$/.test(text.slice(0, start - from))) ||
+    (/(?:\b(?:with|by|from|w\/|and|cancelled|interview,|hold:?|attending:?)\s*(?:the\s+)?|[-–:]\s*)$/i.test(
       text.slice(0, start - from),
     ) &&
-    !/\b(?:hall|room|street|house|place)\b/i.test(text.slice(start - from, start - from + 40))
+      !/\b(?:hall|room|street|house|place|about|item)\b/i.test(text.slice(start - from, start - from + 40)))
   )
 }

@@ -1,6 +1,7 @@
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import type { ReadText } from '../readText.ts'
+import { contactTables } from './contactTables.ts'
 import { diaryMeetings, isDiary } from './diary.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
@@ -23,13 +24,19 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         read.attendance,
         read.mentionsIn,
         scenes.map(({ sentence }) => sentence),
+        read.minister,
       )
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )
-  const entries = diary ? diaryMeetings(read, facts.from[0] ?? read.minister) : []
-  const again = found.flatMap((draft) => (draft.again ? ofThoseWhoMet(draft, main) : [draft]))
+  const entries = diary
+    ? diaryMeetings(read, facts.from[0] ?? read.minister)
+    : contactTables(read, facts.from[0])
+  const again = found.flatMap((draft, at) =>
+    draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(found, at) ?? main) : [draft],
+  )
   const settled = [...(main ? [main] : []), ...entries, ...again]
+    .map((draft) => onSameDay(draft, main))
     .map((draft) =>
       settle(draft, facts, (each) =>
         read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
@@ -38,7 +45,8 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     .filter((draft) => draft.parties.length > 0 || draft.forum)
   const document = words.find([facts.title, main?.forum?.name].filter(Boolean).join('. '), false)
   const text = read.blocks.map(({ text }) => text).join('\n')
-  const usual = document.length > 0 ? document : main ? mostSpoken(words, text) : []
+  const usual =
+    document.length > 0 ? document : main || facts.kind === 'letter' ? mostSpoken(words, text) : []
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,
@@ -47,8 +55,48 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   )
 }
 
+/** "The Minister then went on to County Hall for lunch with …": a note goes on from the occasion it is about. */
+function onSameDay(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft {
+  if (!main?.when || draft.main || draft.when || draft.status !== 'held') return draft
+  const { start, end } = draft.block
+  const text = draft.block.text.slice(Math.max(0, draft.span.start - start - 40), draft.span.end - start)
+  return end > start &&
+    /\b(?:then|afterwards|went on|later that (?:day|morning|afternoon)|from there|finally)\b/i.test(text)
+    ? { ...draft, when: main.when, whenBecause: 'The text goes on from the meeting of that day.' }
+    : draft
+}
+
+/** The contact told of before in the same sentence, which "a further session" continues. */
+const toldBefore = (found: readonly MeetingDraft[], at: number): MeetingDraft | undefined => {
+  const draft = found[at]
+  return found
+    .slice(0, at)
+    .findLast(
+      (each) =>
+        draft !== undefined &&
+        !each.again &&
+        each.block === draft.block &&
+        draft.span.start <= each.span.end + 1 &&
+        each.span.end <= draft.span.end,
+    )
+}
+
+/** "The taskforce meets again" is the one forum of the document that is a taskforce. */
+function named(draft: MeetingDraft, { cast }: ReadText): MeetingDraft {
+  const noun = draft.againOf?.replace(/\s/g, '').toLowerCase()
+  const forums = noun
+    ? cast.parties.filter(
+        ({ kind, name }) => kind === 'forum' && name.replace(/\s/g, '').toLowerCase().includes(noun),
+      )
+    : []
+  const [forum] = forums
+  return forum && forums.length === 1 ? { ...draft, forum, parties: [] } : draft
+}
+
 /** Who is to meet again: the forum, or those who met. */
 function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): MeetingDraft[] {
+  if (draft.forum) return [draft]
+  if (draft.againOf && draft.againOf !== 'group' && main?.kind !== 'board') return []
   if (!main) return draft.parties.length > 0 ? [draft] : []
   if (main.forum) return [{ ...draft, forum: main.forum, parties: [] }]
   return [

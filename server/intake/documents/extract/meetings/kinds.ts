@@ -26,4 +26,4 @@ export const kindOf = (words: string, otherwise: MeetingKind = 'meeting'): Meeti
 
 /** Nouns for an occasion that a rule looks for; the plural says that there were several. */
 export const OCCASION =
-  '(?:meeting|call|phone call|telephone call|video call|conversation|discussion|chat|session|round ?-?table|catch-?up|bilateral|bilat|trilateral|trilat|lunch|dinner|breakfast|tea|coffee|workshop|teach-?in|deep dive|exercise|seminar|introductory meeting|visit|briefing|interview|exchange|consultation|telecon(?:ference)?|drop-?in|surgery|reception|debrief)'
+  '(?:meeting|call|phone call|telephone call|video call|conversation|discussion|chat|word|session|round ?-?table|catch-?up|bilateral|bilat|trilateral|trilat|lunch|dinner|breakfast|tea|coffee|workshop|teach-?in|deep dive|exercise|seminar|introductory meeting|visit|briefing|interview|exchange|consultation|telecon(?:ference)?|drop-?in|surgery|reception|debrief)'

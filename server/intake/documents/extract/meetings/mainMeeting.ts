@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../facts/DocumentFacts.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Sentence } from '../layout/sentences.ts'
 import type { Mention } from '../names/Mention.ts'
+import type { Party } from '../names/Party.ts'
 import { howArranged } from './arranged.ts'
 import { kindOf } from './kinds.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
@@ -21,6 +22,7 @@ export function mainMeeting(
   attendance: readonly PartyTaking[],
   mentionsOf: (block: Block) => readonly Mention[],
   sentences: readonly Sentence[],
+  minister: Party | undefined,
 ): MeetingDraft | undefined {
   if (facts.kind === 'letter' || facts.covers) return undefined
   const head = headOf(blocks)
@@ -40,7 +42,17 @@ export function mainMeeting(
       : undefined)
   const titled = attendance.length > 1 ? [] : fromTitle(titles, mentionsOf, facts)
   const opening = attendance.length + titled.length > 1 ? [] : fromOpening(blocks, head, mentionsOf, facts)
-  const parties = [...attendance, ...titled, ...opening]
+  const between =
+    attendance.length === 0
+      ? fromFirstLines(sentences, facts, mentionsOf)
+      : withNamed(titles, attendance, mentionsOf)
+  const parties = [
+    ...attendance,
+    ...titled,
+    ...opening,
+    ...between,
+    ...ofMinister(head, minister, mentionsOf),
+  ]
   const arranged = facts.kind === 'note' && mailed(blocks) ? howArranged(facts, sentences) : undefined
   const when = arranged ? arranged.when : whenOf(head, facts)
   const status: Status =
@@ -105,23 +117,76 @@ function fromTitle(
   const mentions = lines.flatMap(mentionsOf)
   const sure = mentions.filter(({ kind, party }) => (kind === 'person' || kind === 'body') && !party?.loose)
   return [sure.length > 1 ? sure : mentions].flatMap((named) =>
-    named
-      .filter(({ kind }) => kind === 'person' || kind === 'body' || kind === 'loose')
-      .flatMap(({ party, of, start, end }) =>
-        party
-          ? [
-              {
-                party,
-                as: 'participant' as const,
-                attendance: 'present' as const,
-                at: { start, end },
-                ...(of ? { onBehalfOf: of } : {}),
-              },
-            ]
-          : [],
-      ),
+    named.filter(({ kind }) => kind === 'person' || kind === 'body' || kind === 'loose').flatMap(taking),
   )
 }
+
+const met =
+  /\b(?:call|meeting|visit|conversation|discussion|roundtable|bilateral|session)\b.{0,40}\b(?:between|with)\b/i
+const listening =
+  /\b(?:listened in|(?:also )?(?:on|joined) the (?:call|line)|sat in|took (?:the |a )?notes?|attended (?:in support|for)|in support)\b/i
+
+/** "yesterday's call between the Minister and Tolu Price. Rachel Ong listened in.": the first lines of a readout. */
+function fromFirstLines(
+  sentences: readonly Sentence[],
+  facts: DocumentFacts,
+  mentionsOf: (block: Block) => readonly Mention[],
+): PartyTaking[] {
+  if (facts.kind !== 'readout') return []
+  const first = sentences.filter(({ block }) => !facts.frame.has(block) && block.message === 0).slice(0, 6)
+  return first
+    .filter(({ text }) => met.test(text) || listening.test(text))
+    .flatMap(({ start, end, block }) =>
+      mentionsOf(block).filter(
+        (mention) => mention.start >= start && mention.end <= end && mention.kind === 'person',
+      ),
+    )
+    .flatMap(taking)
+}
+
+/** Whom the title says the meeting is with, where the list of those there does not speak for them. */
+const withNamed = (
+  titles: readonly Block[],
+  attendance: readonly PartyTaking[],
+  mentionsOf: (block: Block) => readonly Mention[],
+): PartyTaking[] =>
+  titles
+    .flatMap((block) =>
+      mentionsOf(block).filter(
+        ({ kind, party, start }) =>
+          kind === 'body' &&
+          !party?.loose &&
+          !attendance.some((each) => each.party === party || each.onBehalfOf === party) &&
+          /\b(?:with|w\/)\s*(?:the )?$/i.test(block.text.slice(0, start - block.start)),
+      ),
+    )
+    .flatMap(taking)
+
+/** The minister named at the head of a note of a visit, whom its lists of company do not name again. */
+const ofMinister = (
+  head: readonly Block[],
+  minister: Party | undefined,
+  mentionsOf: (block: Block) => readonly Mention[],
+): PartyTaking[] =>
+  minister && !minister.office && head.some(({ text }) => /\bvisit\b/i.test(text))
+    ? head
+        .flatMap((block) => mentionsOf(block).filter(({ party }) => party === minister))
+        .slice(0, 1)
+        .flatMap(taking)
+    : []
+
+const taking = ({ party, of, start, end }: Mention): PartyTaking[] =>
+  party
+    ? [
+        {
+          party,
+          as: 'participant',
+          attendance: 'present',
+          at: { start, end },
+          ...(of ? { onBehalfOf: of } : {}),
+        },
+      ]
+    : []
 
 /** Where neither a list nor the title says who met, those named in the first two sentences of the text. */
 function fromOpening(
@@ -149,25 +214,15 @@ function fromOpening(
       ({ kind, end, party }) =>
         (kind === 'person' || kind === 'body' || kind === 'redacted') && end <= until && !party?.loose,
     )
-    .flatMap(({ party, of, start, end }) =>
-      party
-        ? [
-            {
-              party,
-              as: 'participant' as const,
-              attendance: 'present' as const,
-              at: { start, end },
-              ...(of ? { onBehalfOf: of } : {}),
-            },
-          ]
-        : [],
-    )
+    .flatMap(taking)
 }
 
 function whenOf(head: readonly Block[], facts: DocumentFacts): MeetingDraft['when'] {
   const fields = head.filter(({ kind, label }) => kind === 'field' && label === 'date')
   const mailed = head.some(({ kind, label }) => kind === 'field' && label === 'from')
-  const dated = mailed ? head.filter(({ label }) => label === 'subject') : [...fields, ...head]
+  const dated = mailed
+    ? head.filter(({ label, kind }) => label === 'subject' || kind === 'heading')
+    : [...fields, ...head]
   for (const block of dated) {
     const when = findWhens(block.text, facts.date, 'past').find(({ precision }) => precision === 'day')
     if (when) return { ...when, start: block.start + when.start, end: block.start + when.end }

@@ -24,7 +24,11 @@ export function mergeWithinSentence(drafts: readonly MeetingDraft[]): MeetingDra
       same.status === draft.status &&
       draft.rule !== 'asked for a meeting'
     )
-      kept[at] = { ...draft, ...same, parties: distinct([...same.parties, ...draft.parties]) }
+      kept[at] = {
+        ...(draft.again && !same.again ? {} : draft),
+        ...same,
+        parties: distinct([...same.parties, ...draft.parties]),
+      }
   }
   return kept
 }
@@ -49,8 +53,15 @@ export function mergeRetold(drafts: readonly MeetingDraft[]): MeetingDraft[] {
 
 const stands = (status: MeetingDraft['status']) => (status === 'mentioned' ? 'held' : status)
 
+const toCome = new Set<MeetingDraft['status']>(['planned', 'requested'])
+
 function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
-  if (draft.joins && told.block === draft.block && told.status === 'held') return true
+  if (
+    draft.joins &&
+    told.block === draft.block &&
+    (told.status === 'held' || (draft.status === 'requested' && toCome.has(told.status)))
+  )
+    return true
   const [before, now] = [idsOf(told), idsOf(draft)]
   if (now.size === 0 || !sameDay(told, draft)) return false
   if (told.main) return retellsMain(told, draft)
@@ -104,7 +115,7 @@ function retellsMain(told: MeetingDraft, draft: MeetingDraft): boolean {
   const [before, now] = [idsOf(told), idsOf(draft)]
   if (stands(told.status) !== stands(draft.status)) return false
   const shared = [...now].filter((id) => before.has(id)).length
-  const undated = draft.when?.from === undefined
+  const undated = draft.when === undefined
   return within(now, before)
     ? undated || draft.when?.precision === 'day' || told.when === undefined
     : undated && shared >= 2

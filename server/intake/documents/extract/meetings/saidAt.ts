@@ -1,4 +1,5 @@
 import type { FoundWhen } from '../dates/When.ts'
+import { narrated } from './narrated.ts'
 import { type Scene, whensNear } from './Scene.ts'
 import { readVerb, type Said, type VerbForm } from './verbPhrase.ts'
 
@@ -11,7 +12,7 @@ export function saidAt(scene: Scene, at: number, aux: string, form: VerbForm): S
     form !== 'past' && near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on)
   const said = readVerb(aux, form, coming, near.length > 0)
   if (!said) return undefined
-  const when = whensNear(scene, at, said.tense)[0]
+  const when = narrated(scene.sentence.text, scene.told) ?? whensNear(scene, at, said.tense)[0]
   return { ...said, ...(when ? { when } : {}) }
 }
 

@@ -1,20 +1,26 @@
+import { findWhens } from '../dates/findWhens.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
+import { isDiary } from './diary.ts'
 import type { Scene } from './Scene.ts'
 
 /** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
 export function scenesOf(read: ReadText): Scene[] {
   const { facts } = read
   const scenes: Scene[] = []
+  const owner = isDiary(read.blocks) ? read.minister : undefined
   let last: Last = { several: [] }
+  let told: string | undefined
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
     let before: string | undefined
-    for (const sentence of read.sentencesOf(block)) {
+    const all = read.sentencesOf(block)
+    for (const [place, sentence] of all.entries()) {
+      const after = all[place + 1]?.text
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from)
       const them = themFor(mentions, here, last, message?.from)
@@ -26,18 +32,32 @@ export function scenesOf(read: ReadText): Scene[] {
         reader: message?.to,
         ...(read.minister ? { minister: read.minister } : {}),
         them,
-        leader: leaderOf(block, read, last.block === block ? last.subject : undefined, message?.from),
+        leader: leaderOf(
+          block,
+          read,
+          last.block === block ? last.subject : undefined,
+          message?.from ?? owner,
+        ),
         ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        ...(told === undefined ? {} : { told }),
         on: message?.on ?? facts.date,
         around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text
+      told = dayIn(sentence.text, message?.on ?? facts.date) ?? told
       last = goingOn(last, here, them, mentions, block)
     }
   }
   return scenes
 }
+
+/** The last day a sentence names, where it has been. */
+const dayIn = (text: string, on: string) =>
+  findWhens(text, on, 'past').findLast(
+    ({ precision, from, to }) => precision === 'day' && from === to && (from ?? '') <= on,
+  )?.from
 
 type Last = { person?: Party; several: Party[]; block?: Block; subject?: Party }
 
@@ -96,12 +116,12 @@ function themFor(
   const earlier = mentions.find(
     ({ kind, end, party }) => kind === 'person' && end <= pronoun.start && party !== author,
   )?.party
-  if (/^(?:they|them|it)$/i.test(pronoun.text)) {
+  if (/^(?:they|them|its?|their)\b/i.test(pronoun.text)) {
     const before = mentions
       .filter(({ kind, end }) => (kind === 'body' || kind === 'person') && end <= pronoun.start)
       .flatMap(({ party }) => (party ? [party] : []))
     const several = before.length > 0 ? before : last.several
-    return several.slice(0, /^it$/i.test(pronoun.text) ? 1 : 3)
+    return several.slice(0, /^its?\b/i.test(pronoun.text) ? 1 : 3)
   }
   const one = earlier ?? last.person ?? here.person
   return one ? [one] : []

@@ -2,7 +2,7 @@ import type { Status } from '../../../../../graph-schema/terms.ts'
 import type { Tense } from '../dates/When.ts'
 
 /** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
-const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|last (?:week|month|year|autumn|summer|spring)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|winter|new year))|on (?:mon|tues|wednes|thurs|fri)day|twice|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
 export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,']))*)`
 
 export type VerbForm = 'base' | 'past' | 'ing' | 'present'
@@ -15,11 +15,12 @@ const wish = has(
   "would (?:very much |also |really )?(?:like|love)|'d (?:very much |still |also |really |still very much )*(?:like|love)|wants?|wanted|wish(?:es)?|keen|eager|asks?|asked|asking|requested|requests?|trying|tried|tries|seek(?:ing|s)?|hop(?:e|es|ing)|invited",
 )
 const future = has(
-  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|set|about|arranged|arranging|intends?|intending|forward|agreed",
+  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|expects?|set|about|arranged|arranging|intends?|intending|forward|agreed",
 )
 const gone = has(
   'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',
 )
+const toHave = /\b(?:was|were|had been due|had been) (?:due )?to have\b/i
 const pleased = has(
   'pleased|delighted|able|glad|happy|grateful|fortunate|opportunity|chance|pleasure|privilege|managed',
 )
@@ -29,10 +30,11 @@ const pleased = has(
  * come about (undefined). `coming` says that the sentence names a day after the document's.
  */
 export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: boolean): Said | undefined {
-  if (gone.test(aux))
-    return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
+  if (gone.test(aux) || toHave.test(aux)) return fellThrough(aux, coming)
   if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }
   if (not.test(aux)) return undefined
+  if (form === 'base' && /\b(?:has|have|had|'ve|'d) (?:[a-z]+ )?been to$/.test(aux.trim()))
+    return { status: 'held', tense: 'past', confidence: 0.8 }
   if (wish.test(aux)) return wished(aux, coming)
   if (future.test(aux) && !pleased.test(aux.replace(/.*\bforward\b/, '')))
     return { status: 'planned', tense: 'future', confidence: 0.8 }
@@ -56,6 +58,13 @@ export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: bo
         : undefined
   if (has("had|'d").test(aux) && !dated) return { status: 'mentioned', tense: 'past', confidence: 0.5 }
   return { status: 'held', tense: 'past', confidence: 0.85 }
+}
+
+/** "was due to meet" of a day to come is reported speech; else it did not come about. */
+const fellThrough = (aux: string, coming: boolean): Said | undefined => {
+  if (coming && !/\bhad been\b|\bto have\b/.test(aux))
+    return { status: 'planned', tense: 'future', confidence: 0.65 }
+  return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
 }
 
 const wished = (aux: string, coming: boolean): Said =>

@@ -12,7 +12,7 @@ import { keyOf, wordsOf } from './wordIndex.ts'
 export type Attendance = { takings: PartyTaking[]; blocks: ReadonlySet<Block> }
 
 const came =
-  /^(?:(?:also |members |those )?(?:present|attend\w*|in attendance|participants?|on the call|by (?:video|phone|telephone)(?:[ -]\w+)?|observers?|secretariat|guests?|joining by .*|in the room|around the table|online|external|government|officials))(?: \(.*\))?:?$/i
+  /^(?:(?:also |members |those )?(?:present|attend\w*|in attendance|participants?|on the call|by (?:video|phone|telephone)(?:[ -]\w+)?|observers?|secretariat|guests?|joining by .*|in the room|around the table|who (?:you|she|he|they|we) (?:are|is|will be) meeting|who (?:will be|is) there|those attending|attending for .*|online|external|government|officials))(?: \(.*\))?:?$/i
 const stayed = /^(?:apologies.*|unable to attend|not present|absent|did not attend|regrets):?$/i
 const chairs = /\b(?:chair|chairing|in the chair|presiding|chairperson|co-chair)\b/i
 
@@ -23,16 +23,36 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
   for (const block of blocks) {
     const kind = sectionOf(block)
     if (!kind || block.message > 0) continue
-    const prose =
-      block.kind === 'paragraph' && block.text.split(/\s+/).length > 14 && !/[;\n]/.test(block.text)
-    if (prose) continue
-    const text = block.cells ? rowText(block.cells.map((cell) => cell.text)) : block.text
+    if (isProse(block)) continue
+    const whole = block.cells ? rowText(block.cells.map((cell) => cell.text)) : block.text
+    const text = block.cells ? whole : listIn(whole)
     for (const attendee of readAttendees(attendanceItems(text), knowsOf(cast)).attendees)
       takings.push(...toTakings(attendee, kind, block, cast))
-    used.add(block)
+    if (text === whole) used.add(block)
   }
   return { takings, blocks: used }
 }
+
+/** Sentences, and no list: "Hilary Garstang presided. Members attending were …". */
+const isProse = ({ kind, text }: Block) =>
+  kind !== 'field' &&
+  kind !== 'row' &&
+  (says.test(text) || text.split(/\s+/).length > 14) &&
+  (kind === 'paragraph' ? !/[;\n]/.test(text) : says.test(text) || sentenceEnd.test(text))
+
+/** A list may go over into sentences: "Dana Pryce; Kit Moor (FMU). I listened in." */
+const listIn = (text: string) => {
+  const found = text.includes(';') ? sentenceEnd.exec(text) : null
+  return found ? text.slice(0, found.index + 1) : text
+}
+const says = /\b(?:was|were|is|are|had|has|have)\s\p{Ll}+.*\.\s*$/su
+const sentenceEnd = /(?<=\p{Ll}{2}|\))\s?\.\s+(?=(?:\p{Lu}\p{Ll}+|I) (?!\p{Lu}\p{Ll}+[;,(])\S+ \p{Ll})/u
+
+/** Those named in a list that stands in one line or cell. */
+export const takingsFrom = (text: string, block: Block, cast: Cast): PartyTaking[] =>
+  readAttendees(attendanceItems(text), knowsOf(cast)).attendees.flatMap((attendee) =>
+    toTakings(attendee, 'present', block, cast),
+  )
 
 type Kind = 'present' | 'apologies' | 'chair'
 
@@ -93,6 +113,7 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
   const named = role ? cast.here.get(name)[0] : undefined
   if (role) return named ? [{ party: named, as: 'participant', attendance: 'present', at }] : []
   const written = attendee.written
+  const own = initialsIn(written, name)
   const names = /^(.*\S)\s+and\s+(\S.*)$/.exec(name)
   const people =
     names && looksLikePerson(names[1] ?? '') && looksLikePerson(names[2] ?? '')
@@ -100,7 +121,8 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
       : [name]
   return people.flatMap((one): PartyTaking[] => {
     const person = isPerson(one, organisation, post, cast)
-    const plain = (organisation ?? '')
+    const plain = (own.includes(organisation ?? '') ? '' : (organisation ?? ''))
+      .replace(/\s*\((\p{Lu}{2,4})\)$/u, (whole, short: string) => (own.includes(short) ? '' : whole))
       .replace(
         /\b(?:item|items|agenda)\b.*$|\b(?:for|substituting|secretariat|observer|chair|by (?:video|phone|telephone).*|online|virtually|via .*)\b.*$/i,
         '',
@@ -109,6 +131,7 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
       .trim()
     const body =
       plain === '' ||
+      /^(?!the\b)\p{Ll}/u.test(plain) ||
       (looksLikePost(plain) && !/\b(?:Office|Service|Police|Council|Commissioner)\b/.test(plain))
         ? undefined
         : bodyOf(plain, cast)

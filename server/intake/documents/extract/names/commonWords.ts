@@ -23,4 +23,13 @@ export const notNames = words(`
   bank holiday happy new year good morning afternoon hi hello cop ps pps spad spads sos pm chancellor secretary state
   cancelled hold moved recorded lapsed provisional tbc mon tue tues wed weds thu thurs fri sat sun am pm
   home foreign education health justice met attended hosted visited chaired spoke held opened
-  joined called wrote discussed agreed noted asked raised welcomed north south east west midlands capital regards`)
+  joined called wrote discussed agreed noted asked raised welcomed north south east west midlands capital regards
+  besides despite afterwards later earlier meanwhile nevertheless nonetheless overall today yesterday tomorrow tonight
+  turning looking compare confirm membership still then thus only even perhaps possibly per via without within under
+  over above below among amongst between across around beyond except like unlike given regarding concerning whether
+  though unless once so therefore hence instead otherwise moreover furthermore additionally separately finally lastly
+  firstly secondly thirdly recently currently previously subsequently eventually unfortunately sadly happily clearly
+  more most less least nor neither either much many few little nothing nobody none anyone everyone someone everybody
+  having being been am is are was were do does did has have had will would shall should can could may might must
+  telephone phone visit tour lunch dinner breakfast reception telephoned hosted attending readout briefing
+  let please sorry great good well very too again ahead away back down off out up together apart here now soon`)

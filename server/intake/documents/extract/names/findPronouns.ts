@@ -11,6 +11,10 @@ const pronouns: readonly (readonly [RegExp, Mention['kind']])[] = [
     /\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her(?= (?:to|that|on|at|in|last|this|yesterday|today|and)\b)|them)(?='|\b)/g,
     'pronoun',
   ],
+  [
+    /\b(?:[Ii]ts|[Tt]heir) (?:\p{Lu}\p{L}+ )?(?:centre|office|offices|refuge|headquarters|helpline|hub|shelter|premises|base)\b/gu,
+    'pronoun',
+  ],
   [/\b[Yy]ou\b/g, 'you'],
 ]
 

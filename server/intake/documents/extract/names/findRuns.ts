@@ -42,7 +42,8 @@ function runEnd(tokens: readonly Token[], at: number, text: string): number {
     if (isCapital(here)) until += 1
     else {
       const more = smallWordsUntil(tokens, until, text)
-      if (more === undefined || !mayJoin(tokens.slice(at, until), tokens.slice(until, more))) break
+      if (more === undefined || !mayJoin(tokens.slice(at, until), tokens.slice(until, more), tokens[more]))
+        break
       until = more + 1
     }
   }
@@ -70,8 +71,10 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
 }
 
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
-function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
+function mayJoin(run: readonly Token[], small: readonly Token[], next: Token | undefined): boolean {
+  if (run.at(-1)?.raw === 'Police' && next?.raw === 'Crime') return true
   const words = run.map(({ raw }) => raw)
+  if (/^(?:Avon|Devon|Dyfed)$/.test(words.at(-1) ?? '')) return true
   if (small.length > 1 && ands.test(small[0]?.raw ?? '')) return false
   if (
     small.length === 1 &&
@@ -101,9 +104,14 @@ function mayJoin(run: readonly Token[], small: readonly Token[]): boolean {
 
 const isForumOrTrust = (word: string) => forumWord.test(word)
 
+/** "Visit to Paddock Street Centre" is a visit there, and no body's name. */
+const opening =
+  /^(?:Visit|Meeting|Call|Tour|Car|Train|Lunch|Dinner|Breakfast|Reception|Speech|Letter|Note|Drinks|Tea|Launch|Opening|Catch-up|Bilateral|Roundtable|Interview|Readout|Telephone|Phone|Travel|Briefing|Submission|Response|Reply|Thanks|Update)$/
+
 /** The run without words that only stand in capitals because a sentence begins, or for habit. */
 function toRuns(run: readonly Token[], text: string): Run[] {
   let from = 0
+  if (opening.test(run[0]?.raw ?? '') && /^(?:to|at|with|of|from)$/.test(run[1]?.raw ?? '')) from = 2
   while (
     from < run.length - 1 &&
     notNames.has((run[from]?.raw ?? '').toLowerCase()) &&

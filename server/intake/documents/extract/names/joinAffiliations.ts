@@ -11,13 +11,34 @@ const isBody = (mention: Mention | undefined): mention is Mention =>
 const roleBefore =
   /\b(?:its|their|our|his|her|the|an?)\s+(?:[a-z'-]+\s+){0,5}?(?:director|chief executive|chief exec|chair|head|founder|manager|ceo|president|lead|leader|deputy|adviser|officer|co-director|secretary|spokesperson|trustee)(?:\s+of\s+[a-z ]{2,30}?)?,?\s+$/
 
+/** "the Director of Adult Care, Raymond Styles": the post as a title of its own. */
+const titleBefore =
+  /\b(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur )?(?:(?:Deputy|Assistant|Acting|Interim|Executive|Managing|Regional|National|Chief|Senior|Strategic) )*(?:Director|Head|Chief Executive|Chief Officer|Chair(?:man|woman)?|Leader|Manager|Commissioner|President|Secretary|Lead)(?: (?:of|for) \p{Lu}[\p{L}']*(?:(?: and| for| &)? \p{Lu}[\p{L}']*){0,3})?,\s+$/u
+
 /** "their director, Ailsa Monk" is one mention, with the post. */
 function withRoleBefore(mention: Mention, text: string): Mention {
   if (!isPerson(mention) || mention.party?.office) return mention
-  const found = roleBefore.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0]
+  const before = text.slice(Math.max(0, mention.start - 90), mention.start)
+  const found = (roleBefore.exec(before) ?? titleBefore.exec(before))?.[0]
   if (!found || /\b(?:of|to|by|with|from)\s+$/.test(found)) return mention
   const start = mention.start - found.length
   return { ...mention, start, text: text.slice(start, mention.end) }
+}
+
+/** "the Leader of Thornley Borough Council, Councillor Brenda Yates": what stands before the body is her post. */
+const postOf =
+  /\b(?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
+
+/** "Caroline Astley, our Chief Executive, would": the post between commas goes with the name. */
+function withRoleAfter(mention: Mention, text: string): Mention {
+  if (mention.kind !== 'person' || mention.of) return mention
+  const found = /^, (?:(?:our|the|its|their|an?|my|his|her|your) )?([^,;.()]{3,50})(?=,)/i.exec(
+    text.slice(mention.end),
+  )
+  const role = found?.[1] ?? ''
+  if (!found || !looksLikePost(role) || /\b(?:and|who|which|met|said|is|was)\b/.test(role)) return mention
+  const end = mention.end + found[0].length
+  return { ...mention, end, text: text.slice(mention.start, end), post: mention.post ?? role }
 }
 
 /** A body somebody is said to be of is one, whatever its name looks like. */
@@ -40,9 +61,25 @@ export function joinAffiliations(text: string, mentions: readonly Mention[], rea
       found[found.length - 1] = { ...last, ...join(last, first, gap, text, reading) }
     else found.push(first)
   }
-  return found.map((mention) =>
-    promoted(withRoleBefore(withPeople(withBrackets(mention, text), text), text), reading.cast),
+  const grown = found.map((mention) =>
+    promoted(
+      withRoleAfter(withRoleBefore(withPeople(withBrackets(mention, text), text), text), text),
+      reading.cast,
+    ),
   )
+  return absorbed(grown)
+}
+
+/** What a mention has grown over belongs to it: "DCC Graham Sayle, the NPCC lead" is of that body. */
+function absorbed(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (isPerson(last) && mention.kind === 'body' && mention.party && !last.of)
+      kept[kept.length - 1] = { ...last, of: mention.party, end: Math.max(last.end, mention.end) }
+  }
+  return kept
 }
 
 /** The two as one, or undefined where they stay apart. */
@@ -82,10 +119,21 @@ function join(
         ...(post ? { post } : {}),
       }
   }
+  if (isBody(left) && isPerson(right) && /^,\s+$/.test(gap) && left.party) {
+    const post = postOf.exec(text.slice(0, left.start))?.[0]
+    if (post)
+      return {
+        ...right,
+        start: left.start - post.length,
+        text: text.slice(left.start - post.length, right.end),
+        of: left.party,
+        post: post.trim(),
+      }
+  }
   if (isPerson(left) && isBody(right) && !left.of) {
     const post =
       /^\s*,\s*(?:the\s+)?([^,;:.()]{0,70}?)\s*(?:,|\bof\b|\bat\b|\bfrom\b|\bfor\b)?\s*(?:the\s+)?$/.exec(gap)
-    const plain = /^\s+(?:of|from|at|representing|for)\s+(?:the\s+)?$/.test(gap)
+    const plain = /^(?:\s+(?:of|from|at|representing|for)|,\s+(?:from|representing))\s+(?:the\s+)?$/.test(gap)
     const bracket = /^\s*\((?:the\s+)?([^()]{0,70}?)(?:,|\bof\b|\bat\b)?\s*(?:the\s+)?$/.exec(gap)
     const role = post?.[1]?.trim() ?? bracket?.[1]?.trim() ?? ''
     const sayRole = role !== '' && looksLikePost(role)

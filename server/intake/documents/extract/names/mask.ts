@@ -38,12 +38,14 @@ const subject = one(
   'pronoun',
   'you',
 )
+const known = one('person', 'body', 'forum', 'redacted')
 const between =
   '(?:\\s*[,;:/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
 
 const pieces: Readonly<Record<string, string>> = {
   NAMES: `(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of)\\s+)*${named}(?:${between}${named})*`,
   ANY: `(?:(?:the|both|my|our)\\s+)*${anybody}(?:${between}${anybody})*`,
+  KNOWN: `(?:(?:the|both)\\s+)*${known}(?:${between}${known})*`,
   WHO: `(?:(?:the|both|my|our)\\s+)*${subject}(?:${between}${subject})*`,
   FORUMS: `(?:the\\s+)?${one('forum')}(?:${between}${one('forum')})*`,
   FORUM: `(?:the\\s+)?${one('forum')}`,
@@ -51,8 +53,18 @@ const pieces: Readonly<Record<string, string>> = {
   PERSON: one('person', 'redacted'),
   BODY: `(?:the\\s+)?${one('body', 'loose', 'group')}`,
   SELF: one('self', 'selves'),
+  YOU: one('you'),
   GROUP: one('group'),
   PRONOUN: one('pronoun'),
+}
+
+/** Letters that print sets as one, as they come out of a scanned page. */
+const ligatures: Readonly<Record<string, string>> = {
+  fi: 'ﬁ',
+  fl: 'ﬂ',
+  ff: 'ﬀ',
+  ffi: '(?:ﬃ|fﬁ)',
+  ffl: '(?:ﬄ|fﬂ)',
 }
 
 /** A rule's pattern: capitals as in `pieces`, spaces for any white space. */
@@ -60,6 +72,9 @@ export const pattern = (written: string, flags = 'giu'): RegExp =>
   new RegExp(
     written
       .replace(/\b[A-Z]{3,}\b/g, (word) => (pieces[word] ? `(?:${pieces[word]})` : word))
+      .replace(/(?<!\\u[\da-f]{0,3})f(?:f?[il]|f)/g, (letters) =>
+        ligatures[letters] ? `(?:${letters}|${ligatures[letters]})` : letters,
+      )
       .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
     flags.includes('d') ? flags : `${flags}d`,

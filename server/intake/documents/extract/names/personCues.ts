@@ -19,7 +19,7 @@ export function hasPersonCues(name: string, before: string, after: string, whole
   )
     return true
   const role =
-    /^,\s+(?:the |its |their |our |who is |a |an )?([a-z][a-z -]{2,40}?)(?: of| at| for|,|\.|;|$)/.exec(
+    /^,\s+(?:the |its |their |our |who is |a |an )?([A-Za-z][A-Za-z -]{2,40}?)(?: of| at| for|,|\.|;|$)/.exec(
       after,
     )?.[1]
   if (role && looksLikePost(role)) return true

@@ -1,11 +1,13 @@
 import type { Block } from '../layout/Block.ts'
+import { unshouted } from '../layout/unshouted.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
 import { escaped } from './escaped.ts'
 import type { Party } from './Party.ts'
 
 /** How "the Minister" stands among the roles. */
-export const ministerRole = '[Tt]he (?:Minister|Secretary of State|Home Secretary)'
+export const ministerRole =
+  '(?:[Tt]he (?:Minister|Secretary of State|Home Secretary)|(?:[Tt]he )?(?:MoS|PUSS)(?![A-Za-z]))'
 
 const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
 
@@ -49,9 +51,11 @@ const isMinister = (party: Party, blocks: readonly Block[], cast: Cast) =>
 
 /** The one person named beside a minister's office in the head of the text. */
 function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
-  const people = cast.parties.filter(({ type, redacted }) => type === 'person' && !redacted)
+  const people = cast.parties.filter(
+    ({ type, redacted, office }) => type === 'person' && !redacted && !office,
+  )
   const found = new Set<Party>()
-  for (const { text } of blocks.slice(0, 14))
+  for (const text of blocks.slice(0, 14).map((block) => unshouted(block.text)))
     for (const person of people) {
       for (const name of [person.name, ...person.aliases]) {
         const at = text.indexOf(name)
@@ -60,7 +64,7 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
         if (
           ministerial.test(name) ||
           new RegExp(`${ministerial.source}[^.;]{0,50}$`).test(text.slice(Math.max(0, at - 50), at)) ||
-          /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)/.test(
+          /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)|^, (?:the )?(?:Parliamentary (?:Under|Secretary)|Minister (?:of|for)\b|Secretary of State)/.test(
             around.slice(around.indexOf(name) + name.length),
           ) ||
           /\bSoS\b[^.;]{0,20}$/.test(text.slice(Math.max(0, at - 20), at))
@@ -71,14 +75,16 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
   if (found.size > 0) return [...found][0]
   const head = blocks
     .slice(0, 6)
-    .map(({ text }) => text)
+    .map(({ text }) => unshouted(text))
     .join('\n')
   const members = people.filter(
     ({ name, aliases }) =>
       [name, ...aliases].some((each) => head.includes(each)) &&
       new RegExp(`${escaped(name)} MP\\b`).test(head),
   )
-  return /\bminister\b/i.test(head) && members.length === 1 ? members[0] : undefined
+  return /\bminister\b|\bunder-secretary\b|\bsecretary of state\b/i.test(head) && members.length === 1
+    ? members[0]
+    : undefined
 }
 
 const presided =

@@ -8,6 +8,8 @@ import type { Party } from './Party.ts'
 const sorts =
   /^(?:Institute|College|Trust|Foundation|Project|Commission|Commissioner|Council|Board|Group|Partnership|Taskforce|Forum|Centre|Network|Alliance|Association|Society|Federation|Service|Agency|Authority|Union|Coalition|Panel|Committee|Fund|Department|Ministry|University|School|Bank|Charity|Fellowship|Inspectorate)$/
 
+const dayOrMonth = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+
 /** Short forms a reader would understand: "the Institute", "Speak Out", "Kofi", and initials that only one person has. */
 export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string, Party> {
   const text = blocks.map((block) => block.text).join('\n')
@@ -23,11 +25,14 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
       ({ name }) => name.split(/\s+/).includes(word) && name.split(/\s+/).length > 1,
     )
     if (owners.length === 1 && owners[0])
-      roles.set(`[Tt]he ${word}(?! (?:of|for|on)\\b)(?! \\p{Lu})`, owners[0])
+      roles.set(`[Tt]he ${word}(?! (?:of|for)\\b)(?! on (?!${dayOrMonth})\\p{Lu})(?! \\p{Lu})`, owners[0])
   }
   for (const body of named.filter(({ known }) => !known))
     for (const short of beginnings(body.name))
-      if (onlyOne(short, named) && occurs(short, text)) cast.alias(short, body)
+      if (onlyOne(short, named) && occurs(short, text)) {
+        cast.alias(short, body)
+        cast.alias(body.name, body)
+      }
   for (const body of named) {
     const initials = body.name
       .split(/[\s-]+/)
@@ -64,27 +69,45 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
     const given = person.name.split(' ')[0] ?? ''
     if (looksGiven(given) && people.filter(({ name }) => name.startsWith(`${given} `)).length === 1)
       cast.alias(given, person)
-    const initials = person.name
-      .split(/[\s]+/)
-      .map((word) => word[0])
-      .join('')
-    const alike = people.filter(
-      ({ name }) =>
-        name
-          .split(/[\s]+/)
-          .map((word) => word[0])
-          .join('') === initials,
-    )
-    if (
-      /^\p{Lu}{2,3}$/u.test(initials) &&
-      alike.length === 1 &&
-      occurs(initials, text) &&
-      cast.known.get(initials).length === 0
-    )
-      cast.alias(initials, person)
+    for (const initials of new Set([initialsOf(person.name, /\s+/), initialsOf(person.name, /[\s-]+/)])) {
+      const alike = people.filter(
+        ({ name }) => initialsOf(name, /\s+/) === initials || initialsOf(name, /[\s-]+/) === initials,
+      )
+      if (
+        /^\p{Lu}{2,4}$/u.test(initials) &&
+        alike.length === 1 &&
+        occurs(initials, text) &&
+        cast.known.get(initials).length === 0
+      )
+        cast.alias(initials, person)
+    }
   }
   return roles
 }
+
+/** "Lord P" and "Min B" for the one lord or minister whose name begins so. */
+export function addTitledInitials(blocks: readonly Block[], cast: Cast) {
+  const text = blocks.map((block) => block.text).join('\n')
+  for (const match of new Set(
+    text.match(/\b(?:Lord|Lady|Baroness|Min|Minister|Sir|Dame|Dr|Mr|Mrs|Ms) \p{Lu}\b(?![.\p{L}'])/gu),
+  )) {
+    const [title = '', initial = ''] = match.split(' ')
+    const owners = cast.parties.filter(
+      ({ type, name, aliases }) =>
+        type === 'person' &&
+        [name, ...aliases].some(
+          (each) => each.startsWith(`${title} ${initial}`) && each.length > match.length + 1,
+        ),
+    )
+    if (owners.length === 1 && owners[0]) cast.alias(match, owners[0])
+  }
+}
+
+const initialsOf = (name: string, between: RegExp) =>
+  name
+    .split(between)
+    .map((word) => word[0])
+    .join('')
 
 const occursIn = (text: string, { name, aliases }: Party) =>
   [name, ...aliases].some((each) => text.toLowerCase().includes(each.toLowerCase().replace(/^the /, '')))
@@ -105,7 +128,7 @@ function beginnings(name: string): string[] {
     if (
       length === 1 &&
       (notNames.has(short.toLowerCase()) ||
-        /^(?:National|International|Royal|British|English|Welsh|Scottish|Northern|Southern|Eastern|Western|Home|Public|Independent|Local|Ministerial|External|Expert|Joint|Inter|Online|Women|Girls|Children|Young|Child|Domestic|Sexual|Serious|Modern|Victims?|Crime|Youth|Community|Safe|Open|New|First|Green|Red|Blue|White|Black|Internet|Health|Hope|Justice|Rights?|Support|Action|Family|School|Police)'?s?$/.test(
+        /^(?:National|International|Royal|British|English|Welsh|Scottish|Northern|Southern|Eastern|Western|Home|Public|Independent|Local|Ministerial|External|Expert|Joint|Inter|Online|Women|Girls|Children|Young|Child|Domestic|Sexual|Serious|Modern|Victims?|Crime|Youth|Community|Safe|Open|New|First|Green|Red|Blue|White|Black|Internet|Health|Hope|Justice|Rights?|Support|Action|Family|School|Police|County|City|Town|Borough|District|Parish|Committee|Council|Board|Central|Regional|United|General|Great|Royal|Chief|Ending)'?s?$/.test(
           short,
         ))
     )

@@ -7,6 +7,8 @@ export type Part = { path: string; root: XmlElement }
 export type Parts = {
   main: Part
   relatedTo(part: Part, kind: string): Part[]
+  /** What belongs to the file as a whole, beside its text. */
+  ofFile(kind: string): Part[]
   /** Whether anything is related to a part in that way, read or not. */
   has(part: Part, kind: string): boolean
 }
@@ -14,7 +16,7 @@ export type Parts = {
 /** Pictures, sheets and the like stay packed. */
 const isXml = (name: string) =>
   /\.(xml|rels)$/i.test(name) &&
-  !/(^|\/)(theme|customXml|docProps|glossary|embeddings|charts|diagrams)\//.test(name)
+  !/(^|\/)(theme|customXml|docProps(?!\/custom\.xml$)|glossary|embeddings|charts|diagrams)\//.test(name)
 
 const damaged = () =>
   new DocumentRefused(
@@ -64,6 +66,7 @@ export function openParts(bytes: Uint8Array): Parts {
   return {
     main,
     relatedTo: (part, kind) => openRelated(part.path, kind),
+    ofFile: (kind) => openRelated('', kind),
     has: (part, kind) => related(part.path, kind).length > 0,
   }
 }

@@ -18,6 +18,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
   'urn:schemas-microsoft-com:vml': 'v:',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': '',
+  'http://purl.oclc.org/ooxml/officeDocument/customProperties': '',
   '': '',
 }
 const prefixOf = (uri: string) => (Object.hasOwn(prefixes, uri) ? prefixes[uri] : 'other:')

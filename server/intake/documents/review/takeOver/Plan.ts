@@ -24,6 +24,8 @@ export type Plan = {
   points: Proposal[]
   commitments: Proposal[]
   mentions: Proposal[]
+  /** The periods it accounts for, in words. */
+  evidence: { added: string[]; changed: string[] }
   /** Accepted, but said at a meeting that stays out. */
   orphans: Proposal[]
   problems: { words: string; key?: string }[]

@@ -11,6 +11,7 @@ import { type Mapping, mapping, partiesOf } from './Mapping.ts'
 import { mentionEdits } from './mentionEdits.ts'
 import { newParties } from './newParties.ts'
 import type { Plan, PlannedMeeting } from './Plan.ts'
+import { planEvidence } from './planEvidence.ts'
 import { planMeetings } from './planMeetings.ts'
 import { saidEdits } from './saidEdits.ts'
 
@@ -32,9 +33,10 @@ export async function planOf(tx: Transaction, draft: DraftRead): Promise<Plan> {
   })
   const { edits: said, ...saying } = saidEdits(accepted, map, meetingIds(meaning, meetings.planned, names))
   const { edits: mentioned, mentions } = mentionEdits(accepted, map, document.id)
+  const covered = await planEvidence(tx, accepted, map)
   const aboutIt = documentEdit(about, document, map)
   const parties = newParties(map)
-  const edits = [...parties.edits, ...meetings.edits, ...said, ...mentioned]
+  const edits = [...parties.edits, ...meetings.edits, ...said, ...mentioned, ...covered.edits]
   const same = about.is ? names.get(about.is)?.ref : undefined
   const existing = same?.type === 'document' ? same.id : undefined
   return {
@@ -42,6 +44,7 @@ export async function planOf(tx: Transaction, draft: DraftRead): Promise<Plan> {
     meetings: meetings.planned,
     parties: parties.made,
     mentions,
+    evidence: covered,
     ...saying,
     ...(existing ? { existing } : {}),
     edits: existing ? asDocument(edits, document.id, existing, draft.text) : [aboutIt, ...edits],

@@ -5,6 +5,7 @@ import type { DraftRead } from '../proposals.ts'
 import { requireDraft } from '../requireDraft.ts'
 import { sayProposal } from '../sayProposal.ts'
 import type { Asking } from '../tools.ts'
+import { doubts } from './doubts.ts'
 import type { Plan, PlannedMeeting } from './Plan.ts'
 import { planOf } from './planOf.ts'
 
@@ -13,13 +14,14 @@ export async function preview({ database, viewer }: Asking, id: string): Promise
   const { seq, answer } = await readAtOneSeq(database, viewer, () =>
     database.readTogether(viewer, async (tx) => {
       const draft = await requireDraft(tx, id)
-      return inWords(draft, await planOf(tx, draft))
+      return inWords(draft, await planOf(tx, draft), await doubts(tx, draft))
     }),
   )
   return { seq, ...answer }
 }
 
-const inWords = (draft: DraftRead, plan: Plan): Omit<Preview, 'seq'> => ({
+const inWords = (draft: DraftRead, plan: Plan, inDoubt: Preview['doubts']): Omit<Preview, 'seq'> => ({
+  doubts: inDoubt,
   added: [
     ...(plan.existing ? [] : [`The document “${plan.document.title}”`]),
     ...plan.meetings.filter(({ existing }) => !existing).map(addedMeeting),
@@ -27,10 +29,12 @@ const inWords = (draft: DraftRead, plan: Plan): Omit<Preview, 'seq'> => ({
     ...counted(plan.points.length, 'point'),
     ...counted(plan.commitments.length, 'commitment'),
     ...counted(plan.mentions.length, 'mention'),
+    ...plan.evidence.added,
   ],
   changed: [
     ...(plan.existing ? ['The document recorded already: its text is held from now on'] : []),
     ...plan.meetings.filter(({ existing }) => existing).map(changedMeeting),
+    ...plan.evidence.changed,
   ],
   leftOut: leftOut(draft, plan),
   problems: plan.problems.slice(0, 200),

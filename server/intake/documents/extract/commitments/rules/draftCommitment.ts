@@ -34,7 +34,9 @@ export function draftCommitment(
     .replace(/^\s*(?:to|that)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
-  if (task.split(' ').length < 2 || task.length > 600) return undefined
+  if (/^\w+(?: \w+){0,3} to$/.test(task)) return undefined
+  if (task === '' || (!task.includes(' ') && !scene.before && text.length < 40) || task.length > 600)
+    return undefined
   const last = what + rest.slice(0, stop).trimEnd().length
   return {
     ...fields,

@@ -1,3 +1,4 @@
+import type { Scene } from '../../meetings/Scene.ts'
 import { pattern } from '../../names/mask.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
@@ -11,13 +12,26 @@ const patterns = [
     '(?:^|(?<=[,;:.] )|\\band )please (?:can (?:you|[\\uf000-\\uf0ff]\\uf8ff*) )?(?:also )?(?<what>[a-z])',
   ),
   pattern(
-    '(?:grateful|thankful|would appreciate it) (?:for|if) (?<what>(?:an? |the |your |[\\uf000-\\uf0ff]|(?:someone|somebody|colleagues) )[^.;]*)',
+    '(?:grateful|thankful|would appreciate it) (?:for|if) (?<what>(?:an? |the |your |[\\ue000-\\uf0ff]|(?:someone|somebody|colleagues) )[^.;]*)',
   ),
+  pattern('(?:^|(?<=[,;:.–-] ))(?:can|could|may|might) SELF(?: please| kindly)? have (?<what>[^?]*)\\?'),
   pattern('would it be possible (?<what>(?:for|to) [^.;?]*)'),
   pattern(
     "(?:I|we|[\\ued00-\\ueeff]\\uf8ff*)(?: would| should|'d)? (?:ask|urge|invite|request) (?:that )?(?:[\\uf000-\\uf0ff]\\uf8ff*|you) (?:to consider |to )?(?:[^.:;]{0,30}: )?(?<what>[a-z])",
   ),
 ]
+/** Requests that are set out one by one: "There are two requests which I should like to make: (1) that the Home Office …". */
+const requests = [
+  pattern('^that (?<what>(?:YOU|WHO|the |your |no |all |every |any )[^?]*)'),
+  pattern(
+    '^(?:the|my) (?:first|second|third|fourth|other|last|final|next)(?: (?:one|request|ask))? is (?:to|that) (?<what>[a-z][^?]*)',
+  ),
+]
+const asksAbove = ({ before = '', sentence }: Scene) =>
+  /\b(?:requests?|asks?|ask you|ask of you|request that|would like you to|grateful if)\b/i.test(
+    `${sentence.block.lead?.text ?? ''} ${before} ${sentence.block.text.slice(0, Math.max(0, sentence.start - sentence.block.start))}`,
+  )
+
 const courtesy =
   /^(?:pass on (?:my|our)|find|see|accept|give my|let me know if (?:you|i)|do not|don't|note|feel free|forgive|excuse|be assured|contact me|hesitate|know|for (?:your|all|the) (?:help|time|support|work|patience|understanding|letter|interest))/i
 const thanked = /^(?:your|the department's|his|her|all) /i
@@ -27,10 +41,10 @@ export const pleaseDo: CommitmentRule = {
   name: 'asks the reader to do something',
   words: 'asks the reader to do something',
   find: (scene) =>
-    patterns.flatMap((words) =>
+    [...patterns, ...(asksAbove(scene) ? requests : [])].flatMap((words) =>
       [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
         const at = match.indices?.groups?.what
-        if (!at || !scene.author) return []
+        if (!at || !(scene.author || /\bplease\b/i.test(match[0]))) return []
         const task = scene.sentence.text.slice(at[0])
         if (
           courtesy.test(task) ||
@@ -43,7 +57,7 @@ export const pleaseDo: CommitmentRule = {
         const draft = draftCommitment(scene, {
           rule: 'asks the reader to do something',
           kind: 'ask',
-          by: [scene.author],
+          by: scene.author ? [scene.author] : [],
           to: scene.reader ? [scene.reader] : [],
           confidence: 0.6,
           from: match.index,

@@ -1,6 +1,7 @@
 import { askedTo } from './askedTo.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { listedAction } from './listedAction.ts'
+import { listedAsk } from './listedAsk.ts'
 import { passedOn } from './passedOn.ts'
 import { pleaseDo } from './pleaseDo.ts'
 import { toDo } from './toDo.ts'
@@ -11,6 +12,7 @@ import { wouldBeDone } from './wouldBeDone.ts'
 /** Every rule that finds a commitment in a sentence. Where two find the same words, the earlier stands. */
 export const commitmentRules: readonly CommitmentRule[] = [
   listedAction,
+  listedAsk,
   undertook,
   askedTo,
   passedOn,

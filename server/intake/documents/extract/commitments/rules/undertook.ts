@@ -6,7 +6,7 @@ import { draftCommitment, partiesAt } from './draftCommitment.ts'
 const verbs =
   '(?:committed|agreed|undertook|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did undertake|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has undertaken|have undertaken)'
 const first = pattern(
-  `(?:(?<who>WHO)(?: (?:also|then|further|again|kindly|did|has|have|had))* |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
+  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all) [a-z]+(?: (?!who\\b|which\\b)[a-z]+)? |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
 )
 const again = /,?\s+and(?:\s+(?:also|further))?\s+to\s+(?=[a-z])/gi
 
@@ -21,7 +21,8 @@ export const undertook: CommitmentRule = {
     [...scene.masked.text.matchAll(first)].flatMap((match): CommitmentDraft[] => {
       const [whoAt, whatAt] = [match.indices?.groups?.who, match.indices?.groups?.what]
       if (!whatAt || /\b(?:not|n't|never|unable|reluctant|hoped?|if)\b/i.test(match[0])) return []
-      const by = whoAt ? partiesAt(scene, whoAt) : scene.leader.slice(0, 1)
+      const unnamed = /^(?:the|its|their|two|both|all)\b/i.test(match[0])
+      const by = whoAt ? partiesAt(scene, whoAt) : unnamed ? [] : scene.leader.slice(0, 1)
       const rest = scene.sentence.text.slice(whatAt[0])
       const splits = [...rest.matchAll(again)].filter(
         (more) => !goesOn.test(rest.slice(more.index + more[0].length)),

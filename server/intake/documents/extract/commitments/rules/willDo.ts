@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const verb =
-  '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally) )*(?<what>[a-z]+)'
+  '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally|of course|certainly|naturally),? )*(?<what>[a-z]+)'
 const patterns = [
   pattern(
     `(?<who>WHO)(?:,? (?:therefore|also|too|however),?)? ?(?:will|shall|'ll)(?: (?:be|now be))? ${verb}`,
@@ -16,11 +16,18 @@ const patterns = [
     `(?<who>PERSON|BODY)(?:,? (?:however|also|therefore),?)? (?:would|is to|are to|was to|were to)(?:, (?:however|though),)? ${verb}`,
   ),
   pattern(`(?<=\\band |, )(?<who>)(?:will|shall) ${verb}`),
+  pattern(
+    `(?:^|(?<=[;:] )|(?<=\\band ))(?<who>PRONOUN|PERSON)(?:,? (?:however|also|therefore|then),?)? would ${verb}`,
+  ),
+  pattern(
+    `(?<who>WHO) (?:will|would|shall|'ll|'d) (?:have|get|ask) (?:his|her|my|their|its|GROUP)(?: (?:office|team|staff|people|department))? (?:to )?(?<what>[a-z]+)`,
+  ),
+  pattern(`agreed that (?<who>WHO) should (?<what>[a-z]+)`),
 ]
 
 /** Verbs that undertake nothing: meeting is a meeting, and being, needing or hoping is no deed. */
 const noDeed =
-  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|very|much|rather|more|most)$/i
+  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|rather|sooner|otherwise|reflect|bear|keep|carry|very|much|rather|more|most)$/i
 
 /** "Officials will link Maria up with her local unit", "Cllr Quayle would take the point to the LGA". */
 export const willDo: CommitmentRule = {
@@ -38,7 +45,8 @@ export const willDo: CommitmentRule = {
         const said = match.groups?.what ?? ''
         const asking = /^asking$/i.test(said)
         if (/(?:ed|en|own|one)$/.test(said) && /'d\s/.test(match[0])) return []
-        if ((noDeed.test(said) && !asking) || isDoubtful(before, match[0])) return []
+        const owed = /\bshould\b/.test(match[0])
+        if ((noDeed.test(said) && !asking && !owed) || isDoubtful(before, match[0])) return []
         const by = whoAt && whoAt[1] > whoAt[0] ? partiesAt(scene, whoAt) : partiesBefore(scene, match.index)
         if (by.length === 0 || (whoAt && /^\s*you\b/i.test(text.slice(whoAt[0], whoAt[1])))) return []
         taken.add(whatAt[0])

@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const passive = pattern(
-  '(?<what>(?:an? |the |its |their |his |her |some )[^.;:]{3,90}?) (?:would|will|is to|are to|was to|were to) (?:also )?be (?<done>(?:sent|drafted|circulated|costed|raised|provided|shared|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated)\\b[^.;]*)',
+  '(?<what>(?:an? |the |its |their |his |her |some )[^.;:]{3,90}?) (?:would|will|is to|are to|was to|were to) (?:also )?be (?<done>(?:sent|drafted|circulated|costed|raised|provided|shared|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated|extended|renewed|funded|launched|announced|tabled|recirculated|uploaded|notified|informed|completed|issued|confirmed)\\b[^.;]*)',
 )
 const reaching = pattern(
   '(?<what>(?:an? |the )[^.;:]{3,80}?) (?:would|will) (?:reach|be with|come to|go to|follow to) (?<whom>ANY)(?<done>[^.;]*)',

@@ -18,8 +18,7 @@ const forms: readonly (readonly [VerbForm, string])[] = [
     'ing',
     '(?:attending|joining|opening|addressing|chairing|speaking at|speaking to|presenting to|taking part in|going to)',
   ],
-  ['present', '(?:attends|joins|opens|addresses|chairs|speaks at|sees|meets)'],
-  ['past', '(?:met|saw)'],
+  ['present', '(?:attends|joins|opens|addresses|chairs|speaks at)'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,

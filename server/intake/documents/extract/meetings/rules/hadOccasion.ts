@@ -15,11 +15,12 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['present', '(?:has|holds|hosts|chairs|attends|joins)'],
   ['past', '(?:took part in|participated in|dialled into)'],
 ]
-const describing = "(?:(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
+const describing =
+  "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
 const patterns = forms.map(([form, verb]) => ({
   form,
   words: pattern(
-    `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their) )?${describing}'?${OCCASION}(?<plural>s)?'?)(?: [a-z]+ly)?(?: (?:this|last|next) week)?(?: on \\w+)? (?:with|of|for|between|hosted by|from)(?: each of)?:? (?<whom>NAMES)`,
+    `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their) )?${describing}'?${OCCASION}(?<plural>s)?'?)(?: [a-z]+ly)?(?: (?:this|last|next) week)?(?: on \\w+)? (?:with|of|for|between|hosted by|from)(?: each of)?:? (?<whom>NAMES)`,
   ),
 }))
 

@@ -7,7 +7,7 @@ import type { MeetingRule } from './MeetingRule.ts'
 
 const patterns = [
   pattern(
-    `(?:(?<who>WHO)|^|\\band)${AUX}\\s*(?:conducted|did|gave|recorded|had|undertook|doing|giving|do|give|appeared for) (?:an? |the |my |some )?(?:[a-z0-9'-]+ ){0,4}(?:interview|clip|appearance|media round)s? (?:on|with|for|to|by|at) (?<whom>ANY)`,
+    `(?:(?<who>WHO)|^|\\band)${AUX}\\s*(?:conducted|did|gave|recorded|had|undertook|doing|giving|do|give|appeared for) (?:an? |the |my |some )?(?:(?!asked|requested|declined|refused|turned)[a-z0-9'-]+ ){0,4}(?:interview|clip|appearance|media round)s? (?:on|with|for|to|by|at) (?<whom>ANY)`,
   ),
   pattern(`(?<who>WHO),?${AUX} (?:interviewed|filmed) (?:[a-z ]{0,15})?(?:by|for|on) (?<whom>ANY)`),
   pattern(`(?<who>WHO),?${AUX} (?:appeared|appear|appearing) (?:live )?on (?<whom>ANY)`),

@@ -7,15 +7,17 @@ const words = pattern(
   `^(?:(?:my|a|an|the|our|introductory|bilateral|regular|monthly|weekly|quarterly|follow-up|video|telephone|phone|virtual|joint) )*(?<what>${OCCASION})(?:s)?(?: (?:with|w/|from|to|by|between|of|at|on))+ (?<whom>NAMES)`,
 )
 
+const tookPlace = /\b(?:(?:did |does )?go(?:es)? ahead|went ahead|took place|happened|was held|went well)\b/i
+
 /** A line that is only an occasion: "Meeting with Refuge", "Call with the DA Commissioner on Tuesday". */
 export const lineOccasion: MeetingRule = {
   name: 'line of an occasion',
   words: 'a line that gives an occasion and with whom',
   find: (scene) => {
-    if (scene.sentence.start !== scene.sentence.block.start && !scene.facts.covers) return []
+    const alone = scene.sentence.start === scene.sentence.block.start || scene.facts.covers
     return [...scene.masked.text.matchAll(words)].flatMap((match) => {
       const at = match.indices?.groups?.whom
-      if (!at) return []
+      if (!at || !(alone || tookPlace.test(scene.masked.text.slice(at[1])))) return []
       const planned = /\b(?:next week|forward|upcoming|coming|ahead|planned|future)\b/i.test(
         scene.sentence.block.headings.at(-1)?.text ?? '',
       )

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../../../../graph-schema/terms.ts'
 import { pattern } from '../../names/mask.ts'
 import { contactVerbs } from '../contactVerbs.ts'
+import { howAnswered } from '../howAnswered.ts'
 import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
@@ -10,12 +11,12 @@ import { toEach } from '../toEach.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
-const patterns = contactVerbs.flatMap(({ forms, link, kind }) =>
+const patterns = contactVerbs.flatMap(({ forms, link, kind, whom = 'ANY' }) =>
   forms.map(([form, verb]) => ({
     form,
     kind,
     words: pattern(
-      `(?:(?<who>WHO)(?:,? (?:who|which))?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>ANY)`,
+      `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>${whom})`,
     ),
   })),
 )
@@ -53,10 +54,11 @@ function read(
     (/^\s*(?:us|them|you)$/i.test(scene.sentence.text.slice(...whomAt)) && aux === '' && form !== 'past')
   )
     return []
+  const told = `${scene.sentence.text.slice(whomAt[1])} ${scene.after ?? ''}`
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'met somebody',
     kind: kind ?? kindOf(scene.sentence.text.slice(match.index, whomAt[1] + 60)),
-    status: said.status,
+    status: said.status === 'requested' ? (howAnswered(told) ?? 'requested') : said.status,
     ...dated(said),
     parties: [...subject, ...object],
     confidence: said.confidence,

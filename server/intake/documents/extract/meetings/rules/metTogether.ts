@@ -11,7 +11,8 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['base', 'meet'],
   ['past', '(?:spoke|talked|spoken)'],
   ['base', '(?:speak|talk)'],
-  ['past', 'came in'],
+  ['past', '(?:came in|came together|got together|convened|gathered)'],
+  ['base', '(?:come together|get together)'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,

@@ -1,7 +1,18 @@
 import { pattern } from '../../names/mask.ts'
-import { draftOf, whensNear } from '../Scene.ts'
+import { forumEnd } from '../../names/nameShapes.ts'
+import type { Party } from '../../names/Party.ts'
+import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
+const nextTime = pattern(
+  '(?:when|before|until|where|at which) (?<who>FORUM|BODY|the board|the group|the committee|the panel|the taskforce) (?:next|will next|is next due to) (?:meets?|sits?|convenes?)',
+)
+const further = pattern(
+  '(?:a|another|the) (?:(?:further|second|third|follow-?up|fresh|next|new|longer) )?(?:meeting|session|call|conversation|discussion|bilateral|roundtable|catch-?up) (?:is|was|has been|had been|will be|would be|is now|is to be) (?:now )?(?:being |to be )?(?:arranged|planned|scheduled|fixed|set up|held|booked|pencilled in|in the diary|set|organised|agreed)\\b',
+)
+const agreed = pattern(
+  '(?:PRONOUN|they|both|all|SELF|members|participants|the two|both sides) (?:all |both )?(?:agreed|arranged|undertook|planned|are|were|hope|plan) (?:due )?to (?:speak|talk|meet|reconvene|catch up)(?: again| further)?\\b',
+)
 const again = pattern(
   '(?:the )?(?<who>FORUM|BODY|board|group|taskforce|task force|committee|panel|partnership|forum|members|we|participants|they)(?: (?:will|is to|are to|is due to|would|agreed to|next|all))* (?:sits?|meets?|meet|reconvenes?|come(?:s)? (?:back )?together|convenes?|return) (?:again|next|on|in)\\b',
 )
@@ -15,7 +26,10 @@ export const nextMeeting: MeetingRule = {
   find: (scene) => {
     const { block, text } = scene.sentence
     const under = heading.test(block.headings.at(-1)?.text.trim() ?? '') || heading.test(text)
-    const match = [...scene.masked.text.matchAll(again)][0]
+    const match = [again, nextTime, further, agreed].flatMap((words) => [
+      ...scene.masked.text.matchAll(words),
+    ])[0]
+    const forum = forumOf(scene, match)
     const when = whensNear(scene, match?.index ?? 0, 'future')[0]
     if (!(under || match) || !when?.from || when.from < scene.on) return []
     return [
@@ -25,10 +39,26 @@ export const nextMeeting: MeetingRule = {
         status: 'planned',
         when,
         parties: [],
-        again: true,
-        title: 'Next meeting',
+        ...(forum ? { forum } : { again: true, title: 'Next meeting', ...nounOf(match) }),
         confidence: 0.75,
       }),
     ]
   },
+}
+
+/** "the taskforce" in small letters, which the document names elsewhere. */
+const nounOf = (match: RegExpExecArray | undefined) => {
+  const noun = /\b(?:board|group|task ?force|committee|panel|partnership|forum)\b/i.exec(
+    match?.groups?.who ?? '',
+  )?.[0]
+  return noun ? { againOf: noun } : {}
+}
+
+/** The forum itself, where the sentence names it or the text has made plain which is meant by "the Board". */
+function forumOf(scene: Scene, match: RegExpExecArray | undefined): Party | undefined {
+  const at = match?.indices?.groups?.who
+  return at
+    ? takersIn(scene, at[0], at[1]).find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))
+        ?.party
+    : undefined
 }

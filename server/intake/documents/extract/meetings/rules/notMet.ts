@@ -25,6 +25,18 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
     ),
   },
   {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:felt (?:unable|they could not|he could not|she could not)|unable|not able|not in a position|preferred not|chosen not|decided not)(?: to)? (?:to )?(?:meet|see|receive|attend|host|accept|take part|join)(?: (?:with )?(?<who>ANY))?`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)(?: (?:too|also|was|were|had|has|have|been|both))* (?:approached|invited|asked|contacted)[^.;\\ue000-\\uf0ff]{0,70}?(?:declined|would rather|preferred (?:not|to)|was unable|were unable|felt unable|could not|said no|refused|did not have the)`,
+    ),
+  },
+  {
     status: 'no-response',
     words: pattern(
       `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back)(?: to)?(?: (?<who>ANY))?`,

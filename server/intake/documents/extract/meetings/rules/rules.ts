@@ -1,6 +1,7 @@
 import { askedToMeet } from './askedToMeet.ts'
 import { attendedEvent } from './attendedEvent.ts'
 import { attendedForum } from './attendedForum.ts'
+import { broughtAlong } from './broughtAlong.ts'
 import { cameToNothing } from './cameToNothing.ts'
 import { furtherTo } from './furtherTo.ts'
 import { hadOccasion } from './hadOccasion.ts'
@@ -10,6 +11,8 @@ import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
 import { metTogether } from './metTogether.ts'
+import { metUnnamed } from './metUnnamed.ts'
+import { movedTo } from './movedTo.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
 import { underHeading } from './underHeading.ts'
@@ -24,8 +27,10 @@ export const meetingRules: readonly MeetingRule[] = [
   attendedForum,
   notMet,
   cameToNothing,
+  movedTo,
   metSomebody,
   metTogether,
+  metUnnamed,
   wasMetBy,
   wasBriefed,
   attendedEvent,
@@ -33,5 +38,6 @@ export const meetingRules: readonly MeetingRule[] = [
   lineOccasion,
   furtherTo,
   nextMeeting,
+  broughtAlong,
   listedEngagement,
 ]

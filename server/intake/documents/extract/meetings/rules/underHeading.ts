@@ -12,16 +12,26 @@ const headings: readonly (readonly [RegExp, Status])[] = [
   [/^(?:requests?|invitations?|asks? for meetings?)\b/i, 'requested'],
 ]
 
+/** What an item says at its end counts for more than the heading above: "Chamber of Trade dinner, 30 March. Declined." */
+const settled: readonly (readonly [RegExp, Status])[] = [
+  [/\. (?:Declined|Turned down|Refused|Regretted)\b/, 'declined'],
+  [/\. (?:Accepted|Agreed|Confirmed)\b/, 'planned'],
+  [/\. (?:Postponed|Deferred)\b/, 'postponed'],
+  [/\. Cancelled\b/, 'cancelled'],
+]
+
 /** Requests sorted under headings that say how they stand: "Decline", and below it a name. */
 export const underHeading: MeetingRule = {
   name: 'under a heading of requests',
   words: 'a name under a heading that says how requests stand',
   find: (scene) => {
     const { block, start, text } = scene.sentence
-    const status = headings.find(([words]) => words.test(block.headings.at(-1)?.text.trim() ?? ''))?.[1]
+    const headed = headings.find(([words]) => words.test(block.headings.at(-1)?.text.trim() ?? ''))?.[1]
+    const status = headed && (settled.find(([words]) => words.test(block.text))?.[1] ?? headed)
     const first = scene.masked.mentions[0]
     if (
       !status ||
+      /\bno meeting\b/i.test(block.text) ||
       start !== block.start ||
       !first ||
       first.start !== start ||

@@ -14,6 +14,9 @@ const patterns = [
     `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,
   ),
   pattern(
+    `(?:meeting|call|discussion|conversation|roundtable|visit|session|bilateral) (?<aux>(?:was|were|had been|has been|will be|is to be|is being) )(?:held|arranged|had|convened)[^.;\\ue000-\\uf0ff]{0,45}? with (?<whom>NAMES)(?<who>)`,
+  ),
+  pattern(
     `(?<aux>)(?:meetings?|calls?|discussions?|conversations?|bilaterals?) (?:took place )?between (?<whom>NAMES)(?<who>)`,
   ),
 ]
@@ -28,9 +31,12 @@ export const wasMetBy: MeetingRule = {
         const whomAt = match.indices?.groups?.whom
         if (!whomAt) return []
         const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')
-        const parties = [...subjectOf(scene, match), ...takersIn(scene, whomAt[0], whomAt[1])]
+        const told = /\b(?:told|said|reported|heard|noted|recalled|explained|understood) that\b[^.;]*$/i.test(
+          scene.masked.text.slice(0, match.index),
+        )
+        const parties = [...(told ? [] : subjectOf(scene, match)), ...takersIn(scene, whomAt[0], whomAt[1])]
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
-        const status = /\b(?:will|to|would) be\b|\bdue\b/.test(match.groups?.aux ?? '')
+        const status = /\b(?:will|to|would) be\b|\bdue\b|\bis being\b/.test(match.groups?.aux ?? '')
           ? ('planned' as const)
           : said.status
         const when = whensNear(scene, whomAt[1], status === 'planned' ? 'future' : 'past')[0]
