@@ -46,7 +46,11 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const document = words.find([facts.title, main?.forum?.name].filter(Boolean).join('. '), false)
   const text = read.blocks.map(({ text }) => text).join('\n')
   const usual =
-    document.length > 0 ? document : main || (facts.kind === 'letter' && !facts.covers) ? mostSpoken(words, text) : []
+    document.length > 0
+      ? document
+      : main || (facts.kind === 'letter' && !facts.covers)
+        ? mostSpoken(words, text)
+        : []
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,
