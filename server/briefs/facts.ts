@@ -22,10 +22,13 @@ export type Attendee = {
   contacts: ContactsRow[]
   points: PointsRow[]
   commitments: { total: number; first: CommitmentOf[] }
+  /** What the register says that they and those bodies work on, which absences rest on. */
+  worksOn: AttendeeRow['worksOn']
   /** Harm areas they work on, or were asked about, with no meeting recorded. */
   absent: Absent[]
 }
-export type Absent = { area: EntryRef; mentioned: boolean }
+/** `within` has the area itself and all its parts: who works on a part works on the whole. */
+export type Absent = { area: EntryRef; within: readonly string[]; mentioned: boolean }
 
 export type PlannedMeeting = Awaited<ReturnType<typeof findPlannedMeetings>>['meetings'][number]
 
@@ -75,8 +78,17 @@ export async function facts(database: Database, viewer: Viewer, query: BriefQuer
       absencesOf(database, viewer, scope, whos, about),
       ask((tx) => findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) })),
     ])
+    const bodies = known.flatMap(({ actsFor }) => actsFor.map(({ other }) => other.id))
+    const bodyRows =
+      bodies.length > 0 ? await ask((tx) => findAttendees(tx, { ...params, ids: [...new Set(bodies)] })) : []
     const attendees = known.map((one) => ({
       ...one,
+      worksOn: [
+        ...one.who.worksOn,
+        ...bodyRows
+          .filter(({ asked }) => one.actsFor.some(({ other }) => other.id === asked))
+          .flatMap(({ worksOn }) => worksOn),
+      ],
       absent: selvesOf(one).flatMap((id) => absences.get(id) ?? []),
     }))
     const ids = attendees.flatMap(selvesOf)
@@ -137,7 +149,7 @@ async function knownOf(
   whos: readonly AttendeeRow[],
   params: BriefParams,
   ask: Ask,
-): Promise<Omit<Attendee, 'absent'>[]> {
+): Promise<Omit<Attendee, 'absent' | 'worksOn'>[]> {
   const known = whos.map((who) => ({ who, actsFor: bodiesOf(who) }))
   const each = async <T>(question: (tx: Transaction, ids: string[]) => Promise<T>) => {
     const answers: T[] = []
@@ -177,6 +189,7 @@ async function absencesOf(
         .filter(({ engaged, harmArea }) => isAbsent(engaged) && (!within || within.has(harmArea)))
         .map(({ harmArea, engaged }) => ({
           area: { id: harmArea, type: 'harmArea', name: names.get(harmArea) ?? harmArea },
+          within: [...descendantsOf(harmArea, areas)],
           mentioned: engaged === 'mentioned',
         })),
     ]),

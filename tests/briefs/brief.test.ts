@@ -144,6 +144,15 @@ describe('a roundtable pasted from an invitation', () => {
     expect(brief.parts.map(({ party }) => party).filter(Boolean)).toEqual(ids)
   })
 
+  test('no absence is without its source: where the register has them work on the area, or on a part of it', async () => {
+    const brief = await ask({ with: 'safelives,karma-nirvana,da-commissioner,pccs,louisa-rolfe' })
+    const absences = linesOf(brief).filter(({ kind }) => kind === 'absence')
+    expect(absences.map(({ text }) => text)).toContain(
+      'Violence against women and girls: no meeting with any government party recorded.',
+    )
+    for (const line of absences) expect(line.sources, line.text).not.toEqual([])
+  })
+
   test('SafeLives comes by an inferred way, and the reason is told', async () => {
     const brief = await ask({ with: 'safelives', by: 'victoria-atkins' })
     const call = linesOf(brief).find(({ id }) => id.startsWith('contact:safelives:2020-04-10'))
