@@ -27,7 +27,11 @@ export async function graph(
   viewer: Viewer,
   query: z.infer<typeof GraphQuery>,
 ): Promise<Graph> {
-  const { seq, found, meetings, links, counts, keys } = await readGraph(database, viewer, query)
+  const { seq, found, meetings, meetingsInAll, links, counts, keys } = await readGraph(
+    database,
+    viewer,
+    query,
+  )
   const nodes = new Map(found.map(({ ref }) => [ref.id, ref]))
   const meetingsOf = new Map(counts.map(({ id, meetings }) => [id, meetings]))
   const belongs = belongsById(keys)
@@ -40,7 +44,7 @@ export async function graph(
       ...belongs.get(ref.id),
     })),
     meetings: meetings.map(meetingOf),
-    meetingsInAll: meetings[0]?.inAll ?? 0,
+    meetingsInAll,
     links: links.map(linkOf),
     documents: documentsOf([...meetings, ...links]),
     missing: query.ids.filter((id) => !asked.has(id)),

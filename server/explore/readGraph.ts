@@ -4,6 +4,7 @@ import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findSeqWithin } from '../record/record.ts'
 import { amongShown } from './amongShown.ts'
 import { filterParams } from './engagedWithin.ts'
+import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { countMeetingsOf } from './queries/countMeetingsOf.ts'
 import { findGraphLinks } from './queries/findGraphLinks.ts'
 import { findGraphMeetings } from './queries/findGraphMeetings.ts'
@@ -49,8 +50,14 @@ async function readOnce(database: Database, viewer: Viewer, query: Query) {
   ])
   // Only for whom a person acted goes by the meetings that are drawn.
   const drawn = meetings.map(({ meeting }) => meeting.id)
-  const [keysOfPeople, after] = await inOne((tx) =>
-    Promise.all([findGroupKeys(tx, { ids: idsOf('person'), meetings: drawn }), findSeqWithin(tx)]),
+  const full = meetings.length === query.limit
+  const [keysOfPeople, meetingsInAll, after] = await inOne((tx) =>
+    Promise.all([
+      findGroupKeys(tx, { ids: idsOf('person'), meetings: drawn }),
+      full ? countGraphMeetings(tx, among) : meetings.length,
+      findSeqWithin(tx),
+    ]),
   )
-  return { seq, found, meetings, links, counts, keys: [...keysOfBodies, ...keysOfPeople], after }
+  const keys = [...keysOfBodies, ...keysOfPeople]
+  return { seq, found, meetings, meetingsInAll, links, counts, keys, after }
 }

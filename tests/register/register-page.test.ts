@@ -77,7 +77,7 @@ describe('the register on screen', { timeout: 400_000 }, () => {
     await page.getByRole('button', { name: 'Add to the register' }).click()
     await said(page, 'Added: “Jo Example”')
     await page.getByRole('link', { name: 'See its page' }).click()
-    await page.getByRole('heading', { name: 'Jo Example' }).waitFor()
+    await page.getByRole('heading', { name: 'Jo Example', exact: true }).waitFor()
     await page.getByText('Head of Policy').first().waitFor()
   })
 

@@ -5,11 +5,8 @@ import { MeetingBrief, meetingBrief } from '../meetingBrief.ts'
 import { type Among, meetingsAmong } from '../meetingsAmong.ts'
 
 const FIND = `${meetingsAmong}
-WITH collect({m: m, links: links, began: began}) AS found
-WITH found, size(found) AS inAll
-UNWIND found AS one
-WITH inAll, one.m AS m, one.links AS links, one.began AS began ORDER BY began DESC, m.id LIMIT $limit
-RETURN inAll, ${meetingBrief('m')} AS meeting, m.basis AS basis,
+WITH m, links, began ORDER BY began DESC, m.id LIMIT $limit
+RETURN ${meetingBrief('m')} AS meeting, m.basis AS basis,
   [g IN links | {id: startNode(g).id, as: g.as, attendance: g.attendance, through: g.via, side: g.side, inferred: g.inferred}] AS parties,
   COUNT { (m)<-[:TOOK_PART]-() } AS partyCount,
   COLLECT { MATCH (m)-[:ABOUT]->(h:HarmArea) RETURN h.id ORDER BY h.id } AS harmAreas,
@@ -18,8 +15,6 @@ RETURN inAll, ${meetingBrief('m')} AS meeting, m.basis AS basis,
 ORDER BY began DESC, m.id`
 
 const Row = z.object({
-  /** How many there are, those beyond the limit too. */
-  inAll: z.number(),
   meeting: MeetingBrief,
   basis: Basis.nullish(),
   parties: z.array(
