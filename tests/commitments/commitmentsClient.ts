@@ -5,6 +5,7 @@ import {
   type CommitmentFact,
   Commitments,
 } from '../../graph-schema/api/commitments.ts'
+import { requests } from '../support/requests.ts'
 
 type Running = { url: string }
 
@@ -12,13 +13,7 @@ export const toMariaMiller = '2020-11-06-undertaking-write-to-maria-miller'
 
 /** Requests about commitments as an officer's browser makes them. */
 export const commitmentsClient = (app: () => Running) => {
-  const send = (method: string, path: string, body?: unknown) =>
-    fetch(`${app().url}/api/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-  const ask = async (path: string): Promise<unknown> => (await send('GET', path)).json()
+  const { send, ask } = requests(app)
   const listed = async (query = '') => Commitments.parse(await ask(`commitments${query}`))
   const one = async (id: string, query = '') => Commitment.parse(await ask(`commitments/${id}${query}`))
   return {

@@ -1,17 +1,13 @@
 import { expect, vi } from 'vitest'
 import { Plan, PlanChanged } from '../../graph-schema/api/plan.ts'
+import { requests } from '../support/requests.ts'
 
 type Running = { url: string }
 
 /** Requests to the review plan as an officer's browser makes them. */
 export const planClient = (app: () => Running) => {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${app().url}/api/${path}`)).json()
-  const send = (method: string, path: string, body?: unknown) =>
-    fetch(`${app().url}/api/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+  const { send } = requests(app)
   const plan = async (query = '') => Plan.parse(await ask(`plan${query}`))
   const done = async (method: string, path: string, body?: unknown) => {
     const response = await send(method, path, body)

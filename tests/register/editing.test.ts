@@ -5,17 +5,12 @@ import { History } from '../../graph-schema/api/history.ts'
 import { Facts } from '../../graph-schema/api/register.ts'
 import { rebuild } from '../../server/record/record.ts'
 import { engagements, exported } from '../support/record.ts'
+import { requests } from '../support/requests.ts'
 import { withSeed } from '../support/withSeed.ts'
 
 const { app } = withSeed()
 
-const send = (method: string, path: string, body?: unknown) =>
-  fetch(`${app().url}/api/${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-const ask = async (path: string): Promise<unknown> => (await send('GET', path)).json()
+const { send, ask } = requests(app)
 const editable = async (id: string) => Editable.parse(await ask(`entries/${id}/edit`))
 const facts = async (id: string) => Facts.parse(await ask(`entries/${id}`))
 const historyOf = async (id: string) => History.parse(await ask(`entries/${id}/history`))

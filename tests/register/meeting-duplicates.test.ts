@@ -4,6 +4,7 @@ import { History } from '../../graph-schema/api/history.ts'
 import { Duplicates, MergePreview } from '../../graph-schema/api/registerList.ts'
 import { expectAccessibleAtEveryWidth } from '../support/accessibility.ts'
 import { exported, given } from '../support/record.ts'
+import { requests } from '../support/requests.ts'
 import { withSeed } from '../support/withSeed.ts'
 
 const meeting = (id: string, title: string, day: string, ...who: object[]) => ({
@@ -31,13 +32,7 @@ const published = {
 }
 
 const { app, visit } = withSeed(({ database }) => given(database, published))
-const send = (method: string, path: string, body?: unknown) =>
-  fetch(`${app().url}/api/${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-const ask = async (path: string): Promise<unknown> => (await send('GET', path)).json()
+const { send, ask } = requests(app)
 const found = async () => Duplicates.parse(await ask('register/duplicates?among=meetings&limit=200'))
 const pairs = async () =>
   (await found()).duplicates.map(({ one, other }) => [one.entry.id, other.entry.id].toSorted().join(' '))

@@ -5,6 +5,7 @@ import { Duplicates, MergePreview, Register } from '../../graph-schema/api/regis
 import { load } from '../../server/record/record.ts'
 import { duplicatePairs } from '../../server/register/list/duplicatePairs.ts'
 import { exported } from '../support/record.ts'
+import { requests } from '../support/requests.ts'
 import { withSeed } from '../support/withSeed.ts'
 
 const twice = {
@@ -38,13 +39,7 @@ const { app } = withSeed(({ database }) =>
   ]),
 )
 
-const send = (method: string, path: string, body?: unknown) =>
-  fetch(`${app().url}/api/${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-const ask = async (path: string): Promise<unknown> => (await send('GET', path)).json()
+const { send, ask } = requests(app)
 
 describe('the register', () => {
   const register = async (query: string) => Register.parse(await ask(`register?${query}`))

@@ -4,8 +4,9 @@ import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
 import type { Cast } from '../names/Cast.ts'
-import { findOffices, holderOf } from '../names/offices.ts'
+import { findOffices } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
+import { partyOfOffice } from '../names/partyOfOffice.ts'
 import { correspondents } from './correspondents.ts'
 import type { DocumentFacts, Message } from './DocumentFacts.ts'
 import { writtenDay } from './findDate.ts'
@@ -114,17 +115,7 @@ function personOf(field: Block | undefined, cast: Cast): Party | undefined {
       .split(';')[0]
       ?.trim() ?? ''
   const office = findOffices(name)[0]
-  if (office && office.start === 0) {
-    const held = holderOf(office.text, cast.on, cast.register.appointments)
-    return held
-      ? cast.holder(held)
-      : cast.person(name, {
-          office: true,
-          rule: 'office without a name',
-          confidence: 0.5,
-          because: 'The document gives the office and no name.',
-        })
-  }
+  if (office && office.start === 0) return partyOfOffice(office.text, name, cast)
   if (/redacted|\bNR\b|personal data/i.test(field.text.slice(0, 20)) || name === '')
     return cast.redacted(field.start)
   if (/^[\p{L}'-]+,\s*[\p{L}' -]+$/u.test(name) && !/minister|office|diary/i.test(name)) {

@@ -1,8 +1,8 @@
 import type { Status } from '../../../../../graph-schema/terms.ts'
 import { findWhens } from '../dates/findWhens.ts'
 import type { Block } from '../layout/Block.ts'
-import { takingsFrom } from '../names/attendance.ts'
 import type { Party } from '../names/Party.ts'
+import { takingsFrom } from '../names/takingsFrom.ts'
 import type { ReadText } from '../readText.ts'
 import { kindOf } from './kinds.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
@@ -87,6 +87,7 @@ function toDraft(
   const when = { ...day, start: first.start + Math.max(0, first.text.indexOf(day.asWritten)), end: 0 }
   const takings = takingsFrom(
     written.replace(/[:;,]\s*(?:no ?t held|cancelled|postponed).*$/i, ''),
+    'present',
     first,
     cast,
   )

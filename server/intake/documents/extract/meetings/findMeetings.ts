@@ -18,14 +18,14 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const diary = isDiary(read.blocks)
   const main = diary
     ? undefined
-    : mainMeeting(
+    : mainMeeting({
         facts,
-        read.blocks,
-        read.attendance,
-        read.mentionsIn,
-        scenes.map(({ sentence }) => sentence),
-        read.minister,
-      )
+        blocks: read.blocks,
+        attendance: read.attendance,
+        mentionsOf: read.mentionsIn,
+        sentences: scenes.map(({ sentence }) => sentence),
+        minister: read.minister,
+      })
   const found = scenes.flatMap((scene) =>
     mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
   )

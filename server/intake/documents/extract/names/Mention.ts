@@ -26,3 +26,11 @@ export type Mention = Span & {
   of?: Party
   post?: string
 }
+
+/** Whether a mention is of somebody, by name or by a name taken out. */
+export const isPerson = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'person' || mention?.kind === 'redacted'
+
+/** Whether it is of a body, or of a name in the place of one. */
+export const isBody = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'body' || mention?.kind === 'loose' || mention?.kind === 'group'

@@ -3,8 +3,9 @@ import type { Block } from '../layout/Block.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
 import { bodyWord } from './nameShapes.ts'
-import { findOffices, holderOf } from './offices.ts'
+import { findOffices } from './offices.ts'
 import type { Party } from './Party.ts'
+import { partyOfOffice } from './partyOfOffice.ts'
 
 const defined =
   /(?<name>(?:\p{Lu}[\p{L}'.-]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}'.-]*)){0,6}?)\s*(?:[–—=:-]\s*|\()["']?(?<short>\p{Lu}[\p{Lu}a-z]{0,5}\p{Lu})["']?(?=[\s).,;]|$)/gu
@@ -54,20 +55,7 @@ function wordsFor(written: string, short: string): string | undefined {
 
 function partyOf(name: string, short: string, cast: Cast): Party {
   const office = findOffices(name)[0]
-  if (office && office.text.length >= name.length - 4) {
-    const held = holderOf(office.text, cast.on, cast.register.appointments)
-    const party = held
-      ? cast.holder(held)
-      : cast.person(name, {
-          office: true,
-          rule: 'office without a name',
-          confidence: 0.5,
-          because: 'The document gives the office and no name.',
-        })
-    if (held && !party.because)
-      party.because = `Named by office: ${held.person} was ${held.post} on that day (Institute for Government ministers database).`
-    return party
-  }
+  if (office && office.text.length >= name.length - 4) return partyOfOffice(office.text, name, cast)
   const known = cast.here.get(name)[0]
   if (known) return known
   const words = name.split(' ')

@@ -1,5 +1,6 @@
 import type { Mention } from './Mention.ts'
-import { findOffices, holderOf } from './offices.ts'
+import { findOffices } from './offices.ts'
+import { partyOfOffice } from './partyOfOffice.ts'
 import type { Reading } from './Reading.ts'
 
 /** Offices named without a person, each by who held it that day, or by nobody's name. */
@@ -21,17 +22,7 @@ export const findNamedOffices = (text: string, { cast }: Reading): Mention[] =>
           }),
         },
       ]
-    const held = holderOf(office.text, cast.on, cast.register.appointments)
-    const party = held
-      ? cast.holder(held)
-      : cast.person(office.text, {
-          office: true,
-          rule: 'office without a name',
-          confidence: 0.5,
-          because: 'The document gives the office and no name.',
-        })
+    const party = partyOfOffice(office.text, office.text, cast)
     cast.alias(office.text, party)
-    if (held && !party.because)
-      party.because = `Named by office: ${held.person} was ${held.post} on that day (Institute for Government ministers database).`
     return [{ ...office, kind: 'person' as const, party }]
   })

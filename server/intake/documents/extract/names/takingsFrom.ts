@@ -1,0 +1,147 @@
+import type { Attendee } from '../../../../../graph-schema/api/matching.ts'
+import { looksLikePerson, looksLikePost, readAttendees } from '../../../../register/register.ts'
+import type { Block, Span } from '../layout/Block.ts'
+import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import { attendanceItems } from './attendanceItems.ts'
+import type { Cast } from './Cast.ts'
+import { looksGiven } from './looksGiven.ts'
+import type { Party } from './Party.ts'
+import { findRedactions } from './redactions.ts'
+import { keyOf, wordsOf } from './wordIndex.ts'
+
+/** How those of a list were there. */
+export type Kind = 'present' | 'apologies' | 'chair'
+
+const chairs = /\b(?:chair|chairing|in the chair|presiding|chairperson|co-chair)\b/i
+
+/** Those named in a list that stands in one line or cell of a block. */
+export const takingsFrom = (text: string, kind: Kind, block: Block, cast: Cast): PartyTaking[] =>
+  readAttendees(attendanceItems(text), knowsOf(cast)).attendees.flatMap((attendee) =>
+    toTakings(attendee, kind, block, cast),
+  )
+
+const knowsOf =
+  (cast: Cast) =>
+  (name: string): 'person' | 'body' | undefined => {
+    const owner = cast.known.get(name)[0]
+    if (owner) return 'register' in owner && owner.register.type === 'person' ? 'person' : 'body'
+    const here = cast.here.get(name)[0]
+    return here ? (here.type === 'person' ? 'person' : 'body') : undefined
+  }
+
+function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): PartyTaking[] {
+  const { name, organisation, post, onBehalf } = attendee
+  const at = spanOf(name, block)
+  if (findRedactions(name).length > 0)
+    return [{ party: cast.redacted(at.start), as: 'participant', attendance: 'present', at }]
+  const stripped = name.replace(
+    /^(?:an? |the )?(?:representatives?|colleagues?|officials?|staff|members?) (?:of|from) (?:the )?/i,
+    '',
+  )
+  if (stripped !== name)
+    return [
+      {
+        party: bodyOf(stripped, cast),
+        as: 'participant',
+        attendance: kind === 'apologies' || attendee.apologies ? 'apologies' : 'present',
+        at,
+      },
+    ]
+  const role =
+    /^(?:SoS|S of S|Secretary of State|Minister|the Minister|HS|SpAds?|PS|PPS|Private Office|Officials?)$/i.test(
+      name,
+    )
+  const named = role ? cast.here.get(name)[0] : undefined
+  if (role) return named ? [{ party: named, as: 'participant', attendance: 'present', at }] : []
+  const written = attendee.written
+  const own = initialsIn(written, name)
+  const names = /^(.*\S)\s+and\s+(\S.*)$/.exec(name)
+  const people =
+    names && looksLikePerson(names[1] ?? '') && looksLikePerson(names[2] ?? '')
+      ? [names[1] ?? '', names[2] ?? '']
+      : [name]
+  return people.flatMap((one): PartyTaking[] => {
+    const person = isPerson(one, organisation, post, cast)
+    const plain = (own.includes(organisation ?? '') ? '' : (organisation ?? ''))
+      .replace(/\s*\((\p{Lu}{2,4})\)$/u, (whole, short: string) => (own.includes(short) ? '' : whole))
+      .replace(
+        /\b(?:item|items|agenda)\b.*$|\b(?:for|substituting|secretariat|observer|chair|by (?:video|phone|telephone).*|online|virtually|via .*)\b.*$/i,
+        '',
+      )
+      .replace(/[,;\s]+$/, '')
+      .trim()
+    const body =
+      plain === '' ||
+      /^(?!the\b)\p{Ll}/u.test(plain) ||
+      (looksLikePost(plain) && !/\b(?:Office|Service|Police|Council|Commissioner)\b/.test(plain))
+        ? undefined
+        : bodyOf(plain, cast)
+    const party = person
+      ? cast.person(one, { rule: 'attendance list', confidence: 0.85 })
+      : cast.body(one, { rule: 'attendance list', confidence: 0.75 })
+    for (const short of initialsIn(written, one)) cast.alias(short, party)
+    const behalf = onBehalf && !looksLikePerson(onBehalf) ? cast.body(onBehalf) : body
+    const attendance =
+      attendee.apologies || kind === 'apologies' ? ('apologies' as const) : ('present' as const)
+    const inChair = kind === 'chair' || attendee.chair || chairs.test(`${post ?? ''} ${organisation ?? ''}`)
+    if (behalf && behalf !== party && party.type === 'person') party.body ??= behalf
+    return [
+      {
+        party,
+        as: inChair ? 'chair' : 'participant',
+        attendance,
+        at: spanOf(one, block),
+        ...(behalf && behalf !== party ? { onBehalfOf: behalf } : {}),
+      },
+    ]
+  })
+}
+
+/** "Home Office Interpersonal Abuse Unit" is the Home Office: a unit of a known body stands for it. */
+function bodyOf(name: string, cast: Cast): Party {
+  const words = wordsOf(name)
+  const known = cast.known.longestAt(words, 0)
+  if (
+    known &&
+    known.until < words.length &&
+    /\b(?:unit|team|directorate|division|branch|policy|safeguarding|officials|office of|region|department)\b/i.test(
+      name.slice(known.end),
+    )
+  )
+    return cast.choose(
+      known.owners.map(({ of }) => of),
+      name.slice(0, known.end),
+    )
+  return cast.body(name, { rule: 'attendance list', confidence: 0.8 })
+}
+
+const isPerson = (name: string, organisation: string | undefined, post: string | undefined, cast: Cast) => {
+  const known = knowsOf(cast)(name)
+  if (known) return known === 'person'
+  return (
+    looksLikePerson(name) &&
+    (organisation !== undefined ||
+      post !== undefined ||
+      looksGiven(name.split(/\s+/)[0] ?? '') ||
+      /^(?:Dr|Mrs?|Ms|Sir|Dame|Prof|Cllr|Rev|Lord|Baroness|DCC|ACC|Supt)\b/.test(name))
+  )
+}
+
+/** "Femi Alder (FA)" brings its initials along. */
+const initialsIn = (written: string, name: string) =>
+  [...written.matchAll(/\((\p{Lu}{2,4})\)/gu)]
+    .map((match) => match[1] ?? '')
+    .filter(
+      (short) =>
+        keyOf(name)
+          .split(' ')
+          .map((word) => word[0])
+          .join('') === short.toLowerCase(),
+    )
+
+function spanOf(name: string, block: Block): Span {
+  const at = block.text.indexOf(name)
+  return at < 0
+    ? { start: block.start, end: block.end }
+    : { start: block.start + at, end: block.start + at + name.length }
+}
