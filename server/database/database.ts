@@ -24,6 +24,8 @@ export type Database = {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** A schema statement, on its own: it cannot share a transaction with data. */
   schema(cypher: string): Promise<void>
+  /** Plans made while the data was of another size are dropped; where the user may not, the server does it in time. */
+  forgetPlans(): Promise<void>
   serverVersion(): Promise<string>
   close(): Promise<void>
 }
@@ -97,6 +99,10 @@ function createDatabase(driver: Driver, name: string | undefined): Database {
     schema: (cypher) =>
       inSession('WRITE', async (session) => {
         await session.run(cypher, {}, { timeout: WRITE_TIMEOUT })
+      }),
+    forgetPlans: () =>
+      inSession('WRITE', async (session) => {
+        await session.run('CALL db.clearQueryCaches()').catch(() => undefined)
       }),
     async serverVersion() {
       const { agent } = await driver.getServerInfo(name === undefined ? {} : { database: name })

@@ -7,6 +7,9 @@ import { recordEdits, type SourcedEdit } from './recordEdits.ts'
 import { type Problem, RecordError } from './recordError.ts'
 import { referencesOf } from './references.ts'
 
+// So many at once and the plans made before them no longer suit.
+const MANY = 500
+
 /**
  * Loads record files together, as one change: entries are inserted or replaced by id, fields given replace, entries
  * not in the files stay. Throws RecordError with the file and path of every problem; then nothing has been loaded.
@@ -20,11 +23,13 @@ export async function load(
   const twice = givenTwice(edits)
   if (twice.length > 0) throw new RecordError(twice)
   try {
-    return await change(
+    const changed = await change(
       database,
       reason,
       edits.map(({ edit }) => edit),
     )
+    if (edits.length >= MANY) await database.forgetPlans()
+    return changed
   } catch (error) {
     throw error instanceof RecordError
       ? new RecordError(error.problems.map((problem) => placed(problem, edits)))
