@@ -11,12 +11,14 @@ import { coverageFigures } from './coverage/coverageFigures.ts'
 import { explorerFigures } from './explorer/explorerFigures.ts'
 import { intakeFigures } from './intake/intakeFigures.ts'
 import { loadInvented, loadingFigures } from './loading.ts'
+import { neighbourhoodFigures } from './neighbourhoods.ts'
 import { pathFigures } from './paths.ts'
 
 /** All figures, or those whose names are given: npm run bench -- answers explorer */
 const groups = {
   loading: (database: Database) => loadingFigures(database, 2_000),
   answers: answerFigures,
+  neighbourhoods: neighbourhoodFigures,
   paths: pathFigures,
   explorer: explorerFigures,
   coverage: coverageFigures,
@@ -24,7 +26,7 @@ const groups = {
   intake: intakeFigures,
 }
 /** These load a record of their own. */
-const own = ['coverage', 'briefs', 'intake']
+const own = ['neighbourhoods', 'coverage', 'briefs', 'intake']
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 

@@ -72,8 +72,10 @@ describe('Refuge, about domestic abuse, for Victoria Atkins', () => {
     expect(asks.every(({ text }) => text.startsWith('Update'))).toBe(true)
   })
 
-  test('the undertaking to tell MHCLG is recorded as done, in the letter', () => {
-    expect(textsOf(brief, 'commitments:')).toEqual([
+  test('the undertaking to tell MHCLG is recorded as done, in the letter; that testing is to be taken up follows, inferred', () => {
+    const ask = linesOf(brief).find(({ text }) => /DHSC/.test(text))
+    expect(ask).toMatchObject({ basis: 'inferred', group: 'Also from meetings with them' })
+    expect(textsOf(brief, 'commitments:').filter((text) => text !== ask?.text)).toEqual([
       "Victoria Atkins undertook: Pass Refuge's particular concerns to Kelly Tolhurst at MHCLG. Recorded as done in Weekly update from the Minister for Safeguarding to the Home Secretary, 6 November 2020.",
     ])
   })

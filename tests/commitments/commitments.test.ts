@@ -102,10 +102,14 @@ describe('what the brief asks for', () => {
   const of = (ids: string[], asOf = '2020-11-06') =>
     app.database.readTogether(officer, (tx) => commitmentsOf(tx, { ids, asOf, past: asOf < '2020-11-06' }))
 
-  test('Refuge: the one made at its call, done; nothing that was undertaken to others', async () => {
+  test('Refuge: the one made at its call, done, and the ask that followed the calls; nothing undertaken to others', async () => {
     const { total, first } = await of(['refuge'])
-    expect(total).toBe(1)
-    expect(first).toMatchObject([{ id: passOn, status: 'done', of: [{ party: 'refuge', as: 'at' }] }])
+    expect(total).toBe(2)
+    const atItsCall = [{ party: 'refuge', as: 'at' }]
+    expect(first.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject([
+      { id: '2020-11-06-ask-covid-testing', kind: 'ask', status: 'open', basis: 'inferred', of: atItsCall },
+      { id: passOn, kind: 'undertaking', status: 'done', basis: 'stated', of: atItsCall },
+    ])
   })
 
   test('SafeLives, through its chief executive: three undertakings to it, two by it and one ask, none before April', async () => {
