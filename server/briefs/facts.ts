@@ -8,8 +8,9 @@ import { evidence, matrix, type Scope, scopeOf, scopeParams } from '../coverage/
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { findRef } from '../register/register.ts'
+import { type ContactsRow, contactsOf } from './contactsOf.ts'
 import { type AttendeeRow, findAttendees } from './queries/findAttendees.ts'
-import { type BriefParams, type ContactsRow, findContacts } from './queries/findContacts.ts'
+import type { BriefParams } from './queries/findContacts.ts'
 import { findPlannedMeetings } from './queries/findPlannedMeetings.ts'
 import { findPoints, type PointsRow } from './queries/findPoints.ts'
 import { findSaidByOthers, type SaidByOthers } from './queries/findSaidByOthers.ts'
@@ -158,7 +159,7 @@ async function knownOf(
   }
   const { asOf, past, about, limit } = params
   const [contacts, points, commitments] = await Promise.all([
-    each((tx, ids) => findContacts(tx, { ...params, ids })),
+    each((tx, ids) => contactsOf(tx, { ...params, ids })),
     each((tx, ids) => findPoints(tx, { ...params, ids })),
     each((tx, ids) => commitmentsOf(tx, { ids, asOf, past, limit, ...(about ? { about } : {}) })),
   ])

@@ -1,6 +1,7 @@
 import type { BriefLine } from '../../../graph-schema/api/briefs.ts'
 import { ukDate } from '../../register/register.ts'
-import type { ContactRow, ContactState } from '../queries/findContacts.ts'
+import type { ContactRow } from '../queries/describeContacts.ts'
+import type { ContactState } from '../queries/findContacts.ts'
 import { contactWords, datedWords, ended, listed, nameOf } from '../words.ts'
 import type { Writing } from './Writing.ts'
 

@@ -1,6 +1,7 @@
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
 import { type Attendee, selvesOf } from '../facts.ts'
-import type { ContactRow, ContactState } from '../queries/findContacts.ts'
+import type { ContactRow } from '../queries/describeContacts.ts'
+import type { ContactState } from '../queries/findContacts.ts'
 import { contactWords, counted, datedWords, nameOf } from '../words.ts'
 import { isOpenUndertaking } from './commitments.ts'
 import { governmentWords } from './contactLine.ts'
