@@ -10,11 +10,10 @@ export async function contactsOf(
   params: BriefParams & { ids: readonly string[] },
 ): Promise<ContactsRow[]> {
   const found = await findContacts(tx, params)
-  const described = await describeContacts(tx, { ...params, found: found.flatMap(({ first }) => first) })
-  let from = 0
-  return found.map(({ first, ...kind }) => {
-    const contacts = described.slice(from, from + first.length)
-    from += first.length
-    return { ...kind, contacts }
-  })
+  const asked = found.flatMap(({ first }, kind) => first.map((contact) => ({ ...contact, kind })))
+  const described = await describeContacts(tx, { ...params, found: asked })
+  return found.map(({ first, ...rest }, at) => ({
+    ...rest,
+    contacts: described.filter(({ kind }) => kind === at).map(({ contact }) => contact),
+  }))
 }

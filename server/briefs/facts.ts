@@ -4,10 +4,11 @@ import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import { coverageSides } from '../../graph-schema/terms.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import { type CommitmentOf, commitmentsOf } from '../commitments/commitments.ts'
-import { evidence, matrix, type Scope, scopeOf, scopeParams } from '../coverage/coverage.ts'
+import { evidence, type Scope, scopeOf, scopeParams } from '../coverage/coverage.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { readAtOneSeq } from '../record/record.ts'
 import { findRef } from '../register/register.ts'
+import { type Absent, absencesOf } from './absencesOf.ts'
 import { type ContactsRow, contactsOf } from './contactsOf.ts'
 import { type AttendeeRow, findAttendees } from './queries/findAttendees.ts'
 import type { BriefParams } from './queries/findContacts.ts'
@@ -28,8 +29,6 @@ export type Attendee = {
   /** Harm areas they work on, or were asked about, with no meeting recorded. */
   absent: Absent[]
 }
-/** `within` has the area itself and all its parts: who works on a part works on the whole. */
-export type Absent = { area: EntryRef; within: readonly string[]; mentioned: boolean }
 
 export type PlannedMeeting = Awaited<ReturnType<typeof findPlannedMeetings>>['meetings'][number]
 
@@ -76,7 +75,10 @@ export async function facts(database: Database, viewer: Viewer, query: BriefQuer
     const whos = distinct(found)
     const [known, absences, whom] = await Promise.all([
       knownOf(whos, params, ask),
-      absencesOf(database, viewer, scope, whos, about),
+      absencesOf(database, viewer, scope, {
+        ids: whos.flatMap((who) => selvesOf({ who, actsFor: bodiesOf(who) })),
+        about,
+      }),
       ask((tx) => findAttendees(tx, { ...params, ids: scope.by.ids.slice(0, mostWhom) })),
     ])
     const bodies = known.flatMap(({ actsFor }) => actsFor.map(({ other }) => other.id))
@@ -169,41 +171,4 @@ async function knownOf(
     points: points[at] ?? [],
     commitments: commitments[at] ?? { total: 0, first: [] },
   }))
-}
-
-/** From the matrix, so that absence means here what it means everywhere. */
-async function absencesOf(
-  database: Database,
-  viewer: Viewer,
-  scope: Scope,
-  whos: readonly AttendeeRow[],
-  about: EntryRef | undefined,
-): Promise<Map<string, Absent[]>> {
-  const ids = whos.flatMap((who) => selvesOf({ who, actsFor: bodiesOf(who) }))
-  const { areas, rows } = await matrix(database, viewer, scope, about?.id, ids)
-  const names = new Map(areas.map(({ id, name }) => [id, name]))
-  const within = about ? descendantsOf(about.id, areas) : undefined
-  return new Map(
-    rows.map(({ id, cells }) => [
-      id,
-      cells
-        .filter(({ engaged, harmArea }) => isAbsent(engaged) && (!within || within.has(harmArea)))
-        .map(({ harmArea, engaged }) => ({
-          area: { id: harmArea, type: 'harmArea', name: names.get(harmArea) ?? harmArea },
-          within: [...descendantsOf(harmArea, areas)],
-          mentioned: engaged === 'mentioned',
-        })),
-    ]),
-  )
-}
-
-const isAbsent = (engaged: string | null) => engaged === 'none-recorded' || engaged === 'mentioned'
-
-function descendantsOf(id: string, areas: readonly { id: string; partOf: readonly string[] }[]) {
-  const found = new Set([id])
-  for (let size = 0; size < found.size; ) {
-    size = found.size
-    for (const area of areas) if (area.partOf.some((parent) => found.has(parent))) found.add(area.id)
-  }
-  return found
 }

@@ -89,6 +89,11 @@ function createDatabase(driver: Driver, name: string | undefined): Database {
       session.executeRead((tx) => work(transaction(tx, { may: viewer.may })), { timeout }),
     )
 
+  const alone = (cypher: string) =>
+    inSession('WRITE', async (session) => {
+      await session.run(cypher, {}, { timeout: WRITE_TIMEOUT })
+    })
+
   return {
     read: (viewer, row, cypher, params) => readTogether(viewer, (tx) => tx.run(row, cypher, params)),
     readTogether,
@@ -96,14 +101,8 @@ function createDatabase(driver: Driver, name: string | undefined): Database {
       inSession('WRITE', (session) =>
         session.executeWrite((tx) => work(transaction(tx, {})), { timeout: WRITE_TIMEOUT }),
       ),
-    schema: (cypher) =>
-      inSession('WRITE', async (session) => {
-        await session.run(cypher, {}, { timeout: WRITE_TIMEOUT })
-      }),
-    forgetPlans: () =>
-      inSession('WRITE', async (session) => {
-        await session.run('CALL db.clearQueryCaches()').catch(() => undefined)
-      }),
+    schema: alone,
+    forgetPlans: () => alone('CALL db.clearQueryCaches()').catch(() => undefined),
     async serverVersion() {
       const { agent } = await driver.getServerInfo(name === undefined ? {} : { database: name })
       return agent ?? 'unknown'

@@ -7,8 +7,8 @@ import { recordEdits, type SourcedEdit } from './recordEdits.ts'
 import { type Problem, RecordError } from './recordError.ts'
 import { referencesOf } from './references.ts'
 
-// So many at once and the plans made before them no longer suit.
-const MANY = 500
+/** So many at once and the plans made before them no longer suit. */
+const many = 500
 
 /**
  * Loads record files together, as one change: entries are inserted or replaced by id, fields given replace, entries
@@ -28,7 +28,7 @@ export async function load(
       reason,
       edits.map(({ edit }) => edit),
     )
-    if (edits.length >= MANY) await database.forgetPlans()
+    if (edits.length >= many) await database.forgetPlans()
     return changed
   } catch (error) {
     throw error instanceof RecordError

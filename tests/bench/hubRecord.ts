@@ -1,3 +1,5 @@
+import { inventedMeeting } from './inventedMeeting.ts'
+
 /**
  * Invented meetings of a minister and a body each. `hub-5000` is at the first 5,000 of them and `hub-500` at the
  * first 500; every other body is at ten, however many there are.
@@ -24,17 +26,12 @@ export const hubRecord = (from: number, count: number) => ({
 const body = (id: string) => ({ id, name: `Example ${id}`, kind: 'charity', side: 'external' })
 
 const meeting = (at: number) => {
-  const date = new Date(Date.UTC(2010, 0, 1 + (at % 3_600))).toISOString().slice(0, 10)
   const hubs = [...(at < 500 ? ['hub-500'] : []), ...(at < 5_000 ? ['hub-5000'] : [])]
   const met = [...hubs, `body-${Math.floor(at / 10)}`]
-  return {
+  return inventedMeeting(at, {
     id: `meeting-${at}`,
-    title: `Meeting ${at}`,
-    kind: 'meeting',
-    when: { from: date, to: date, precision: 'day' },
-    status: 'held',
     parties: [{ person: 'minister' }, ...met.map((organisation) => ({ organisation }))],
-    harmAreas: [{ id: 'area' }],
-    citations: [{ document: 'return', locator: `row ${at}` }],
-  }
+    areas: ['area'],
+    document: 'return',
+  })
 }

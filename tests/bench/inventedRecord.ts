@@ -1,3 +1,5 @@
+import { inventedMeeting } from './inventedMeeting.ts'
+
 /** Invented bodies and meetings, as many as asked for: each meeting has a minister, two bodies and two harm areas. */
 export const inventedRecord = (from: number, count: number) => ({
   liaison: 1,
@@ -23,20 +25,14 @@ export const inventedRecord = (from: number, count: number) => ({
 const bodies = 500
 const areas = ['area-0', 'area-1', 'area-2', 'area-3']
 
-const meeting = (at: number) => {
-  const date = new Date(Date.UTC(2010, 0, 1 + (at % 3_600))).toISOString().slice(0, 10)
-  return {
+const meeting = (at: number) =>
+  inventedMeeting(at, {
     id: `meeting-${at}`,
-    title: `Meeting ${at}`,
-    kind: 'meeting',
-    when: { from: date, to: date, precision: 'day' },
-    status: 'held',
     parties: [
       { person: `minister-${at % 5}` },
       { organisation: `body-${at % bodies}` },
       { organisation: `body-${(at * 7 + 1) % bodies}` },
     ],
-    harmAreas: [{ id: areas[at % 4] }, { id: areas[(at + 1) % 4] }],
-    citations: [{ document: 'return', locator: `row ${at}` }],
-  }
-}
+    areas: [areas[at % 4] ?? '', areas[(at + 1) % 4] ?? ''],
+    document: 'return',
+  })

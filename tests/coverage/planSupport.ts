@@ -6,8 +6,7 @@ type Running = { url: string }
 
 /** Requests to the review plan as an officer's browser makes them. */
 export const planClient = (app: () => Running) => {
-  const ask = async (path: string): Promise<unknown> => (await fetch(`${app().url}/api/${path}`)).json()
-  const { send } = requests(app)
+  const { send, ask } = requests(app)
   const plan = async (query = '') => Plan.parse(await ask(`plan${query}`))
   const done = async (method: string, path: string, body?: unknown) => {
     const response = await send(method, path, body)

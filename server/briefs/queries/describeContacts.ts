@@ -7,7 +7,10 @@ import { MeetingRow } from '../meetingRow.ts'
 import { cited } from './cited.ts'
 import type { BriefParams, FoundContact } from './findContacts.ts'
 
-/** A question of its own: beneath the one that finds them, planning it took the database several times as long. */
+/**
+ * A question of its own: beneath the one that finds them, planning it took the database several times as long. A link
+ * written anew since it was found is left out; the brief is then read again, for the data has another seq.
+ */
 const DESCRIBE = `
 UNWIND range(0, size($found) - 1) AS place
 MATCH (m:Meeting {id: $found[place].meeting})
@@ -16,8 +19,9 @@ WITH place, m, COLLECT {
   UNWIND $found[place].ways AS way
   MATCH (o:Party)-[g:ENGAGED_AT|WAS_ENGAGED_AT]->(m) WHERE elementId(g) = way
   RETURN {g: g, o: o} } AS ways
+WHERE size(ways) > 0
 WITH place, m, ways, ways[0].g AS g
-RETURN place, {
+RETURN $found[place].kind AS kind, {
   meeting: m {.id, .title, .kind, .from, .to, .precision, .asWritten, .summary}, status: g.status,
   because: CASE m.basis WHEN 'inferred' THEN [m.because] ELSE [] END
     + COLLECT { UNWIND ways AS way WITH way WHERE all(other IN ways WHERE other.g.inferred)
@@ -87,10 +91,12 @@ export const ContactRow = z.object({
 })
 export type ContactRow = z.infer<typeof ContactRow>
 
-const Row = z.object({ place: z.int(), contact: ContactRow })
+const Row = z.object({ kind: z.int(), contact: ContactRow })
+/** A contact to be described, and which kind of those found it is of. */
+type Asked = FoundContact & { kind: number }
 
-/** All that a line of a brief says of each contact found, in the order given. */
-export const describeContacts = async (
+/** All that a line of a brief says of each contact found, with its kind, in the order given. */
+export const describeContacts = (
   tx: Transaction,
-  params: BriefParams & { ids: readonly string[]; found: readonly FoundContact[] },
-): Promise<ContactRow[]> => (await tx.run(Row, DESCRIBE, params)).map(({ contact }) => contact)
+  params: BriefParams & { ids: readonly string[]; found: readonly Asked[] },
+): Promise<z.infer<typeof Row>[]> => tx.run(Row, DESCRIBE, params)

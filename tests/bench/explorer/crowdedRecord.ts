@@ -1,3 +1,5 @@
+import { inventedMeeting } from '../inventedMeeting.ts'
+
 /** How many of each, their ids beginning with `prefix`. */
 export type Crowd = {
   prefix: string
@@ -43,25 +45,16 @@ export const idsOfCrowd = ({ prefix, ministers, bodies }: Crowd): string[] => [
 ]
 
 /** Spread by a number prime to the rest, so that no pair comes twice before most have come once. */
-const meeting = (
-  { prefix, ministers, bodies, bodiesEach }: Required<Omit<Crowd, 'meetings'>>,
-  at: number,
-) => {
-  const date = new Date(Date.UTC(2010, 0, 1 + (at % 3_600))).toISOString().slice(0, 10)
-  return {
+const meeting = ({ prefix, ministers, bodies, bodiesEach }: Required<Omit<Crowd, 'meetings'>>, at: number) =>
+  inventedMeeting(at, {
     id: `${prefix}-meeting-${at}`,
-    title: `Meeting ${at}`,
-    kind: 'meeting',
-    when: { from: date, to: date, precision: 'day' },
-    status: 'held',
     parties: [
       { person: `${prefix}m${at % ministers}` },
       ...bodiesOf(at, bodies, bodiesEach).map((body) => ({ organisation: `${prefix}${body}` })),
     ],
-    harmAreas: [{ id: 'crowd-area' }],
-    citations: [{ document: 'crowd-return', locator: `row ${at}` }],
-  }
-}
+    areas: ['crowd-area'],
+    document: 'crowd-return',
+  })
 
 const bodiesOf = (at: number, bodies: number, each: number) => [
   ...new Set(Array.from({ length: each }, (_, which) => bodyOf(at, which, bodies))),
