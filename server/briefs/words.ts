@@ -1,6 +1,6 @@
 import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import type { When } from '../../graph-schema/record.ts'
-import type { CommitmentKind, MeetingKind, PointKind, Precision } from '../../graph-schema/terms.ts'
+import type { CommitmentKind, MeetingKind, PointKind, Precision, Status } from '../../graph-schema/terms.ts'
 import { whenWords } from '../coverage/coverage.ts'
 
 /** The words of a brief. */
@@ -50,6 +50,16 @@ export const toWhen = ({ from, to, precision, asWritten }: Dated): When => ({
 /** "on 10 April 2020", "in the week of 2 November 2020", or that there is no date. */
 export const datedWords = (when: Dated, word: 'on' | 'for' = 'on'): string =>
   whenWords(toWhen(when), word) || 'with no date recorded'
+
+/** "the meeting planned for the week of 9 November 2020" */
+export const plannedWords = ({
+  meeting,
+  status,
+}: {
+  meeting: Dated & { kind: MeetingKind }
+  status: Status
+}) =>
+  `the ${contactWords[meeting.kind].toLowerCase()} ${status === 'requested' ? 'requested' : 'planned'} ${datedWords(meeting, 'for')}`
 
 export const nameOf = ({ name, redacted }: EntryRef): string =>
   redacted ? 'a person whose name is redacted' : name

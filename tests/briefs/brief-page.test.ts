@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { load } from '../../server/record/record.ts'
 import { expectAccessibleAtEveryWidth, settled } from '../support/accessibility.ts'
+import { printed } from '../support/printed.ts'
 import { withSeed } from '../support/withSeed.ts'
 
 vi.setConfig({ testTimeout: 400_000 })
@@ -128,5 +129,29 @@ describe('a brief edited and kept', () => {
       .getByRole('listitem')
       .filter({ hasText: /^Call on 19 November 2020/ })
       .waitFor()
+  })
+})
+
+describe('on paper', () => {
+  test('the marking, what it rests on and the page stand at the foot of every sheet, upright after the matrix', async () => {
+    const page = await open('/coverage')
+    await page.getByRole('table').first().waitFor()
+    const [matrix] = await printed(page)
+    expect(matrix && matrix.width > matrix.height).toBe(true)
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Briefs' }).click()
+    await page.getByLabel('Who is coming').fill('Safelives')
+    await page.getByRole('button', { name: 'Make the brief' }).click()
+    await page.getByRole('heading', { level: 2, name: 'SafeLives' }).waitFor()
+    const sheets = await printed(page)
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const [at, { text, width, height }] of sheets.entries()) {
+      expect(height).toBeGreaterThan(width)
+      expect(text).toMatch(/OFFICIAL\. As of \d+ November 2020\..*Based on \d documents/)
+      expect(text).toContain(`Page ${at + 1} of ${sheets.length}`)
+      expect(text).not.toContain('About the data')
+    }
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Register' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Register' }).waitFor()
+    for (const { text } of await printed(page)) expect(text).not.toContain('Page 1 of')
   })
 })

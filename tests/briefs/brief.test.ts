@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Brief } from '../../graph-schema/api/briefs.ts'
 import { Attendees } from '../../graph-schema/api/matching.ts'
+import { load } from '../../server/record/record.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
 
 /** The three briefs a private office would ask for, read line by line against the two documents. */
@@ -166,5 +167,54 @@ describe('a roundtable pasted from an invitation', () => {
     const response = await fetch(`${app.url}/api/brief?with=refuge,nobody-here`)
     expect(response.status).toBe(400)
     expect(await response.text()).toMatch(/no person or organisation with the id nobody-here/)
+  })
+})
+
+describe('on 1 December, when the week of the planned calls has passed', () => {
+  test('the adviser is asked to find out about the meeting, named by what it was and when, not by its title', async () => {
+    const brief = await ask({ with: 'karma-nirvana', asOf: '2020-12-01' })
+    expect(textsOf(brief, 'sensitivities')).toEqual([
+      expect.stringMatching(
+        /^Karma Nirvana: find out whether the meeting planned for the week of 9 November 2020 took place\. \(Rule: /,
+      ),
+    ])
+  })
+})
+
+describe('with more undertakings than a first page holds', () => {
+  test('their number is said to be the least there are, and all of them are there when all is asked for', async () => {
+    const citations = [{ document: 'example-note', locator: 'Actions' }]
+    const many = Array.from({ length: 15 }, (_, at) => ({
+      id: `example-promise-${at}`,
+      kind: 'undertaking',
+      by: ['home-office'],
+      to: ['example-refuge'],
+      what: `Send paper ${at}`,
+      status: 'open',
+      citations,
+    }))
+    await load(app.database, { by: 'tests', why: 'test' }, [
+      {
+        name: 'example.json',
+        text: JSON.stringify({
+          liaison: 1,
+          documents: [{ id: 'example-note', kind: 'note', title: 'Note', date: '2020-11-06' }],
+          organisations: [
+            { id: 'example-refuge', name: 'Example Refuge Trust', kind: 'charity', side: 'external' },
+          ],
+          commitments: many,
+        }),
+      },
+    ])
+    const first = await ask({ with: 'example-refuge' })
+    expect(textsOf(first, 'glance').join()).toContain('At least 12 open undertakings by government.')
+    expect(textsOf(first, 'sensitivities').join()).toContain(
+      'at least 12 undertakings by government are open',
+    )
+    const all = await ask({ with: 'example-refuge', all: 'true' })
+    expect(textsOf(all, 'glance').join()).toContain(' 15 open undertakings by government.')
+    expect(textsOf(all, 'commitments')).toContain(
+      'Home Office undertook, to Example Refuge Trust: Send paper 14. No loaded document says that it is done.',
+    )
   })
 })

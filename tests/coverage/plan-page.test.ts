@@ -150,7 +150,7 @@ describe('a portfolio', { timeout: 180_000 }, () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: 'Print this pack' }).isVisible()).toBe(false)
     expect(await page.getByRole('navigation', { name: 'Coverage' }).isVisible()).toBe(false)
-    expect(await page.getByText('Based on 2 documents').first().isVisible()).toBe(true)
+    expect(await page.getByText('Based on 2 documents').filter({ visible: true }).count()).toBe(1)
     expect(await page.getByText('Share Home Office plans on perpetrators.').isVisible()).toBe(true)
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1_000)
   })

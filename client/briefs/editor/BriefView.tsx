@@ -4,12 +4,14 @@ import { EntryLink } from '../../design/EntryLink.tsx'
 import type { Edit } from './edits.ts'
 import { SectionView } from './SectionView.tsx'
 import { SourceList } from './SourceList.tsx'
+import { usePrintedFoot } from './usePrintedFoot.ts'
 
 type Props = { brief: Brief; editing: boolean; onEdit: (edit: Edit) => void }
 
 /** The brief as it will be read: a page in front, a part for each attendee, and the sources. */
 export function BriefView({ brief, editing, onEdit }: Props) {
   const notes = briefNotes(brief)
+  usePrintedFoot(`${brief.marking}. ${brief.filters.join('. ')}. ${brief.evidence}`)
   return (
     <article className="liaison-brief">
       <p className="govuk-body liaison-brief__marking">{brief.marking}</p>
@@ -31,9 +33,6 @@ export function BriefView({ brief, editing, onEdit }: Props) {
       ))}
       <NoteList notes={[...notes]} />
       <SourceList brief={brief} />
-      <p className="liaison-brief__marking liaison-brief__foot" aria-hidden="true">
-        {brief.marking}. {brief.filters.join('. ')}. {brief.evidence}
-      </p>
     </article>
   )
 }

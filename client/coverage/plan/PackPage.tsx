@@ -45,7 +45,7 @@ export function PackPage() {
 }
 
 const Pack = ({ portfolio: { owner, total, members, by, asOf, undertakings } }: { portfolio: Portfolio }) => (
-  <div className="liaison-plan">
+  <>
     <p className="govuk-body">
       Organisations whose review {owner} sees to: {organisations(total)}
       {total > members.length && `, of which the ${members.length} due first are listed`}. Last met and due as
@@ -59,5 +59,5 @@ const Pack = ({ portfolio: { owner, total, members, by, asOf, undertakings } }: 
         <Undertakings undertakings={undertakings} />
       </>
     )}
-  </div>
+  </>
 )

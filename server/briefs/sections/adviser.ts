@@ -1,7 +1,7 @@
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
-import { type Attendee, selvesOf } from '../facts.ts'
-import { counted, listed, nameOf } from '../words.ts'
-import { isOpenUndertaking } from './commitments.ts'
+import type { Attendee } from '../facts.ts'
+import { counted, listed, nameOf, plannedWords } from '../words.ts'
+import { openUndertakings } from './commitments.ts'
 import { subjectsOf } from './said.ts'
 import type { Writing } from './Writing.ts'
 
@@ -29,8 +29,7 @@ export const adviser = (writing: Writing): BriefSection[] => [
 
 function promptsFor(attendee: Attendee, { line }: Writing): BriefLine[] {
   const { party } = attendee.who
-  const selves = selvesOf(attendee)
-  const open = attendee.commitments.first.filter((one) => isOpenUndertaking(one, selves))
+  const { open, perhapsMore } = openUndertakings(attendee)
   const concerns = attendee.points
     .filter(({ whose }) => whose === 'theirs')
     .flatMap(({ points }) => points.filter(({ kind }) => kind === 'concern' || kind === 'ask'))
@@ -44,7 +43,7 @@ function promptsFor(attendee: Attendee, { line }: Writing): BriefLine[] {
           line({
             id: `prompt:open:${party.id}`,
             kind: 'prompt',
-            text: `${nameOf(party)}: ${counted(open.length, 'undertaking')} by government ${open.length === 1 ? 'is' : 'are'} open. Find out where ${open.length === 1 ? 'it stands' : 'they stand'}. (Rule: an undertaking to them, or from a meeting with them, that no loaded document says is done.)`,
+            text: `${nameOf(party)}: ${perhapsMore ? 'at least ' : ''}${counted(open.length, 'undertaking')} by government ${open.length === 1 ? 'is' : 'are'} open. Find out where ${open.length === 1 ? 'it stands' : 'they stand'}. (Rule: an undertaking to them, or from a meeting with them, that no loaded document says is done.)`,
             citations: open.flatMap(({ citations }) => citations),
           }),
         ]
@@ -53,7 +52,7 @@ function promptsFor(attendee: Attendee, { line }: Writing): BriefLine[] {
       line({
         id: `prompt:repeated:${party.id}:${subject}`,
         kind: 'prompt',
-        text: `${nameOf(party)} raised ${subject.toLowerCase()} at ${counted(meetings, 'meeting')}. Decide whether there is more to say. (Rule: a concern or ask about one subject at two meetings or more.)`,
+        text: `${nameOf(party)} raised one subject at ${counted(meetings, 'meeting')}: ${subject}. Decide whether there is more to say. (Rule: a concern or ask about one subject at two meetings or more.)`,
         citations: points.flatMap(({ citations }) => citations),
       }),
     ),
@@ -62,7 +61,7 @@ function promptsFor(attendee: Attendee, { line }: Writing): BriefLine[] {
           line({
             id: `prompt:outcome:${party.id}`,
             kind: 'prompt',
-            text: `${nameOf(party)}: find out whether ${listed(unsaid.map(({ meeting }) => meeting.title))} took place. (Rule: planned for a date that has passed, and no loaded document says.)`,
+            text: `${nameOf(party)}: find out whether ${listed(unsaid.map(plannedWords))} took place. (Rule: planned for a date that has passed, and no loaded document says.)`,
             citations: unsaid.flatMap(({ citations }) => citations),
           }),
         ]

@@ -42,9 +42,14 @@ function groupOf(commitment: CommitmentOf, selves: readonly string[]): Group {
   return is('to') ? groups[2] : groups[4]
 }
 
-/** An undertaking by government, to them or at a meeting with them, that is open on the day. */
-export const isOpenUndertaking = (commitment: CommitmentOf, selves: readonly string[]) =>
-  groupOf(commitment, selves) === groups[0]
+/** Undertakings by government, to them or at a meeting with them, that are open on the day. */
+export function openUndertakings(attendee: Attendee) {
+  const { total, first } = attendee.commitments
+  const selves = selvesOf(attendee)
+  const open = first.filter((commitment) => groupOf(commitment, selves) === groups[0])
+  // A first page may not hold them all, and a number too low would be wrong.
+  return { open, perhapsMore: first.length < total }
+}
 
 const commitmentLine = (
   commitment: CommitmentOf,
@@ -53,7 +58,7 @@ const commitmentLine = (
   { line }: Writing,
 ): BriefLine => {
   const { by, to, kind, what, citations, repeated, closedBy, basis, because, due, late } = commitment
-  const whom = to.length > 0 ? `, to ${listed(to.map(nameOf))}` : ''
+  const whom = to.length > 0 ? `${kind === 'ask' ? '' : ', to'} ${listed(to.map(nameOf))}` : ''
   const who = by.length > 0 ? listed(by.map(nameOf)) : 'Someone not named'
   return line({
     id: `commitment:${party}:${commitment.id}`,

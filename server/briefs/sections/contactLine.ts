@@ -44,7 +44,7 @@ function opening(row: ContactRow, state: ContactState): string {
     case 'outcome-not-recorded':
       return `${kind} ${row.status === 'requested' ? 'requested' : 'planned'} ${datedWords(row.meeting, 'for')}${whom}. No loaded document says whether it took place.`
     case 'mentioned':
-      return `Referred to in passing: ${row.meeting.title}${whom}. How and when is not said.`
+      return `Referred to in passing: ${row.meeting.title}.${whom ? ` Said to be${whom}.` : ''} How and when is not said.`
     case 'apologies':
       return `Sent apologies: ${row.meeting.title}, ${datedWords(row.meeting)}.`
     case 'other':

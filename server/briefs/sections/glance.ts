@@ -1,9 +1,9 @@
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
-import { type Attendee, selvesOf } from '../facts.ts'
+import type { Attendee } from '../facts.ts'
 import type { ContactRow } from '../queries/describeContacts.ts'
 import type { ContactState } from '../queries/findContacts.ts'
 import { contactWords, counted, datedWords, nameOf } from '../words.ts'
-import { isOpenUndertaking } from './commitments.ts'
+import { openUndertakings } from './commitments.ts'
 import { governmentWords } from './contactLine.ts'
 import { nearness } from './contacts.ts'
 import type { Writing } from './Writing.ts'
@@ -20,7 +20,7 @@ function glanceLine(attendee: Attendee, { facts, line }: Writing): BriefLine {
   const [post] = party.type === 'person' ? posts : []
   const last = latest(attendee, 'held', facts)
   const next = latest(attendee, 'planned', facts)
-  const open = attendee.commitments.first.filter((one) => isOpenUndertaking(one, selvesOf(attendee)))
+  const { open, perhapsMore } = openUndertakings(attendee)
   const cited = [
     ...(post?.citations ?? []),
     ...(last?.citations ?? []),
@@ -35,7 +35,9 @@ function glanceLine(attendee: Attendee, { facts, line }: Writing): BriefLine {
         ? `Last contact: ${told(last)}.`
         : `No meeting recorded${facts.about ? ` about ${facts.about.name}` : ''}.`,
       next ? `${contactWords[next.meeting.kind]} ${next.status} ${datedWords(next.meeting, 'for')}.` : '',
-      open.length > 0 ? `${counted(open.length, 'open undertaking')} by government.` : '',
+      open.length > 0
+        ? `${perhapsMore ? 'At least ' : ''}${counted(open.length, 'open undertaking')} by government.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -6,11 +6,13 @@ import {
   Header,
   HeadingLevel,
   InternalHyperlink,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -29,6 +31,7 @@ export const toDocx = (brief: Brief): Promise<Buffer> =>
       creator: 'Liaison',
       description: footerText(brief),
       styles: { default: { document: { run: { font: 'Arial', size: 22 } } } },
+      numbering: { config: [{ reference: boxes, levels: [boxLevel] }] },
       sections: [
         {
           headers: { default: new Header({ children: [centred([bold(brief.marking)])] }) },
@@ -48,6 +51,15 @@ export const toDocx = (brief: Brief): Promise<Buffer> =>
       ],
     }),
   )
+
+/** A list whose bullets are boxes to tick. */
+const boxes = 'boxes'
+const boxLevel = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '☐',
+  style: { paragraph: { indent: { left: 720, hanging: 360 } } },
+}
 
 const bold = (text: string) => new TextRun({ text, bold: true })
 const small = (text: string) => new TextRun({ text, size: 16 })
@@ -79,11 +91,11 @@ function written(block: Block): (Paragraph | Table)[] {
 
 const lineOf = ({ text, inferred, sources, mark }: Block & { is: 'line' }) =>
   new Paragraph({
-    bullet: { level: 0 },
+    ...(mark === 'check' ? { numbering: { reference: boxes, level: 0 } } : { bullet: { level: 0 } }),
     spacing: { after: 80 },
     children: [
       new TextRun({
-        text: `${mark === 'check' ? '☐ ' : ''}${mark ? markWords[mark] : ''}${text}`,
+        text: `${mark ? markWords[mark] : ''}${text}`,
         italics: mark === 'prompt',
       }),
       ...(mark === 'written' ? [italic(` ${writtenNote}`)] : []),
@@ -101,17 +113,28 @@ const lineOf = ({ text, inferred, sources, mark }: Block & { is: 'line' }) =>
 const italic = (text: string) => new TextRun({ text, italics: true })
 const anchorOf = (n: number) => `source${n}`
 
+/** The columns of the sources, each with its share of the page's width: a number needs less room than a title. */
+const columns = [
+  ['Number', 12],
+  ['Document', 29],
+  ['Date', 20],
+  ['Where in it', 25],
+  ['Marking', 14],
+] as const
+
+const pageWidth = 9_026 // what A4 leaves between margins of an inch, in twentieths of a point
+
 const sourcesTable = (sources: readonly BriefSource[]) =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: columns.map(([, share]) => Math.round((pageWidth * share) / 100)),
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: ['Number', 'Document', 'Date', 'Where in it', 'Marking'].map((text) => cell(bold(text))),
-      }),
+      new TableRow({ tableHeader: true, children: columns.map(([heading]) => cell(bold(heading))) }),
       ...sources.map(
         ({ n, title, date, locator, quote, marking }) =>
           new TableRow({
+            cantSplit: true,
             children: [
               cell(new Bookmark({ id: anchorOf(n), children: [new TextRun(String(n))] })),
               cell(new TextRun(title)),

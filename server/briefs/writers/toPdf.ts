@@ -41,7 +41,7 @@ type Element = PDFKit.PDFStructureElement
 function write(pdf: Pdf, root: Element, block: Block): void {
   if (block.is === 'heading') heading(pdf, root, block)
   else if (block.is === 'paragraph') paragraph(pdf, root, block.text)
-  else if (block.is === 'line') item(pdf, root, '•', pieces(block))
+  else if (block.is === 'line') item(pdf, root, block.mark === 'check' ? '☐' : '•', pieces(block))
   else if (block.is === 'notes')
     for (const [text, n] of block.notes) paragraph(pdf, root, `Note ${n}. ${text}`)
   else for (const source of block.sources) item(pdf, root, `${source.n}.`, [['plain', sourceText(source)]])
@@ -74,7 +74,7 @@ function paragraph(pdf: Pdf, root: Element, text: string) {
 type Piece = readonly [font: keyof typeof fonts, text: string]
 
 function pieces({ text, inferred, sources, mark }: Block & { is: 'line' }): Piece[] {
-  const words = `${mark === 'check' ? '☐ ' : ''}${mark ? markWords[mark] : ''}${text}`
+  const words = `${mark ? markWords[mark] : ''}${text}`
   return [
     [mark === 'prompt' ? 'italic' : 'plain', words],
     ...(mark === 'written' ? [['italic', ` ${writtenNote}`] as const] : []),
@@ -89,7 +89,7 @@ function item(pdf: Pdf, root: Element, label: string, parts: readonly Piece[]) {
   const element = pdf.struct('LI')
   list.add(element)
   root.add(list)
-  const indent = margin + (label === '•' ? bullet : bullet * 2)
+  const indent = margin + (label.length === 1 ? bullet : bullet * 2)
   // The label and the first line stay on one page.
   if (pdf.y > pdf.page.height - foot - bullet) pdf.addPage()
   element.add(
