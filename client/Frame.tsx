@@ -1,6 +1,7 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { EvidenceLine } from './EvidenceLine.tsx'
 import { Footer } from './Footer.tsx'
+import { Masthead } from './Masthead.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 /** Pages of wide tables and pictures. */
@@ -18,7 +19,7 @@ export function Frame() {
         Skip to main content
       </a>
       <header>
-        <Navigation />
+        <Masthead />
       </header>
       <EvidenceLine />
       <div className={width}>
@@ -28,46 +29,5 @@ export function Frame() {
       </div>
       <Footer />
     </>
-  )
-}
-
-const Navigation = () => (
-  <div className="liaison-masthead">
-    <div className="govuk-width-container liaison-masthead__inside">
-      <Link className="liaison-masthead__name" to="/">
-        Liaison
-      </Link>
-      <nav aria-label="Menu">
-        <ul className="liaison-masthead__list">
-          <MenuItem to="/" name="Start" />
-          <MenuItem to="/explore" name="Explore" />
-          <MenuItem to="/coverage" name="Coverage" />
-          <MenuItem to="/briefs" name="Briefs" />
-          <MenuItem to="/commitments" name="Commitments" />
-          <MenuItem to="/intake" name="Intake" />
-          <MenuItem to="/register" name="Register" />
-          <MenuItem to="/contacts/new" name="Log a contact" />
-        </ul>
-      </nav>
-    </div>
-  </div>
-)
-
-function MenuItem({
-  to,
-  name,
-}: {
-  to: '/' | '/explore' | '/coverage' | '/briefs' | '/commitments' | '/intake' | '/register' | '/contacts/new'
-  name: string
-}) {
-  const here = useRouterState({
-    select: ({ location: { pathname } }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)),
-  })
-  return (
-    <li>
-      <Link className="liaison-masthead__link" to={to} aria-current={here ? 'page' : undefined}>
-        {name}
-      </Link>
-    </li>
   )
 }

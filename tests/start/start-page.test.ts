@@ -139,6 +139,24 @@ describe('the start page', () => {
     expect(await evidence.boundingBox()).toMatchObject({ y: 0 })
   })
 
+  test('on a phone folds the menu behind a button, which the keyboard opens and arriving folds again', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 640 } })
+    const menu = page.getByRole('navigation', { name: 'Menu' })
+    const button = page.getByRole('button', { name: 'Menu' })
+    await settled(page)
+    expect(await menu.isVisible()).toBe(false)
+    await button.press('Enter')
+    await menu.getByRole('link', { name: 'Briefs' }).waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await menu.waitFor({ state: 'hidden' })
+    await button.press('Enter')
+    await menu.getByRole('link', { name: 'Briefs' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Prepare a meeting' }).waitFor()
+    expect(await menu.isVisible()).toBe(false)
+  })
+
   test('says when Liaison is not answering, and recovers on “Try again”', async () => {
     opened = await newPage({ expected: /Failed to load resource/ })
     const { page } = opened
