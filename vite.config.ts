@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { slimCytoscape } from './client/slimCytoscape.ts'
+import { slimLibraries } from './client/slimLibraries.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('client'),
-  plugins: [react(), slimCytoscape()],
+  plugins: [react(), slimLibraries()],
   css: {
     // Sass does not resolve bare package names by itself, and `pkg:` addresses do not work in Vite.
     preprocessorOptions: { scss: { loadPaths: [here('node_modules'), here('client')] } },
