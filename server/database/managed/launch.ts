@@ -21,7 +21,8 @@ export type LaunchSettings = {
   javaHome?: string
 }
 
-// Planning takes far longer than running here, and a first letter changes every count: plans are kept a minute.
+// Planning takes far longer than running here, and a first letter changes every count: plans are kept ten minutes, or
+// until a load so large that it drops them itself.
 const configuration = `# Written anew at every start.
 dbms.security.auth_enabled=true
 server.bolt.enabled=true
@@ -31,7 +32,7 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files
 dbms.usage_report.enabled=false
-dbms.cypher.min_replan_interval=1m
+dbms.cypher.min_replan_interval=10m
 dbms.security.allow_csv_import_from_file_urls=false
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
 `
