@@ -39,6 +39,18 @@ export type TableProps<Row> = {
   unit?: string
 }
 
+/** From so many columns on, a table needs more room than a tablet has. */
+const manyColumns = 7
+
+const classOf = <Row,>({ stacks, columns }: TableProps<Row>) =>
+  [
+    'liaison-table',
+    stacks && 'liaison-table--stacks',
+    stacks && columns.length >= manyColumns && 'liaison-table--many-columns',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 /** A real table: caption, headings with scope, sort buttons, and fifty rows a page of which it says how many there are. */
 export function Table<Row>(props: TableProps<Row>) {
   const captionId = useId()
@@ -63,7 +75,7 @@ export function Table<Row>(props: TableProps<Row>) {
   }
 
   return (
-    <div className={`liaison-table ${props.stacks ? 'liaison-table--stacks' : ''}`}>
+    <div className={classOf(props)}>
       {textOf && props.rows.length > fewRows && <RowSearch unit={unit} words={words} onWords={setWords} />}
       <Scroller labelledBy={captionId}>
         <table className="govuk-table">
