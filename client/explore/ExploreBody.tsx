@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import { Suspense, useMemo } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { formatCount } from '../design/counts.ts'
+import { AnswerCut } from './ask/AnswerCut.tsx'
 import { nodesWithin, placedIds } from './drawn/Drawn.ts'
 import { Chips } from './filters/Chips.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
@@ -64,6 +65,7 @@ export function ExploreBody(props: Props) {
             {formatCount(nodesWithin(drawn).length, 'party or area', 'parties and areas')}
             {drawn.groups.length > 0 && ` (${formatCount(drawn.groups.length, 'group')})`} and{' '}
             {formatCount(drawn.meetings.length, 'meeting')} drawn.
+            {state.asked && <AnswerCut asked={state.asked} />}
           </p>
           <MixedBoxes explorer={explorer} snapshot={snapshot} />
           <Chips state={state} drawn={drawn} areaName={areaName} tools={tools} />

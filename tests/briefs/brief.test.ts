@@ -218,3 +218,37 @@ describe('with more undertakings than a first page holds', () => {
     )
   })
 })
+
+describe('a meeting of a return, whose purpose is told in words', () => {
+  test('is not said to have been about nothing recorded: only its harm area is not', async () => {
+    await load(app.database, { by: 'tests', why: 'test' }, [
+      {
+        name: 'return.json',
+        text: JSON.stringify({
+          liaison: 1,
+          documents: [{ id: 'example-return', kind: 'return', title: 'Return', date: '2020-11-05' }],
+          organisations: [
+            { id: 'example-office', name: 'Example Office', kind: 'department', side: 'government' },
+            { id: 'example-railway', name: 'Example Railway', kind: 'company', side: 'external' },
+          ],
+          meetings: [
+            {
+              id: 'example-railway-meeting',
+              title: 'Meeting',
+              kind: 'meeting',
+              when: { from: '2020-11-04', to: '2020-11-04', precision: 'day' },
+              status: 'held',
+              parties: [{ organisation: 'example-office' }, { organisation: 'example-railway' }],
+              summary: 'Signals on the line to Example Town.',
+              citations: [{ document: 'example-return', locator: 'row 1' }],
+            },
+          ],
+        }),
+      },
+    ])
+    const told = textsOf(await ask({ with: 'example-railway' }), 'contacts').join()
+    expect(told).toContain('No harm area is recorded.')
+    expect(told).toContain('Signals on the line to Example Town.')
+    expect(told).not.toContain('What it was about is not recorded')
+  })
+})

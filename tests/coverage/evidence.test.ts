@@ -213,3 +213,40 @@ describe('with nothing loaded', () => {
     expect(await sentence()).toBe('No documents are loaded yet.')
   }, 180_000)
 })
+
+test('a return not yet written on the day asked about tells nothing of the quarter it covers', async () => {
+  await given(app.database, {
+    liaison: 1,
+    documents: [
+      { id: 'return-2016-q4', kind: 'return', title: 'Return, October to December', date: '2016-12-31' },
+      { id: 'return-2017-q1', kind: 'return', title: 'Return, January to March', date: '2017-03-31' },
+    ],
+    organisations: [{ id: 'example-office', name: 'Example Office', kind: 'department', side: 'government' }],
+    evidence: [
+      {
+        id: 'loaded-2016-q4',
+        side: 'government',
+        from: '2016-10-01',
+        to: '2016-12-31',
+        completeness: 'complete',
+        body: 'example-office',
+        citations: [{ document: 'return-2016-q4', locator: 'whole' }],
+      },
+      {
+        id: 'loaded-2017-q1',
+        side: 'government',
+        from: '2017-01-01',
+        to: '2017-03-31',
+        completeness: 'complete',
+        body: 'example-office',
+        citations: [{ document: 'return-2017-q1', locator: 'whole' }],
+      },
+    ],
+  })
+  expect(await sentence('?by=example-office&asOf=2017-01-31')).toContain(
+    'For the Example Office there is no evidence after 31 December 2016.',
+  )
+  expect(await sentence('?by=example-office&asOf=2017-03-31')).toContain(
+    'For the Example Office there is no evidence after 31 March 2017.',
+  )
+})

@@ -113,7 +113,8 @@ describe('whom no meeting is recorded with is told as coverage tells it', () => 
     const working = await answer(`question=works-on&about=${about}`)
     const response = await fetch(`${app.url}/api/coverage?about=${about}&by=${by}${period}&limit=500`)
     const { rows } = Coverage.parse(await response.json())
-    const notMet = rows.filter(({ cells }) => cells.every(({ engaged }) => engaged !== 'met'))
+    const recorded = ['met', 'group-only', 'through-forum']
+    const notMet = rows.filter(({ cells }) => cells.every(({ engaged }) => !recorded.includes(engaged ?? '')))
     const listed = new Set(ids(working))
     expect(ids(found)).toEqual(notMet.map(({ id }) => id).filter((id) => listed.has(id)))
     expect(found.total).toBeGreaterThan(0)
@@ -226,6 +227,39 @@ describe('an answer of nothing says what empties it, and how to mend it', () => 
       'Every one of the 1 organisation in the register as working on Tested harm has a meeting recorded.',
     )
     expect(found.mends[0]?.question).toEqual({ question: 'works-on', about: 'tested-harm' })
+  })
+})
+
+describe('a large meeting is a meeting recorded', () => {
+  test('an organisation met only among many is not one with whom none is recorded, and is told of beside them', async () => {
+    const guests = Array.from({ length: 7 }, (_, at) => `guest-${at}`)
+    await given(app.database, {
+      liaison: 1,
+      documents: [{ id: 'guests-note', kind: 'note', title: 'Guests note', date: '2020-11-05' }],
+      harmAreas: [{ id: 'guests-harm', name: 'Guests harm', kind: 'harm' }],
+      organisations: [...guests, 'never-a-guest'].map((id) => ({
+        id,
+        name: id,
+        kind: 'charity',
+        side: 'external',
+        worksOn: [{ harmArea: 'guests-harm' }],
+      })),
+      meetings: [
+        {
+          id: 'guests-roundtable',
+          title: 'Roundtable',
+          kind: 'roundtable',
+          when: { from: '2020-11-04', to: '2020-11-04', precision: 'day' },
+          status: 'held',
+          parties: [{ person: 'victoria-atkins' }, ...guests.map((organisation) => ({ organisation }))],
+          harmAreas: [{ id: 'guests-harm' }],
+          citations: [{ document: 'guests-note', locator: 'line 1' }],
+        },
+      ],
+    })
+    const found = await answer('question=no-meeting&about=guests-harm')
+    expect(ids(found)).toEqual(['never-a-guest'])
+    expect(found.because).toBe('7 more were met only in a group or through a forum: Coverage lists them.')
   })
 })
 

@@ -74,6 +74,16 @@ describe('Which charities did Victoria Atkins meet about domestic abuse, and whi
   })
 })
 
+test('a name that nobody has is told as that, and not as one to choose', async () => {
+  const page = await startPage()
+  await page.getByRole('combobox', { name: 'Ask a question' }).fill('who met Nonsense Corporation')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Nobody in the register is called “Nonsense Corporation”' })
+    .waitFor()
+})
+
 describe('What connects Refuge to MHCLG?', { timeout: 180_000 }, () => {
   test('two names from the start page: a sentence with dates and citations, drawn, and in the table', async () => {
     const page = await startPage()

@@ -7,6 +7,7 @@ import { answerQuery } from '../exploreQueries.ts'
 import { blankWords } from './pattern.ts'
 import { readText, tidyText } from './readText.ts'
 import { type Picked, pickedKey, resolve, type Understood } from './resolve.ts'
+import { unclearWords } from './unclearWords.ts'
 import { type Choice, useChoices } from './useChoices.ts'
 
 const restingTime = 150
@@ -77,7 +78,7 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const ask = async (words: string, chosen: Picked) => {
     const meant = await resolve(client, words, chosen).catch(() => noQuestion)
     if ('question' in meant) return draw(meant.question)
-    setProblem(meant.unclear ? `Choose one of the matches for “${meant.unclear.text}”` : missingIn(words))
+    setProblem(meant.unclear ? await unclearWords(client, meant.unclear) : missingIn(words))
     setOpen(true)
     setActive(0)
   }

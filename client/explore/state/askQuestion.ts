@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Answer, Question } from '../../../graph-schema/api/answer.ts'
+import { formatNumber } from '../../design/counts.ts'
 import { answerQuery, fetchGraph } from '../exploreQueries.ts'
 import { type Command, nothing, without } from './command.ts'
 import type { Explorer } from './createExplorer.ts'
-import { type ExploreState, emptyState } from './ExploreState.ts'
+import { type ExploreState, emptyState, type Narrowing } from './ExploreState.ts'
 import { tidyFilters } from './narrowing.ts'
 
 /**
@@ -21,12 +22,12 @@ export function ask(answer: Answer, hidden: readonly string[], before: ExploreSt
   const fresh = without(answer.ids, before.ids).length
   return {
     name: 'ask',
-    label: `Asked: ${answer.sentence} (+${fresh})`,
+    label: `Asked: ${answer.sentence} (+${fresh}${cutOf(answer)})`,
     apply: (state) => ({
       ...state,
       ids: answer.ids,
       hidden,
-      filters: tidyFilters(answer.filters),
+      filters: tidyFilters({ ...answer.filters, ...ownMeetings(answer) }),
       pins: state.pins.filter((id) => answer.ids.includes(id)),
       positions: Object.fromEntries(
         Object.entries(state.positions).filter(([id]) => answer.ids.includes(id)),
@@ -37,6 +38,13 @@ export function ask(answer: Answer, hidden: readonly string[], before: ExploreSt
     }),
   }
 }
+
+/** Whom somebody met is told by their own meetings; those not of the answer are told one by one only where they are few. */
+const ownMeetings = ({ counted, question }: Answer): Pick<Narrowing, 'of'> =>
+  !counted && question.question === 'who-met' ? { of: question.who } : {}
+
+/** An answer too long to be drawn says of how many these are. */
+const cutOf = ({ lines, total }: Answer) => (total > lines.length ? ` of ${formatNumber(total)}` : '')
 
 /** A connection stands out whole; of other answers, whoever was asked about. */
 const selectionOf = ({ question, ids }: Answer) => {

@@ -70,10 +70,13 @@ const withWhom = (row: ContactRow) => {
 const also = ({ others }: ContactRow) =>
   others.length > 0 ? `Others there: ${listed(others.map(nameOf))}.` : ''
 
-const about = ({ areas }: ContactRow) =>
+/** What it was about is not recorded only where there are no words on it either. */
+const about = ({ areas, meeting }: ContactRow) =>
   areas.length > 0
     ? `About ${listed(areas.map(({ area, because }) => (because === null ? area.name : `${area.name} (inferred)`)))}.`
-    : 'What it was about is not recorded.'
+    : meeting.summary
+      ? 'No harm area is recorded.'
+      : 'What it was about is not recorded.'
 
 /** Where its status changed, or documents differ, all of it is told side by side. */
 const history = ({ statuses }: ContactRow) =>

@@ -42,7 +42,10 @@ export const who = (attendee: Attendee, { facts, line }: Writing): BriefSection 
     id: `who:${party.id}`,
     heading: party.type === 'person' ? 'Who they are' : 'Who they are and who is in post',
     lines: [...lines, ...areas, ...serving],
-    empty: `Nothing is recorded of who ${nameOf(party)} was on ${day}.`,
+    empty:
+      party.type === 'person'
+        ? `No post of ${nameOf(party)} on ${day} is recorded.`
+        : `Nobody is recorded as in post at ${nameOf(party)} on ${day}, nor what it works on.`,
   }
 }
 

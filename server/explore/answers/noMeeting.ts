@@ -1,4 +1,5 @@
 import type { AnswerLine, Mend } from '../../../graph-schema/api/answer.ts'
+import type { Engaged } from '../../../graph-schema/api/coverage.ts'
 import { type MatrixOf, scopeOf, scopeParams } from '../../coverage/coverage.ts'
 import { findCitationsOf } from '../../register/register.ts'
 import { toldMeeting } from '../meetingBrief.ts'
@@ -11,8 +12,8 @@ import { period } from './sentence.ts'
 import { drawn } from './worksOn.ts'
 
 /**
- * Organisations in the register as working on a harm area with whom no meeting about it is recorded (not `met` in the
- * matrix of coverage), by name, each with what there is instead.
+ * Organisations in the register as working on a harm area with whom no meeting about it is recorded, as the matrix of
+ * coverage has it, by name, each with what there is instead. A large meeting, or one of a forum, is a meeting recorded.
  */
 export const noMeeting =
   (matrixOf: MatrixOf) =>
@@ -22,10 +23,12 @@ export const noMeeting =
     const scope = await scopeOf(database, viewer, { by: who, from, to })
     const { rows, wholes } = await matrixOf(viewer, scope, about)
     const working = rows.filter(({ id }) => wholes.get(id)?.worksOn.includes(about))
-    const unmet = working.flatMap(({ id, cells }) => {
-      const engaged = cells.find(({ harmArea }) => harmArea === about)?.engaged
-      return engaged === 'met' ? [] : [{ id, engaged }]
-    })
+    const all = working.map(({ id, cells }) => ({
+      id,
+      engaged: cells.find(({ harmArea }) => harmArea === about)?.engaged,
+    }))
+    const among = all.filter(({ engaged }) => engaged === 'group-only' || engaged === 'through-forum').length
+    const unmet = all.filter(({ engaged }) => !engaged || !recorded.has(engaged))
     const shown = unmet.slice(0, limit)
     return database.readTogether(viewer, async (tx) => {
       const only = shown.map(({ id }) => id)
@@ -58,12 +61,21 @@ export const noMeeting =
         next: [],
         ids: unmet.length === 0 ? [] : drawn(about, told),
         filters: { about: [about], ...(from ? { from } : {}) },
-        ...(unmet.length > 0 ? {} : nobody(known, working.length)),
+        ...(unmet.length > 0 ? others(among) : nobody(known, working.length)),
         mends: unmet.length > 0 ? [] : [mend(known, working.length)],
         stopped: false,
       }
     })
   }
+
+const recorded: ReadonlySet<Engaged> = new Set<Engaged>(['met', 'group-only', 'through-forum'])
+
+const others = (among: number): Pick<Found, 'because'> =>
+  among === 0
+    ? {}
+    : {
+        because: `${counted(among, 'more was', 'more were')} met only in a group or through a forum: Coverage lists ${among === 1 ? 'it' : 'them'}.`,
+      }
 
 function nobody({ question, names }: Known, working: number): Pick<Found, 'because'> {
   const about = nameOf(names.about)

@@ -11,6 +11,8 @@ CALL {
   UNION
   MATCH (v:Evidence)-[:COVERS]->(p:Party)
   WHERE p.id IN $whom AND $title IS NULL AND v.access IN $may AND v.from <= $asOf
+    AND (NOT $past OR NOT EXISTS { (v)-[:CITES]->() } OR EXISTS {
+      MATCH (v)-[:CITES]->(:Citation)-[:IN]->(d:Document) WHERE d.kind = 'register' OR d.date <= $asOf })
   RETURN v.to AS date
   UNION
   MATCH (p:Party)-[:WROTE]->(d:Document)
