@@ -142,6 +142,30 @@ CHANGES SINCE THE LAST ISSUE
   })
 })
 
+describe('a diary as it was kept', () => {
+  const { contacts } = contactsOf(`DIARY AS KEPT
+Eleanor Example MP, Parliamentary Under-Secretary of State, Home Office
+3 - 7 March 2025
+
+Mon 3 Mar
+10:00       Example Refuge Trust                    Went ahead
+Tue 4 Mar
+09:15       Call: Example Youth Council             By telephone from the train
+15:45       Example Homes Alliance                  Cancelled by them
+Wed 5 Mar
+11:00       Example Victims Alliance                Attended
+`)
+
+  it('tells of the days it names, in the year their weekdays agree with, as past', () => {
+    expect(contacts.map(({ status, from }) => [status, from])).toEqual([
+      ['held', '2025-03-03'],
+      ['held', '2025-03-04'],
+      ['cancelled', '2025-03-04'],
+      ['held', '2025-03-05'],
+    ])
+  })
+})
+
 describe('actions', () => {
   it('are read from a table without a row that names its columns', () => {
     const { commitments } = contactsOf(`Visit note

@@ -82,15 +82,22 @@ const monthEnd = (day: string) =>
     new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate() - 1,
   )
 
-/** The day of what was read; a year not written is worked out from the tense. */
+/** The day of what was read; a year not written is the nearest in which a weekday named falls on it, else told by the tense. */
 function dayOf(part: chrono.ParsedComponents, on: string, tense: Tense): string {
   const month = String(part.get('month') ?? 1).padStart(2, '0')
   const day = String(part.get('day') ?? 1).padStart(2, '0')
   if (part.isCertain('year')) return `${part.get('year')}-${month}-${day}`
   const years = [-1, 0, 1].map((more) => `${Number(on.slice(0, 4)) + more}-${month}-${day}`)
+  const agreeing = part.isCertain('weekday')
+    ? years.filter((date) => new Date(date).getUTCDay() === part.get('weekday'))
+    : []
+  const [nearest] = agreeing.toSorted((a, b) => daysBetween(a, on) - daysBetween(b, on))
+  if (nearest) return nearest
   const past = years.findLast((date) => date <= addDays(on, tense === 'past' ? 0 : -1))
   return (tense === 'past' ? past : years.find((date) => date >= on)) ?? `${on.slice(0, 4)}-${month}-${day}`
 }
+
+const daysBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other))
 
 /** "on Monday", "last Tuesday", "next Thursday"; chrono counts from Sunday. */
 function weekday(

@@ -24,6 +24,7 @@ export const isDiary = (blocks: readonly Block[]): boolean =>
 /** The entries of a diary as contacts of whose diary it is. */
 export function diaryMeetings(read: ReadText, owner: Party | undefined): MeetingDraft[] {
   const tense = tenseOf(read)
+  const kept = asKept.test(headOf(read))
   let day: FoundWhen | undefined
   return read.blocks.flatMap((block): MeetingDraft[] => {
     if (!block.cells) {
@@ -37,7 +38,7 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
     const [time, ...rest] = block.cells
     const entry = rest.map(({ text }) => text).join(' ')
     if (!time || !clock.test(time.text) || entry === '' || business.test(entry)) return []
-    const status = statusOf(`${time.text} ${entry}`, day, read.facts.date)
+    const status = statusOf(`${time.text} ${entry}`, kept ? undefined : day, read.facts.date)
     const takings = status ? partiesOf(block, read) : []
     const forum = takings.find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))?.party
     const others = takings.filter(({ party }) => party !== forum && party !== owner && !party.group)
@@ -62,9 +63,16 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
   })
 }
 
+const headOf = ({ facts, blocks }: ReadText) =>
+  [facts.title, ...blocks.slice(0, 6).map(({ text }) => text)].join('\n')
+
+/** Filled in afterwards, though its date may be the first of the days it tells of. */
+const asKept = /\bas kept\b|\bas held\b|\bhow it (?:turned out|went)\b|\btransparency return\b/i
+
 /** A forward look tells of days to come; a diary as kept, of days that were. */
-const tenseOf = ({ facts, blocks }: ReadText): Tense => {
-  const head = [facts.title, ...blocks.slice(0, 6).map(({ text }) => text)].join('\n')
+const tenseOf = (read: ReadText): Tense => {
+  const { facts } = read
+  const head = headOf(read)
   if (/\bforward look\b|\blook ahead\b|\bweek ahead\b|\bforthcoming\b|\bupcoming\b/i.test(head))
     return 'future'
   const [week] = /\bweek (?:commencing|beginning)\b|\bw\/c\b/i.test(head)
@@ -81,6 +89,7 @@ function statusOf(entry: string, day: FoundWhen | undefined, on: string): Status
     return 'cancelled'
   if (/\bpostponed\b/i.test(entry)) return 'postponed'
   if (/\bHOLD\b|\bprovisional\b|\btbc\b|\b[Aa]waiting confirmation\b/.test(entry)) return 'requested'
+  if (/\b(?:attended|went ahead|took place|taken by)\b/i.test(entry)) return 'held'
   return day?.from && day.from > on ? 'planned' : 'held'
 }
 
