@@ -121,7 +121,7 @@ describe('a contact', () => {
       { status: 'planned', from: '2019-06-19', who: ['Refuge'] },
     ],
     [
-      'did not take place',
+      'occasion with somebody',
       'A visit to Refuge on 28 May fell through.',
       { status: 'cancelled', from: '2019-05-28', who: ['Refuge'] },
     ],
@@ -141,9 +141,105 @@ describe('a contact', () => {
       { status: 'planned', kind: 'board', from: '2019-06-26', forum: 'National Policing Board' },
     ],
     [
-      'line of an occasion',
+      'occasion with somebody',
       'The catch-up with Refuge last Thursday did go ahead as planned.',
       { status: 'held', from: '2019-05-30', who: ['Refuge'] },
+    ],
+    [
+      'met somebody',
+      'I began the week with the Example Refuge Trust on Monday.',
+      { status: 'held', from: '2019-06-03', who: ['Example Refuge Trust'] },
+    ],
+    [
+      'met somebody',
+      'I had Refuge, Respect and Galop round the table on Monday.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge', 'Respect', 'Galop'] },
+    ],
+    [
+      'met somebody',
+      'I dropped in on the Example Refuge Trust on 30 May.',
+      { status: 'held', kind: 'visit', from: '2019-05-30', who: ['Example Refuge Trust'] },
+    ],
+    [
+      'met somebody',
+      'Refuge came in to see me on Monday.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'met somebody',
+      'I have accepted an invitation to visit Refuge on 20 June.',
+      { status: 'planned', kind: 'visit', from: '2019-06-20', who: ['Refuge'] },
+    ],
+    [
+      'met somebody',
+      'I was due to visit Refuge on Monday but had to pull out.',
+      { status: 'cancelled', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'met somebody',
+      'I met the new chair of Refuge on Monday.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'occasion with somebody',
+      'At my meeting with Refuge on Monday the director pressed for more beds.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'occasion with somebody',
+      'A call with Refuge is in the diary for 20 June.',
+      { status: 'planned', kind: 'call', from: '2019-06-20', who: ['Refuge'] },
+    ],
+    [
+      'occasion with somebody',
+      'I had to postpone my meeting with Refuge.',
+      { status: 'postponed', who: ['Refuge'] },
+    ],
+    [
+      'came in',
+      'Refuge are pencilled in for 20 June.',
+      { status: 'planned', from: '2019-06-20', who: ['Refuge'] },
+    ],
+    [
+      'came in',
+      'Refuge came in last Thursday to talk about beds.',
+      { status: 'held', from: '2019-05-30', who: ['Refuge'] },
+    ],
+    [
+      'line of a day',
+      'Thursday 20 June: Refuge, in Leeds.',
+      { status: 'planned', from: '2019-06-20', who: ['Refuge'] },
+    ],
+    [
+      'whom they met',
+      'Refuge, whom I met on Monday, told me that referrals had doubled.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'on meeting somebody',
+      'After seeing Refuge on Monday my mind was made up.',
+      { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    [
+      'attended an event',
+      "I spoke at Refuge's annual conference on Monday.",
+      { status: 'held', kind: 'event', from: '2019-06-03', who: ['Refuge'] },
+    ],
+    ['asked for a meeting', 'Refuge is pressing for a meeting.', { status: 'requested', who: ['Refuge'] }],
+    [
+      'asked for a meeting',
+      'We asked Refuge for a conversation in April and have had no reply.',
+      { status: 'no-response', who: ['Refuge'] },
+    ],
+    [
+      'declined or did not answer',
+      'The invitation from Refuge was declined.',
+      { status: 'declined', who: ['Refuge'] },
+    ],
+    [
+      'declined or did not answer',
+      'Refuge cancelled our meeting on Monday.',
+      { status: 'cancelled', from: '2019-06-03', who: ['Refuge'] },
     ],
   ])('%s: %s', (rule, sentence, expected) => {
     expect(contacts(sentence)).toMatchObject([{ rule, ...expected }])
@@ -155,6 +251,26 @@ describe('a contact', () => {
     'I am grateful to Respect for all it does.',
     'The consultation opens in a fortnight.',
     'Refuge spaces are under pressure.',
+    'I hope that we can meet.',
+    'I hope to meet Refuge.',
+    'If Refuge were to meet Respect, matters might improve.',
+    'Had I met Refuge I would have said so.',
+    'It would be useful to meet Refuge.',
+    'There is no plan for a meeting with Refuge.',
+    'A meeting with Refuge would be premature.',
+    'I recommend that the Board meets Refuge.',
+    'I meet Refuge twice a year.',
+    'It is some time since I met Refuge.',
+    'I saw the Refuge report on Monday.',
+    "I welcomed Refuge's report on Monday.",
+    'I took issue with Refuge on Monday.',
+    'The call from Refuge for an inquiry was heard.',
+    'The target was met by Northumbria Police in May.',
+    'Refuge gave Respect a grant on Monday.',
+    'The contract with Refuge ends on 20 June.',
+    'The House sat on Monday.',
+    'The election is on 12 December.',
+    'I took the train to Leeds on Monday.',
   ])('is not taken from: %s', (sentence) => {
     expect(contacts(sentence)).toEqual([])
   })
@@ -164,6 +280,30 @@ describe('a contact', () => {
       { status: 'planned', from: '2019-06-19', who: ['Refuge', 'Respect'] },
     ])
     expect(contacts('Refuge was to have met Respect on 28 May.')).toMatchObject([{ status: 'cancelled' }])
+  })
+
+  it('is one each where each of a list has its own day', () => {
+    for (const sentence of [
+      'I met Refuge on Monday and Respect the following day.',
+      'I met Refuge (3 June) and Respect (4 June).',
+    ])
+      expect(contacts(sentence)).toMatchObject([
+        { status: 'held', from: '2019-06-03', who: ['Refuge'] },
+        { status: 'held', from: '2019-06-04', who: ['Respect'] },
+      ])
+  })
+
+  it('goes on from the day told of before in its paragraph', () => {
+    expect(
+      contacts('On 30 May I met Refuge. From there I went on to Galop.').map(({ from }) => from),
+    ).toEqual(['2019-05-30', '2019-05-30'])
+  })
+
+  it('is still found among words said over and over', () => {
+    const found = contacts(
+      `I met ${'the '.repeat(300)}Refuge and ${'on Monday '.repeat(200)}${'the chair of '.repeat(100)}it. I met Galop on Monday.`,
+    )
+    expect(found.flatMap(({ who }) => who)).toContain('Galop')
   })
 
   it('a week after another is counted from the other', () => {

@@ -27,7 +27,7 @@ Dear Home Secretary
 
 On Monday I met Refuge about funding.
 
-Tea was taken with the good people of SafeLives
+Scones were brought in by the good people of SafeLives
 and of the Larkspur Trust, who have much to say. A mother of two, Leanne, cried.
 
 They would be glad of an answer by July.
@@ -39,7 +39,8 @@ const heldOf = (text: string, more: Partial<HeldText> = {}): HeldText => ({
   ...more,
 })
 const tea = {
-  quote: 'Tea was taken with the good people of SafeLives and of the Larkspur Trust, who have much to say.',
+  quote:
+    'Scones were brought in by the good people of SafeLives and of the Larkspur Trust, who have much to say.',
   kind: 'meeting',
   status: 'held',
   from: '2019-06-04',

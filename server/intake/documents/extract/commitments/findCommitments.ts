@@ -42,6 +42,9 @@ const apart = (a: Span, b: Span) => a.start === b.start && a.end !== b.end && Ma
 
 /** "will be meeting Refuge" is a planned meeting, and stands among the meetings. */
 const isMeeting = ({ what }: CommitmentDraft) =>
+  /^for (?:an?|another|some|half|\d+|[a-z]+)(?: [a-z]+){0,2} (?:meeting|call|conversation|discussion|visit|hour|minutes|slot|date|chat|word|interview|appointment|time)\b/i.test(
+    what,
+  ) ||
   /^(?:meet|see|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak (?:to|with|at)|host|chair)\b/i.test(
     what,
   )

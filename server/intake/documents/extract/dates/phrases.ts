@@ -1,85 +1,21 @@
-import { addDays, mondayOf } from '../../../../../graph-schema/days.ts'
-import type { Precision } from '../../../../../graph-schema/terms.ts'
-import type { Tense } from './When.ts'
-
-type Worked = { from?: string; to?: string; precision: Precision }
-type Phrase = { words: RegExp; work(match: RegExpMatchArray, on: string, tense: Tense): Worked | undefined }
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ')
-const monthPattern =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-export const monthNumber = (name: string) =>
-  monthNames.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
-
-const iso = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const yearOf = (on: string) => Number(on.slice(0, 4))
-const monthOf = (on: string) => Number(on.slice(5, 7))
-
-/** Monday to Friday, as these documents count a week. */
-export const weekOf = (day: string): Worked => ({
-  from: mondayOf(day),
-  to: addDays(mondayOf(day), 4),
-  precision: 'week',
-})
-const wholeMonth = (year: number, month: number): Worked => ({
-  from: iso(year, month, 1),
-  to: iso(year, month, lastDay(year, month)),
-  precision: 'month',
-})
-const monthFrom = (on: string, more: number): Worked => {
-  const count = yearOf(on) * 12 + monthOf(on) - 1 + more
-  return wholeMonth(Math.floor(count / 12), (count % 12) + 1)
-}
-/** The year of a month named without one: the nearest that has been, or is to come. */
-const yearFor = (month: number, on: string, tense: Tense) =>
-  yearOf(on) + (tense === 'past' ? (month > monthOf(on) ? -1 : 0) : month < monthOf(on) ? 1 : 0)
-
-/** A day of the month without the month: the nearest one before or after the document's day. */
-function dayAlone(day: number, on: string, tense: Tense): Worked | undefined {
-  if (day < 1 || day > 31) return undefined
-  const step = tense === 'past' ? -1 : 1
-  for (let more = 0; more < 3; more += 1) {
-    const { from } = monthFrom(on, more * step)
-    const [year, month] = [yearOf(from ?? on), monthOf(from ?? on)]
-    if (day > lastDay(year, month)) continue
-    const date = iso(year, month, day)
-    if (tense === 'past' ? date <= on : date >= on) return { from: date, to: date, precision: 'day' }
-  }
-  return undefined
-}
-
-const counts: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  a_couple_of: 2,
-  couple: 2,
-  few: 3,
-  several: 3,
-}
-const seasons: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 2],
-}
-
-function season(name: string, year: number): Worked {
-  const [first, last] = seasons[name.toLowerCase()] ?? [1, 12]
-  const end = last < first ? year + 1 : year
-  return { from: iso(year, first, 1), to: iso(end, last, lastDay(end, last)), precision: 'quarter' }
-}
-
-/** The first day the phrase may have been: with "recess" and "Easter" only the direction is known. */
-const open = (on: string, tense: Tense): Worked =>
-  tense === 'past' ? { to: on, precision: 'unknown' } : { from: on, precision: 'unknown' }
+import { addDays } from '../../../../../graph-schema/days.ts'
+import {
+  counts,
+  dayAlone,
+  iso,
+  lastDay,
+  monthFrom,
+  monthNumber,
+  monthPattern,
+  open,
+  type Phrase,
+  season,
+  seasons,
+  weekOf,
+  wholeMonth,
+  yearFor,
+  yearOf,
+} from './periods.ts'
 
 /** Ways of naming a time that the library for dates does not read, or reads as a day. */
 export const phrases: readonly Phrase[] = [
@@ -100,6 +36,10 @@ export const phrases: readonly Phrase[] = [
   {
     words: /\b(?:(?:during|earlier|later) )?this week\b|\bin the (?:past|last) week\b|\bof the week\b/gi,
     work: (_, on) => weekOf(on),
+  },
+  {
+    words: /\b(?:earlier )?(?:this (?:morning|afternoon|evening)|today|tonight)\b/gi,
+    work: (_, on) => ({ from: on, to: on, precision: 'day' }),
   },
   { words: /\bnext week\b|\bthe following week\b/gi, work: (_, on) => weekOf(addDays(on, 7)) },
   {
@@ -134,6 +74,26 @@ export const phrases: readonly Phrase[] = [
   {
     words: /\b(?:last|in the last) year\b/gi,
     work: (_, on) => ({ from: `${yearOf(on) - 1}-01-01`, to: `${yearOf(on) - 1}-12-31`, precision: 'year' }),
+  },
+  {
+    words: /\b(?:early |later? )?in the (?:new|New) [Yy]ear\b/g,
+    work: (match, on, tense) => {
+      const year = yearOf(on) + (tense === 'past' ? 0 : 1)
+      return /^early/.test(match[0])
+        ? wholeMonth(year, 1)
+        : { from: iso(year, 1, 1), to: iso(year, 3, 31), precision: 'quarter' }
+    },
+  },
+  {
+    words:
+      /(?<=\b(?:on|by|for|until|from|to|now|done|w\/c)[ .:]{1,2})(\d{1,2})\/(\d{1,2})(?![/\d])|(?<![/\d])(\d{2})\/(0[1-9]|1[0-2])(?![/\d])/gi,
+    work: (match, on, tense) => {
+      const [day, month] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
+      if (month < 1 || month > 12 || day < 1) return undefined
+      const year = yearFor(month, on, tense)
+      if (day > lastDay(year, month)) return undefined
+      return { from: iso(year, month, day), to: iso(year, month, day), precision: 'day' }
+    },
   },
   {
     words: /\bQ([1-4])\s+(\d{4})\b/g,
@@ -186,7 +146,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words:
-      /\b(?:before|after|until|by|over|at) (?:the )?(?:summer |Easter |Christmas |half-term )?(?:recess|Easter|Christmas|summer break|new year|New Year|half[- ]term|election|prorogation)\b|\bearly in the new year\b|\bin the new year\b/gi,
+      /\b(?:before|after|until|by|over|at) (?:the )?(?:summer |Easter |Christmas |half-term )?(?:recess|Easter|Christmas|summer break|new year|New Year|half[- ]term|election|prorogation)\b/gi,
     work: (_, on, tense) => open(on, tense),
   },
   {

@@ -1,6 +1,7 @@
 import { looksLikePerson, looksLikePost } from '../../../../register/register.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isSalutation } from '../layout/headings.ts'
+import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from '../names/Cast.ts'
 import { findPeople } from '../names/findPeople.ts'
 import { looksGiven } from '../names/looksGiven.ts'
@@ -36,7 +37,8 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
 
 const peopleIn = (blocks: readonly Block[], cast: Cast, after = false): Party[] => [
   ...new Set(
-    blocks.flatMap(({ text }) => {
+    blocks.flatMap((block) => {
+      const text = after ? unshouted(block.text) : block.text
       if (findRedactions(text).length > 0) return []
       const titled = findPeople(text).map(({ text: name }) =>
         cast.person(name, { rule: 'letterhead or signature', confidence: 0.8 }),

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../../graph-schema/days.ts'
 import { findWhens } from '../dates/findWhens.ts'
 import type { Block } from '../layout/Block.ts'
 
@@ -28,5 +29,18 @@ export function findDate(blocks: readonly Block[]): string | undefined {
     const day = writtenDay(block.text)
     if (day) return day
   }
-  return undefined
+  return dayByWeek(head)
+}
+
+/** A diary that gives its week with the year, and the day it was issued without: "as at Friday 7 June". */
+function dayByWeek(head: readonly Block[]): string | undefined {
+  const week = head
+    .flatMap(({ text }) => findWhens(text, '2100-01-01', 'past'))
+    .find(({ precision, asWritten }) => precision === 'week' && /\b(?:19|20)\d{2}\b/.test(asWritten))?.from
+  if (!week) return undefined
+  const issued = head
+    .filter(({ text }) => /\b(?:as at|as of|issued|version|updated|sent|prepared)\b/i.test(text))
+    .flatMap(({ text }) => findWhens(text, addDays(week, 6), 'past'))
+    .find(({ precision, from }) => precision === 'day' && (from ?? '') > addDays(week, -60))
+  return issued?.from ?? week
 }

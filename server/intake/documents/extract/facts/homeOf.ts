@@ -12,11 +12,15 @@ export function homeOf(from: Party | undefined, blocks: readonly Block[], cast: 
   const body = post ? cast.byId(post.organisation) : undefined
   if (body?.side === 'government') return body
   for (const block of [...blocks.slice(0, 12), ...blocks.slice(-8)]) {
+    if (isRunning(block)) continue
     const found = departmentIn(block.text, cast) ?? departmentOfOffice(block.text, cast)
     if (found) return found
   }
   return undefined
 }
+
+/** A department that running text speaks of need not be the writer's. */
+const isRunning = ({ kind, text }: Block) => kind === 'paragraph' && text.length > 170
 
 function departmentIn(text: string, cast: Cast): Party | undefined {
   const words = wordsOf(text)

@@ -4,6 +4,7 @@ import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
 import type { Cast } from '../names/Cast.ts'
+import { findPeople } from '../names/findPeople.ts'
 import { findOffices } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
 import { partyOfOffice } from '../names/partyOfOffice.ts'
@@ -115,7 +116,10 @@ function personOf(field: Block | undefined, cast: Cast): Party | undefined {
       .split(';')[0]
       ?.trim() ?? ''
   const office = findOffices(name)[0]
+  const [holder] = office?.start === 0 ? findPeople(/\(([^)]*)\)/.exec(field.text)?.[1] ?? '') : []
+  if (holder) return cast.person(holder.text, { rule: 'mail header', confidence: 0.8 })
   if (office && office.start === 0) return partyOfOffice(office.text, name, cast)
+  if (/^(?:A|D|S|P)?PS\b\s*[/:–-]|^(?:PO|Private (?:Office|Secretary)|Diary)\b/i.test(name)) return undefined
   if (/redacted|\bNR\b|personal data/i.test(field.text.slice(0, 20)) || name === '')
     return cast.redacted(field.start)
   if (/^[\p{L}'-]+,\s*[\p{L}' -]+$/u.test(name) && !/minister|office|diary/i.test(name)) {

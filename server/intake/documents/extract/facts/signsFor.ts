@@ -26,6 +26,7 @@ export function signsFor(blocks: readonly Block[], cast: Cast): Party | undefine
         text,
       )
     const shouted = text === text.toUpperCase() && /^[\p{Lu} '&-]{4,60}$/u.test(text)
+    if (shouted && cast.here.get(text).some(({ type }) => type === 'person')) continue
     if (shouted)
       return cast.body(
         text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (first) => first.toUpperCase()),

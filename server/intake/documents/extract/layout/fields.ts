@@ -10,7 +10,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
     'other',
   ],
   [
-    /^(?:(?:those |also |members )?present|attend(?:ees|ance|ed by|ing)|in attendance|participants|on the (?:call|line|phone)|in the room|round the table|around the table|joined by|accompan(?:ied|ying)(?: by)?|met by|received by|also there|officials|with (?:her|him|them)|from (?:the )?(?:home office|department|charity))$/,
+    /^(?:(?:those |also |members )?present|attend(?:ees|ance|ed by|ing)|in attendance|participants|on the (?:call|line|phone)|in the room|round the table|around the table|joined by|accompan(?:ied|ying)(?: by)?|met by|received by|also there|officials|observ(?:ing|ers?)|secretar(?:y|iat)|note-?taker|also (?:attending|on the call|in the room)|guests?|speakers?|with (?:her|him|them)|from (?:the )?(?:home office|department|charity))$/,
     'present',
   ],
   [/^(?:apologies(?: (?:received )?from| for absence)?|unable to attend|not present)$/, 'apologies'],

@@ -1,6 +1,6 @@
 /** Words that rightly have "rn"; in a scanned text every other is taken for an "m" that was misread. */
 const rightly =
-  /concern|govern|modern|return|turn|learn|born|corner|intern|extern|(?:north|south|east|west)ern|pattern|journ|warn|altern|tavern|barn|burn|earn|horn|worn|torn|mourn|stern|adorn|attorn|furn|garn|harn|hibern|kernel|lantern|tern|nocturn|ornam|scorn|sojourn|spurn|thorn|yarn|darn|fern|cern|corn|quorn|carn|cairn/i
+  /concern|govern|modern|return|turn|learn|born|corner|intern|extern|(?:north|south|east|west)ern|pattern|ourn|morn|warn|altern|tavern|barn|burn|earn|horn|worn|torn|mourn|stern|adorn|attorn|furn|garn|harness|hibern|kernel|lantern|tern|nocturn|ornam|scorn|sojourn|spurn|thorn|yarn|darn|fern|cern|corn|quorn|carn|cairn/i
 const plainlyWrong =
   /\b(?:frorn|rne|rny|thern|rnet|sorne|tirne|rneeting|rnay|rnore|rnust|corne|hirn|arn|frorn)\b/gi
 
@@ -19,6 +19,11 @@ export function mendScan(text: string): string {
     .replace(/(\p{L}{2,})-(\n\s*)(\p{Ll}+)/gu, (whole, first: string, _gap: string, rest: string) =>
       `${first}${rest}`.padEnd(whole.length),
     )
+    .replace(plainlyWrong, (word) => word.replaceAll('rn', 'm').padEnd(word.length))
+    .replace(/\p{L}*(?<!ho|tu|ba|co|bu)rn[bp]\p{Ll}+/gu, (word) =>
+      word.replace(/rn(?=[bp])/, 'm').padEnd(word.length),
+    )
+    .replace(/(?<=(?:^|[.!?]\s+))l(?=\s\p{Ll})/gmu, 'I')
     .replace(/\p{L}*rn\p{L}*/gu, (word) =>
       rightly.test(word.replace(/rn(?=e?s?$)/, 'rn')) ? word : word.replaceAll('rn', 'm').padEnd(word.length),
     )

@@ -35,6 +35,8 @@ export type MeetingDraft = {
   because?: string
   /** Adds its parties to the contact told before it: "we were joined by Minister Ford". */
   joins?: boolean
+  /** It says nothing by itself where there is no contact to join. */
+  joinsOnly?: boolean
   /** The forum, or else those who met at the occasion of the document, are to meet again. */
   again?: boolean
   /** What the text calls those who are to meet again: "taskforce". */

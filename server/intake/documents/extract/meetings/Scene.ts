@@ -27,10 +27,12 @@ export type Scene = {
   before?: string
   /** The last day told of before. */
   told?: string
+  /** The same where it was told in this block. */
+  toldHere?: string
   /** The sentence after in the same block. */
   after?: string
-  /** The text of the block with its items, for words like "these calls". */
-  around: string
+  /** The people the whole block names. */
+  peopleHere(): PartyTaking[]
   blocksBelow: readonly Block[]
 }
 

@@ -10,10 +10,13 @@ import { kindOf } from './kinds.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
 import { distinct } from './Scene.ts'
 
-const clock =
-  /^(?:HOLD\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}(?:\s*(?:am|pm))?)?$/i
+const time =
+  '(?:\\d{1,2}[:.]\\d{2}(?:\\s*(?:am|pm))?|[012]\\d[0-5]\\d(?:\\s*hrs?)?|\\d{1,2}\\s*(?:am|pm)|noon|all day)'
+const clock = new RegExp(`^(?:HOLD\\s+)?${time}(?:\\s*(?:[-–—]|to)\\s*${time})?$`, 'i')
+const instead =
+  /(?:\b(?:goes|go|attends?|will (?:go|attend|speak)|to (?:go|attend|speak)|speaks|covers|standing in|stands in|deputising)\b[^.;]{0,20}\b(?:in (?:her|his|their|the Minister's) place|instead|for (?:her|him|the Minister)|on (?:her|his) behalf))/i
 const business =
-  /^(?:train|travel|flight|car|depart|arrive|box|diary|lunch, no|no (?:official )?engagements|constituency|(?:[\w ]{0,20} )?oral questions|prime minister's questions|pmqs|questions|votes?|private|desk|office|budget statement|hold\s*$)|\b(?:prep|drafting|speech writing|westminster hall debate|adjournment debate|office time|planning meeting)\b/i
+  /^(?:train|travel|flight|car|depart|arrive|box|diary|lunch, no|no (?:official )?engagements|constituency|(?:[\w ]{0,20} )?oral questions|prime minister's questions|pmqs|questions|votes?|private|desk|office|budget statement|hold\s*$)|\b(?:prep|drafting|speech writing|westminster hall debate|adjournment debate|office time|planning meeting|pre-?brief|do not book|whips?|school run|stocktake|tickets)\b|^officials\b/i
 const away =
   /\b(?:did not|didn't|declined|unable to|could not|apologies|not for|asked to join|phone number|briefing due)\b/i
 
@@ -38,7 +41,14 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
     const [time, ...rest] = block.cells
     const entry = rest.map(({ text }) => text).join(' ')
     if (!time || !clock.test(time.text) || entry === '' || business.test(entry)) return []
-    const status = statusOf(`${time.text} ${entry}`, kept ? undefined : day, read.facts.date)
+    const moved = movedTo(entry, read)
+    if (moved === 'here') return []
+    const when = moved ?? day
+    const other = instead.test(entry)
+    const told = kept ? undefined : when
+    const status = other
+      ? byDay(told, read.facts.date)
+      : statusOf(`${time.text} ${entry}`, told, read.facts.date)
     const takings = status ? partiesOf(block, read) : []
     const forum = takings.find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))?.party
     const others = takings.filter(({ party }) => party !== forum && party !== owner && !party.group)
@@ -48,9 +58,9 @@ export function diaryMeetings(read: ReadText, owner: Party | undefined): Meeting
         rule: 'diary entry',
         kind: forum ? 'board' : kindOf(entry),
         status,
-        ...(day ? { when: day } : {}),
+        ...(when ? { when } : {}),
         parties: distinct([
-          ...(owner ? [{ party: owner, as: 'participant' as const }] : []),
+          ...(owner && !other ? [{ party: owner, as: 'participant' as const }] : []),
           ...takings.filter(({ party }) => party !== forum),
         ]),
         ...(forum ? { forum } : {}),
@@ -83,20 +93,45 @@ const tenseOf = (read: ReadText): Tense => {
 
 /** A cancelled or lapsed entry did not take place; one moved stands again where it was moved to. */
 function statusOf(entry: string, day: FoundWhen | undefined, on: string): Status | undefined {
-  if (/\bMOVED\b|\bmoved to\b|\bnow (?:on )?(?:mon|tues|wednes|thurs|fri)day/i.test(entry)) return undefined
-  if (/\bNOT ATTENDING\b|\b[Dd]eclined\b|\bsent (?:her|his|their) regrets\b/.test(entry)) return 'declined'
-  if (/\bCANCELLED\b|\bcancelled\b|\blapsed\b|\bstood down\b|\bdid not take place\b/i.test(entry))
+  if (/\bNOT ATTENDING\b|\bNOT attending\b|\b[Dd]eclined\b|\bsent (?:her|his|their) regrets\b/.test(entry))
+    return 'declined'
+  if (/\bCANCELLED\b|\bcancelled\b|\bcanx\b|\blapsed\b|\bstood down\b|\bdid not take place\b/i.test(entry))
     return 'cancelled'
   if (/\bpostponed\b/i.test(entry)) return 'postponed'
   if (/\bHOLD\b|\bprovisional\b|\btbc\b|\b[Aa]waiting confirmation\b/.test(entry)) return 'requested'
   if (/\b(?:attended|went ahead|took place|taken by)\b/i.test(entry)) return 'held'
-  return day?.from && day.from > on ? 'planned' : 'held'
+  return byDay(day, on)
+}
+
+const byDay = (day: FoundWhen | undefined, on: string): Status =>
+  day?.from && day.from > on ? 'planned' : 'held'
+
+/** Where an entry was moved to; `here` where it stands again in this diary, or the new day is not given. */
+function movedTo(entry: string, { blocks, facts }: ReadText): FoundWhen | 'here' | undefined {
+  const moved =
+    /\b(?:re-?scheduled|moved|re-?arranged)(?: to| for)?\b|\bnow (?:on )?(?=(?:mon|tues|wednes|thurs|fri)day)/i.exec(
+      entry,
+    )
+  if (!moved) return undefined
+  const [to] = findWhens(entry.slice(moved.index), facts.date, 'future')
+  const listed = blocks.some(
+    ({ cells, text }) =>
+      !cells &&
+      text.length < 60 &&
+      findWhens(text, facts.date, 'future').some(({ from }) => from === to?.from),
+  )
+  return to?.precision === 'day' && !listed ? { ...to, start: -1, end: -1 } : 'here'
 }
 
 function partiesOf(block: Block, read: ReadText): PartyTaking[] {
   const from = block.cells?.[1]?.start ?? block.start
   return read.sentencesOf(block).flatMap((sentence) => {
-    if (away.test(sentence.text) && !/\b(?:CANCELLED|NOT ATTENDING|HOLD)\b/.test(sentence.text)) return []
+    if (
+      away.test(sentence.text) &&
+      !instead.test(sentence.text) &&
+      !/\b(?:CANCELLED|NOT ATTENDING|HOLD)\b/.test(sentence.text)
+    )
+      return []
     const mentions = read.mentionsOf(sentence)
     return mentions
       .filter((mention) => isParty(mention, sentence.text, sentence.start, from))

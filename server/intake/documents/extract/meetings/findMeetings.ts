@@ -10,6 +10,7 @@ import { mergeRetold, mergeWithinSentence } from './mergeDrafts.ts'
 import { meetingRules } from './rules/rules.ts'
 import type { Scene } from './Scene.ts'
 import { settle } from './settle.ts'
+import { supposed } from './supposed.ts'
 
 /** The contacts a document reports. */
 export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingDraft[] {
@@ -26,9 +27,13 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         sentences: scenes.map(({ sentence }) => sentence),
         minister: read.minister,
       })
-  const found = scenes.flatMap((scene) =>
-    mergeWithinSentence(meetingRules.flatMap((rule) => rule.find(scene))),
-  )
+  const found = scenes
+    .filter(({ sentence }) => !(diary && sentence.block.cells))
+    .flatMap((scene) =>
+      mergeWithinSentence(
+        meetingRules.flatMap((rule) => rule.find(scene)).filter((draft) => !supposed(draft, scene)),
+      ),
+    )
   const entries = diary
     ? diaryMeetings(read, facts.from[0] ?? read.minister)
     : contactTables(read, facts.from[0])

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../../../graph-schema/terms.ts'
 /** Words for an occasion, and the kind of contact each is. */
 const occasions: readonly (readonly [RegExp, MeetingKind])[] = [
   [
-    /\b(?:phone |telephone |video |conference |teams |zoom )*calls?\b|\btelecon\w*|\brang\b|\bring\b|\bphon(?:e|ed|ing)\b|\btelephoned\b|\bspoke .{0,30}by (?:phone|telephone)|\bby (?:phone|telephone)\b|\bon the (?:phone|telephone)\b|\bdial/i,
+    /\b(?:phone |telephone |video |conference |teams |zoom )*calls?\b|\btelecon\w*|\brang\b|\bring\b|\bphon(?:e|ed|ing)\b|\btelephoned\b|\bspoke .{0,30}by (?:phone|telephone)|\bby (?:phone|telephone)\b|\bon the (?:phone|telephone)\b|\bdial|\bon the line\b|\btook a call|\b(?:VC|video-?conference)\b|\bon (?:teams|zoom|skype)\b/i,
     'call',
   ],
   [/\bround ?-?tables?\b/i, 'roundtable'],
@@ -26,4 +26,4 @@ export const kindOf = (words: string, otherwise: MeetingKind = 'meeting'): Meeti
 
 /** Nouns for an occasion that a rule looks for; the plural says that there were several. */
 export const OCCASION =
-  '(?:meeting|call|phone call|telephone call|video call|conversation|discussion|chat|word|session|round ?-?table|catch-?up|bilateral|bilat|trilateral|trilat|lunch|dinner|breakfast|tea|coffee|workshop|teach-?in|deep dive|exercise|seminar|introductory meeting|visit|briefing|interview|exchange|consultation|telecon(?:ference)?|drop-?in|surgery|reception|debrief)'
+  '(?:meeting|mtg|deputation|delegation|talks|(?:phone |telephone |video |conference |teams |zoom |virtual |skype )?call|conversation|discussion|chat|word|session|round ?-?table|catch-?up|bilateral|bilat|trilateral|trilat|(?:working )?(?:lunch|dinner|breakfast)|supper|tea|coffee|drinks?|workshop|teach-?in|deep dive|exercise|seminar|visit|tour|briefing|interview|exchange|consultation|tele-?con(?:ference)?|video-?conference|VC|drop-?in|surgery|reception|debrief|wash-?up|keep-in-touch|check-?in|one-to-one|get-together|engagement|appointment|audience|encounter|hour|half[- ](?:an )?hour|minutes|teams|zoom|huddle)'

@@ -18,8 +18,10 @@ export function mainMeeting(told: Omit<Told, 'head' | 'titles'>): MeetingDraft |
   if (facts.kind === 'letter' || facts.covers) return undefined
   const head = headOf(blocks)
   const titles = head.filter(
-    ({ kind, label }) =>
-      kind === 'heading' || (kind === 'field' && label === 'subject') || kind === 'paragraph',
+    ({ kind, label, text }) =>
+      kind === 'heading' ||
+      (kind === 'field' && label === 'subject') ||
+      (kind === 'paragraph' && !/[.;!?]\s*$/.test(text)),
   )
   const called = [facts.title, ...titles.map(({ text }) => text)].find((text) => occasion.test(text))
   if (!called && attendance.length === 0) return undefined

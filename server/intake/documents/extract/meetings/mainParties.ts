@@ -41,9 +41,9 @@ function fromTitle({ titles, mentionsOf, facts }: Told): PartyTaking[] {
 }
 
 const met =
-  /\b(?:call|meeting|visit|conversation|discussion|roundtable|bilateral|session)\b.{0,40}\b(?:between|with)\b/i
+  /\b(?:call|meeting|visit|conversation|discussion|roundtable|bilateral|session|minutes|hour|phone|spoke|met|saw|talked|chat|lunch)\b.{0,50}\b(?:between|with|to|saw|met)\b/i
 const listening =
-  /\b(?:listened in|(?:also )?(?:on|joined) the (?:call|line)|sat in|took (?:the |a )?notes?|attended (?:in support|for)|in support)\b/i
+  /\b(?:listened in|(?:also |was |were )?(?:on|joined) the (?:call|line)|sat in|took (?:the |a )?notes?|attended (?:in support|for)|in support)\b/i
 
 /** "yesterday's call between the Minister and Tolu Price. Rachel Ong listened in.": the first lines of a readout. */
 function fromFirstLines({ sentences, facts, mentionsOf }: Told): PartyTaking[] {

@@ -46,7 +46,7 @@ export function mergeRetold(drafts: readonly MeetingDraft[]): MeetingDraft[] {
     const at = kept.findIndex((each) => retells(each, draft))
     const told = kept[at]
     if (told) kept[at] = joined(told, draft)
-    else kept.push(draft)
+    else if (!draft.joinsOnly) kept.push(draft)
   }
   return kept
 }
@@ -76,6 +76,8 @@ function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
     draft.when.from === told.when?.from
   )
     return [...now].some((id) => before.has(id))
+  if (now.size === 1 && alike && told.block === draft.block && !draft.when && told.status === draft.status)
+    return true
   return (
     alike &&
     now.size > 1 &&

@@ -5,7 +5,8 @@ import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
 import { isDiary } from './diary.ts'
-import type { Scene } from './Scene.ts'
+import type { PartyTaking } from './MeetingDraft.ts'
+import { distinct, type Scene } from './Scene.ts'
 
 /** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
 export function scenesOf(read: ReadText): Scene[] {
@@ -18,6 +19,7 @@ export function scenesOf(read: ReadText): Scene[] {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
     const message = facts.messages[block.message] ?? facts.messages[0]
     let before: string | undefined
+    let toldHere: string | undefined
     const all = read.sentencesOf(block)
     for (const [place, sentence] of all.entries()) {
       const after = all[place + 1]?.text
@@ -37,21 +39,34 @@ export function scenesOf(read: ReadText): Scene[] {
           read,
           last.block === block ? last.subject : undefined,
           message?.from ?? owner,
+          message?.to,
         ),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
         ...(told === undefined ? {} : { told }),
+        ...(toldHere === undefined ? {} : { toldHere }),
         on: message?.on ?? facts.date,
-        around: [block, ...below(read.blocks, at)].map(({ text }) => text).join('\n'),
+        peopleHere: () => peopleOf(read.mentionsIn(block)),
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text
-      told = dayIn(sentence.text, message?.on ?? facts.date) ?? told
+      const day = dayIn(sentence.text, message?.on ?? facts.date)
+      told = day ?? told
+      toldHere = day ?? toldHere
       last = goingOn(last, here, them, mentions, block)
     }
   }
   return scenes
 }
+
+const peopleOf = (mentions: readonly Mention[]): PartyTaking[] =>
+  distinct(
+    mentions.flatMap(({ kind, party, of, start, end }) =>
+      kind === 'person' && party && !party.office
+        ? [{ party, as: 'participant' as const, at: { start, end }, ...(of ? { onBehalfOf: of } : {}) }]
+        : [],
+    ),
+  )
 
 /** The last day a sentence names, where it has been. */
 const dayIn = (text: string, on: string) =>
@@ -120,10 +135,14 @@ function themFor(
     const before = mentions
       .filter(({ kind, end }) => (kind === 'body' || kind === 'person') && end <= pronoun.start)
       .flatMap(({ party }) => (party ? [party] : []))
-    const several = before.length > 0 ? before : last.several
+    const several = (before.length > 0 ? before : last.several).filter(({ office }) => !office)
     return several.slice(0, /^its?\b/i.test(pronoun.text) ? 1 : 3)
   }
-  const one = earlier ?? last.person ?? here.person
+  const isObject = earlier !== undefined && /^(?:him|her)$/i.test(pronoun.text)
+  const other = isObject
+    ? last.several.findLast(({ type, id }) => type === 'person' && id !== earlier.id)
+    : undefined
+  const one = other ?? earlier ?? last.person ?? here.person
   return one ? [one] : []
 }
 
@@ -133,6 +152,7 @@ function leaderOf(
   read: ReadText,
   before: Party | undefined,
   author: Party | undefined,
+  reader: Party | undefined,
 ): Party[] {
   if (before) return [before]
   const lead = block.lead
@@ -141,8 +161,9 @@ function leaderOf(
     sentence && /[:–-]\s*$/.test(sentence.text)
       ? read
           .mentionsOf(sentence)
-          .findLast(({ kind }) => kind === 'self' || kind === 'selves' || kind === 'person')
+          .findLast(({ kind }) => kind === 'self' || kind === 'selves' || kind === 'person' || kind === 'you')
       : undefined
   if (subject?.kind === 'person' && subject.party) return [subject.party]
+  if (subject?.kind === 'you' && reader) return [reader]
   return author ? [author] : []
 }

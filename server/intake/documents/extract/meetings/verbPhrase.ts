@@ -2,8 +2,8 @@ import type { Status } from '../../../../../graph-schema/terms.ts'
 import type { Tense } from '../dates/When.ts'
 
 /** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
-const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|next week|last (?:week|month|year|autumn|summer|spring)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|winter|new year))|on (?:mon|tues|wednes|thurs|fri)day|twice|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
-export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,']))*)`
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|undertaken|undertook|promised|committed|accepted (?:an?|the|our|his|her|their|my) (?:[a-z]+ )?(?:invitation|offer|request|proposal)|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|twice|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,'])|WHEN){0,10})`
 
 export type VerbForm = 'base' | 'past' | 'ing' | 'present'
 export type Said = { status: Status; tense: Tense; confidence: number }
@@ -15,7 +15,7 @@ const wish = has(
   "would (?:very much |also |really )?(?:like|love)|'d (?:very much |still |also |really |still very much )*(?:like|love)|wants?|wanted|wish(?:es)?|keen|eager|asks?|asked|asking|requested|requests?|trying|tried|tries|seek(?:ing|s)?|hop(?:e|es|ing)|invited",
 )
 const future = has(
-  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|expects?|set|about|arranged|arranging|intends?|intending|forward|agreed",
+  "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|expects?|set|about|arranged|arranging|intends?|intending|forward|agreed|undertaken|undertook|promised|committed|accepted",
 )
 const gone = has(
   'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',
@@ -31,6 +31,7 @@ const pleased = has(
  */
 export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: boolean): Said | undefined {
   if (gone.test(aux) || toHave.test(aux)) return fellThrough(aux, coming)
+  if (/\bshould have\b/i.test(aux)) return undefined
   if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }
   if (not.test(aux)) return undefined
   if (form === 'base' && /\b(?:has|have|had|'ve|'d) (?:[a-z]+ )?been to$/.test(aux.trim()))
@@ -62,9 +63,10 @@ export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: bo
 
 /** "was due to meet" of a day to come is reported speech; else it did not come about. */
 const fellThrough = (aux: string, coming: boolean): Said | undefined => {
+  if (has('hoped|wanted').test(aux)) return undefined
   if (coming && !/\bhad been\b|\bto have\b/.test(aux))
     return { status: 'planned', tense: 'future', confidence: 0.65 }
-  return has('hoped|wanted').test(aux) ? undefined : { status: 'cancelled', tense: 'past', confidence: 0.4 }
+  return { status: 'cancelled', tense: 'past', confidence: 0.4 }
 }
 
 const wished = (aux: string, coming: boolean): Said =>

@@ -21,7 +21,7 @@ export const notNames = words(`
   participants participant stakeholders stakeholder colleagues observers victims survivors women children young people
   police ministerial department departments office offices budget spending review act bill strategy plan reading house
   bank holiday happy new year good morning afternoon hi hello cop ps pps spad spads sos pm chancellor secretary state
-  cancelled hold moved recorded lapsed provisional tbc mon tue tues wed weds thu thurs fri sat sun am pm
+  cancelled canx working hold moved recorded lapsed provisional tbc mon tue tues wed weds thu thurs fri sat sun am pm
   home foreign education health justice met attended hosted visited chaired spoke held opened
   joined called wrote discussed agreed noted asked raised welcomed north south east west midlands capital regards
   besides despite afterwards later earlier meanwhile nevertheless nonetheless overall today yesterday tomorrow tonight

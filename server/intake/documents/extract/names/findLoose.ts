@@ -1,6 +1,7 @@
 import { looksLikePost } from '../../../../register/register.ts'
 import { OCCASION } from '../meetings/kinds.ts'
 import { notNames } from './commonWords.ts'
+import { escaped } from './escaped.ts'
 import { findRuns } from './findRuns.ts'
 import { looksGiven } from './looksGiven.ts'
 import type { Mention } from './Mention.ts'
@@ -51,7 +52,8 @@ export function findLoose(text: string, { cast, areas, kept, whole }: Reading): 
       run.start === 0 &&
       single &&
       shape === 'plain' &&
-      (notNames.has(run.text.toLowerCase()) || !/\p{Lu}/u.test(run.text.slice(1)))
+      (notNames.has(run.text.toLowerCase()) ||
+        (!/\p{Lu}/u.test(run.text.slice(1)) && !namedElsewhere(run.text, whole)))
     )
       return []
     if (areas.find(run.text, true).length > 0) return []
@@ -68,3 +70,9 @@ export function findLoose(text: string, { cast, areas, kept, whole }: Reading): 
     ]
   })
 }
+
+/** A word that opens a sentence is a name where the text has it in capitals within another, and never in small letters. */
+const namedElsewhere = (word: string, whole: string) =>
+  word.length > 3 &&
+  new RegExp(`[\\p{Ll},;(] (?:the )?${escaped(word)}(?![\\p{L}-])`, 'u').test(whole) &&
+  !new RegExp(`(?<![\\p{L}-])${escaped(word.toLowerCase())}(?![\\p{L}-])`, 'u').test(whole)

@@ -4,8 +4,10 @@ import { honours, nameWord, particle, titleWord } from './nameShapes.ts'
 /** A person named in a text: the name as written, and whether its shape alone shows that this is a person. */
 export type NamedPerson = Span & { text: string; sure: boolean }
 
+/** "Dr." is short; "a Minister." ends a sentence. */
+const stop = '(?:(?<=(?<![\\p{L}])\\p{L}{2,4})\\.)?'
 const titled = new RegExp(
-  `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:\\.? (?:${titleWord}))*)\\.? (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
+  `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:${stop} (?:${titleWord}))*)${stop} (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
   'gu',
 )
 const honoured = new RegExp(

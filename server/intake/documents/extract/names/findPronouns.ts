@@ -15,6 +15,10 @@ const pronouns: readonly (readonly [RegExp, Mention['kind']])[] = [
     /\b(?:[Ii]ts|[Tt]heir) (?:\p{Lu}\p{L}+ )?(?:centre|office|offices|refuge|headquarters|helpline|hub|shelter|premises|base)\b/gu,
     'pronoun',
   ],
+  [
+    /\b(?:[Ii]ts|[Tt]heir) (?:[a-z]+ )?(?:officials|Secretary of State|Minister|ministers|chief executive|director|chair)\b(?!,? \p{Lu})/gu,
+    'pronoun',
+  ],
   [/\b[Yy]ou\b/g, 'you'],
 ]
 

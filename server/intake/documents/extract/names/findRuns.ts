@@ -131,7 +131,7 @@ function toRuns(run: readonly Token[], text: string): Run[] {
 const bodyAfterAll = (run: readonly Token[]) =>
   run.length > 1 &&
   run.slice(1).some(({ raw }) => bodyWord.test(raw) || forumWord.test(raw)) &&
-  !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while)$/i.test(
+  !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while|if|unless|whether|although|though|because|until|once|then|had|were|was|has|have|did|does|should|would|could|may|might|must|will|shall|that|this|these|those|there|what|which|who|where|why|how|by|for|to|of|per|via|without|within|under|over|between|during|following|despite|like|unlike|besides|beyond|except|given|or|nor|also|later|earlier|separately|finally|yesterday|today|tomorrow|meanwhile|however|therefore|met|attended|visited|hosted|held|saw|spoke|called|joined|chaired|opened|telephoned|please|let|thank|thanks|confirm|compare|turning|re|fw|fwd|cc|last|next|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
     run[0]?.raw ?? '',
   )
 

@@ -10,7 +10,7 @@ const roleBefore =
 
 /** "the Director of Adult Care, Raymond Styles": the post as a title of its own. */
 const titleBefore =
-  /\b(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur )?(?:(?:Deputy|Assistant|Acting|Interim|Executive|Managing|Regional|National|Chief|Senior|Strategic) )*(?:Director|Head|Chief Executive|Chief Officer|Chair(?:man|woman)?|Leader|Manager|Commissioner|President|Secretary|Lead)(?: (?:of|for) \p{Lu}[\p{L}']*(?:(?: and| for| &)? \p{Lu}[\p{L}']*){0,3})?,\s+$/u
+  /\b(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur )?(?:(?:Deputy|Assistant|Acting|Interim|Executive|Managing|Regional|National|Chief|Senior|Strategic) )*(?:Director|Head|Chief Executive|Chief Officer|Chair(?:man|woman)?|Leader|Manager|Commissioner|President|Secretary|Lead|Mayor|Constable|Principal|Headteacher|Head Teacher|Dean|Bishop|Governor|Superintendent|Commandant|Rector)(?: (?:of|for) \p{Lu}[\p{L}']*(?:(?: and| for| &)? \p{Lu}[\p{L}']*){0,3})?,\s+$/u
 
 /** "their director, Ailsa Monk" is one mention, with the post. */
 function withRoleBefore(mention: Mention, text: string): Mention {
@@ -35,7 +35,7 @@ function withRoleAfter(mention: Mention, text: string): Mention {
 }
 
 const people =
-  /^(?:'s (?:[a-z]+ ){0,2}|' | )(?:team|teams|officers|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
+  /^(?:'s (?:[a-z]+ ){0,2}|' | )(?:team|teams|officers|officials|people|staff|office|representatives?|colleagues|lead|analysts|deputy|Secretary of State|Permanent Secretary|ministers?|chief executive|director|chair|policy lead)\b(?! \p{Lu})/u
 
 /** "NHS England's regional team" is NHS England. */
 function withPeople(mention: Mention, text: string): Mention {

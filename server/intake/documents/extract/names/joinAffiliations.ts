@@ -5,7 +5,7 @@ import type { Reading } from './Reading.ts'
 
 /** "the Leader of Thornley Borough Council, Councillor Brenda Yates": what stands before the body is her post. */
 const postOf =
-  /\b(?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
+  /\b(?:(?:the |its |their |our |an? )(?:[\p{L}-]+ ){0,2}?)?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
 
 /** A body somebody is said to be of is one, whatever its name looks like. */
 function promoted(mention: Mention, cast: Reading['cast']): Mention {
@@ -80,6 +80,22 @@ function join(
         ...(post ? { post } : {}),
       }
   }
+  if (
+    isBody(left) &&
+    left.kind !== 'group' &&
+    left.party &&
+    isPerson(right) &&
+    !right.of &&
+    !right.party?.office &&
+    /^\s*\((?:[A-Za-z ,]{2,30}: )?$/.test(gap)
+  )
+    return {
+      ...right,
+      start: left.start,
+      text: text.slice(left.start, right.end),
+      of: left.party,
+      ...closing(text, right.end, true),
+    }
   if (isBody(left) && isPerson(right) && /^,\s+$/.test(gap) && left.party) {
     const post = postOf.exec(text.slice(0, left.start))?.[0]
     if (post)

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from './Mention.ts'
+import { atSomeTime, peopleOf } from './phrasePieces.ts'
 
 /**
  * A sentence in which every mention is one private character, drawn out to the mention's length, so that rules can speak
@@ -38,21 +39,26 @@ const subject = one(
   'pronoun',
   'you',
 )
+const people = one('person', 'redacted', 'self', 'selves', 'pronoun', 'group')
 const known = one('person', 'body', 'forum', 'redacted')
 const between =
-  '(?:\\s*[,;:/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
+  '(?:\\s*[,;/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
+/** One more of a list, up to its name. */
+const more = `(?:${between}(?:${peopleOf}\\s+(?:the\\s+)?)?`
 
 const pieces: Readonly<Record<string, string>> = {
-  NAMES: `(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of)\\s+)*${named}(?:${between}${named})*`,
-  ANY: `(?:(?:the|both|my|our)\\s+)*${anybody}(?:${between}${anybody})*`,
-  KNOWN: `(?:(?:the|both)\\s+)*${known}(?:${between}${known})*`,
-  WHO: `(?:(?:the|both|my|our)\\s+)*${subject}(?:${between}${subject})*`,
+  NAMES: `(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of|${peopleOf})\\s+){0,4}${named}${more}${named})*`,
+  ANY: `(?:(?:the|both|my|our|${peopleOf})\\s+){0,4}${anybody}${more}${anybody})*`,
+  KNOWN: `(?:(?:the|both)\\s+){0,4}${known}(?:${between}${known})*`,
+  WHO: `(?:(?:the|both|my|our)\\s+){0,4}${subject}(?:${between}${subject})*`,
+  WHEN: atSomeTime,
   FORUMS: `(?:the\\s+)?${one('forum')}(?:${between}${one('forum')})*`,
   FORUM: `(?:the\\s+)?${one('forum')}`,
   NAME: `(?:the\\s+)?${named}`,
   PERSON: one('person', 'redacted'),
   BODY: `(?:the\\s+)?${one('body', 'loose', 'group')}`,
   SELF: one('self', 'selves'),
+  PEOPLE: `(?:(?:the|both|my|our)\\s+){0,4}${people}(?:${between}${people})*`,
   YOU: one('you'),
   GROUP: one('group'),
   PRONOUN: one('pronoun'),

@@ -19,7 +19,7 @@ const shortOffices: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const office =
-  /\b(?:Prime Minister|PM|Deputy Prime Minister|Chancellor(?: of the Exchequer)?|Lord Chancellor|Attorney General|Solicitor General|(?:(?:First )?Secretary of State|Minister|Minister of State|Parliamentary Under-Secretary(?: of State)?) for (?:the )?\p{Lu}[\p{L}]+(?:(?:,(?= \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* and \p{Lu}))? (?:and (?!the |a )|of |of the )?\p{Lu}[\p{L}]+){0,5}|(?:Home|Foreign|Justice|Education|Health|Culture|Communities|Housing|Defence|Transport|Environment|Business|Work and Pensions|Levelling Up) Secretary|Cabinet Secretary(?: for \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?)?|(?:(?!The |Our |My |Dear |Prime )\p{Lu}\p{Ll}+(?:'|'s)? (?:and \p{Lu}\p{Ll}+ )?)Minister(?! \p{Lu}))\b/gu
+  /\b(?:Prime Minister|PM|Deputy Prime Minister|Chancellor(?: of the Exchequer)?|Lord Chancellor|Attorney General|Solicitor General|Director of Public Prosecutions|Lord Chief Justice|(?:(?:First )?Secretary of State|Minister|Minister of State|Parliamentary Under-Secretary(?: of State)?) for (?:the )?\p{Lu}[\p{L}]+(?:(?:,(?= \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* and \p{Lu}))? (?:and (?!the |a )|of |of the )?\p{Lu}[\p{L}]+){0,5}|(?:Home|Foreign|Justice|Education|Health|Culture|Communities|Housing|Defence|Transport|Environment|Business|Work and Pensions|Levelling Up) Secretary|Cabinet Secretary(?: for \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?)?|(?:(?!The |Our |My |Dear |Prime )\p{Lu}\p{Ll}+(?:'|'s)? (?:and \p{Lu}\p{Ll}+ )?)Minister(?! \p{Lu}))\b/gu
 
 /** Offices named in a text without a person: "the Home Secretary", "the Policing Minister". */
 export const findOffices = (text: string): { start: number; end: number; text: string }[] =>

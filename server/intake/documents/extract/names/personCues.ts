@@ -23,6 +23,12 @@ export function hasPersonCues(name: string, before: string, after: string, whole
       after,
     )?.[1]
   if (role && looksLikePost(role)) return true
+  if (
+    /^\s+\([^()]*(?:\b(?:Unit|Team|Office|Department|Directorate|Branch|Council|Police|Trust|Constabulary)\b|^\p{Lu}{2,6}\))/u.test(
+      after,
+    )
+  )
+    return true
   return (
     /^\s+(?:at|of|from)\s+(?:the\s+)?\p{Lu}/u.test(after) &&
     !/^(?:University|Royal|City|Bank|Church|House|Board|Court|Ministry|Department|Friends|Women|Rights|Institute|College|Office)\b/.test(

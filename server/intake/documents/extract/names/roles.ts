@@ -6,9 +6,13 @@ import { escaped } from './escaped.ts'
 import type { Party } from './Party.ts'
 
 /** How "the Minister" stands among the roles. */
-export const ministerRole =
-  '(?:[Tt]he (?:Minister|Secretary of State|Home Secretary)|(?:[Tt]he )?(?:MoS|PUSS)(?![A-Za-z]))'
+export const ministerRole = '(?:[Tt]he Minister|(?:[Tt]he )?(?:MoS|PUSS)(?![A-Za-z]))'
+const secretaryRole =
+  '(?<!\\b(?:DCMS|DHSC|DfE|MoJ|DWP|MHCLG|BEIS|FCO|FCDO|Defra|[Tt]heir|[Ii]ts|other|Under|Permanent|Economic|Financial)[ -])(?:[Tt]he )?(?:SoS|Secretary of State|S of S)'
+const homeSecretaryRole = '[Tt]he Home Secretary'
 
+/** What may stand between an office and its holder's name: the rest of the title, and no verb. */
+const title = "(?:[\\s,:;(–-]+(?:\\p{Lu}[\\p{L}'&-]*|of|for|and|the|at|to|is|was|MP))*[\\s,:(–-]*"
 const ministerial = /\b(?:Minister|Min|Secretary of State|Parliamentary Under-Secretary|SoS|Home Secretary)\b/
 
 /** Who is meant by "the Minister", "SoS" and "the Chair" in this document, where only one can be. */
@@ -24,11 +28,27 @@ export function readRoles(
   const named = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
   const minister = named ?? unnamed(blocks, cast)
   if (minister) {
-    roles.set('(?:[Tt]he )?(?:SoS|Secretary of State|S of S)', minister)
+    const offices = officesOf(minister, blocks)
+    if (/\bSecretary\b(?! (?:of|to) the Treasury)|\bSoS\b|\bS of S\b/.test(offices)) {
+      roles.set(secretaryRole, minister)
+      if (/\bHome Secretary|Home Department/.test(offices)) roles.set(homeSecretaryRole, minister)
+    }
     roles.set(ministerRole, minister)
   }
   return roles
 }
+
+/** What the head of the text calls a minister, and the posts held that day: a junior one is no Secretary of State. */
+const officesOf = ({ name, aliases, posts = [] }: Party, blocks: readonly Block[]): string =>
+  [
+    ...posts.map(({ title }) => title),
+    ...blocks
+      .slice(0, 8)
+      .map(({ text }) => unshouted(text))
+      .filter((text) => [name, ...aliases].some((each) => text.includes(each)) || text.length < 80),
+  ]
+    .join('\n')
+    .replace(/(?:Under|Economic|Financial|Exchequer|Permanent|Private)[- ]Secretary(?: of State)?/gi, '')
 
 /** "the Minister" of whom the document gives no name is somebody, and nobody we can name. */
 const unnamed = (blocks: readonly Block[], cast: Cast): Party | undefined =>
@@ -63,7 +83,7 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
         const around = text.slice(Math.max(0, at - 60), at + name.length + 90)
         if (
           ministerial.test(name) ||
-          new RegExp(`${ministerial.source}[^.;]{0,50}$`).test(text.slice(Math.max(0, at - 50), at)) ||
+          new RegExp(`${ministerial.source}${title}$`, 'u').test(text.slice(Math.max(0, at - 70), at)) ||
           /\bMP\b[^.;]{0,60}(?:Minister|Secretary)|^[^.;]{0,6}\((?:Parliamentary|Minister|Secretary)|^, (?:the )?(?:Parliamentary (?:Under|Secretary)|Minister (?:of|for)\b|Secretary of State)/.test(
             around.slice(around.indexOf(name) + name.length),
           ) ||

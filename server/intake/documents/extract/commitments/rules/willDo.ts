@@ -27,7 +27,7 @@ const patterns = [
 
 /** Verbs that undertake nothing: meeting is a meeting, and being, needing or hoping is no deed. */
 const noDeed =
-  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|rather|sooner|otherwise|reflect|bear|keep|carry|very|much|rather|more|most)$/i
+  /^(?:be|been|being|need|needs|like|love|want|hope|welcome|prefer|benefit|struggle|remain|become|depend|mean|seem|require|know|understand|recall|remember|see|appreciate|agree|find|expect|not|never|have|having|feel|think|regret|miss|matter|last|cost|close|open|end|begin|start|take place|happen|meet|meeting|visit|visiting|attend|attending|join|speak|come|going|go|get|gain|lose|receive|suffer|face|continue|always|only|probably|hopefully|presumably|undoubtedly|recognise|note|wish|consider|considering|sit|reconvene|gather|help|greatly|rather|sooner|otherwise|reflect|bear|keep|carry|there|abroad|away|very|much|rather|more|most)$/i
 
 /** "Officials will link Maria up with her local unit", "Cllr Quayle would take the point to the LGA". */
 export const willDo: CommitmentRule = {
@@ -44,7 +44,11 @@ export const willDo: CommitmentRule = {
         const before = text.slice(0, match.index)
         const said = match.groups?.what ?? ''
         const asking = /^asking$/i.test(said)
-        if (/(?:ed|en|own|one)$/.test(said) && /'d\s/.test(match[0])) return []
+        if (
+          /(?:ed|en|own|one|had|put|met|come|made|told|heard|sent|left|kept|held|got|lost)$/.test(said) &&
+          /'d\s/.test(match[0])
+        )
+          return []
         const owed = /\bshould\b/.test(match[0])
         if ((noDeed.test(said) && !asking && !owed) || isDoubtful(before, match[0])) return []
         const by = whoAt && whoAt[1] > whoAt[0] ? partiesAt(scene, whoAt) : partiesBefore(scene, match.index)

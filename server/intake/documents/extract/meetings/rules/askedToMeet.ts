@@ -2,11 +2,54 @@ import { pattern } from '../../names/mask.ts'
 import { howAnswered } from '../howAnswered.ts'
 import { kindOf } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
-import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
+import { distinct, draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
 import { subjectOf } from '../subjectOf.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
+const occasion =
+  '(?:meetings?|call|conversation|discussion|visit|session|chat|hour|half an hour|interview|slot|time|[a-z0-9]+ minutes|appointment|date|word|roundtable|briefing)'
+const adverbs =
+  "(?: (?:also|has|have|had|has been|have been|been|then|now|since|again|twice|already|kindly|repeatedly|formally|recently|n't|will|shall|is to|is|are|am))*"
 const patterns = [
+  pattern(
+    '\\b(?:could|can|would|will) (?<whom>YOU)(?: (?:please|possibly|perhaps|also|be able to|be free to))* (?:join|meet|see) (?<who>SELF)(?:WHEN)?(?=[^?]*\\?)',
+  ),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:would (?:very much )?like|wants?|hopes? for) (?<whom>YOU|ANY) to (?:attend|come|visit|speak|meet|open|join|address|see|launch|host|chair)`,
+  ),
+  pattern(
+    `(?<who>WHO)${adverbs} (?:asked|ask|approached|approach|pressed|chased|invited|offered|offer|offering)(?: again)? (?<whom>ANY)(?: [a-z]+)? (?:for |to )?(?:an? |another |some |half )?(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on) )`,
+  ),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:been )?(?:asked|invited|offered|approached)(?: (?:in|to come in|to meet|to visit|for a (?:meeting|call)|a (?:meeting|slot|date|call)))(?=WHEN|[,.;]|$)(?<whom>)`,
+  ),
+  pattern(
+    `(?<who>WHO)${adverbs} (?:keen|eager|anxious|hoping|would (?:very much )?like|wants?|wish(?:es)?)(?: (?:to|very much))+ (?:meet|come in|visit|see|talk|speak)(?=[,.;]|WHEN|$| (?:before|about|again)\\b)(?<whom>)`,
+  ),
+  pattern(
+    `(?:request|approach|bid)s?(?: for (?:an? |another )?(?:[a-z-]+ )?${occasion})?(?: (?:has|have|had))?(?: (?:come|came|been received|arrived))? from (?<who>NAMES)(?: (?:for|to) (?:an? |another )?(?:[a-z-]+ )?(?:${occasion}|meet|visit|come in|see|speak))?(?<whom>)`,
+  ),
+  pattern(`(?<who>NAMES)'s? (?:invitation|request for (?:an? |another )?(?:[a-z-]+ )?${occasion})(?<whom>)`),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:wants?|would like|invited|invites|inviting) (?<whom>YOU|ANY) (?:at|to)(?= (?:[\\ue000-\\uf0ff]|its|their|lunch|dinner|tea|[\\p{Lu}]))`,
+  ),
+  pattern(`(?<who>NAMES)${adverbs} (?:offered|offers|offering) to (?:host|receive|show|brief)(?<whom>)`),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:proposes?|proposed|suggests?|suggested|would (?:very much )?(?:welcome|appreciate|value)) (?:an? |another )(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on|with|about) )(?<whom>)`,
+  ),
+  pattern(`(?<who>WHO)${adverbs} promised (?<whom>NAMES) (?:an? |another )(?:[a-z-]+ ){0,2}?${occasion}`),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:after|pressing for|pushing for|angling for|lobbying for|looking for|seeking) (?:an? |another )(?:[a-z-]+ )?${occasion}(?<whom>)`,
+  ),
+  pattern(
+    `(?<who>WHO)${adverbs} (?:suggested|offered|proposed)(?:WHEN| \\d{1,2} [a-z]+| [a-z]+day(?: \\d{1,2} [a-z]+)?) to (?<whom>NAMES)`,
+  ),
+  pattern(
+    `(?<who>ANY)${adverbs} asked (?:[a-z]+ )?(?:office|officials|colleagues|team) to find (?:some )?time for (?<whom>NAMES)`,
+  ),
+  pattern(
+    `(?<who>WHO)${adverbs} (?:an|the|her|his|their) invitation from (?<whom>NAMES)(?! (?:was|which was) (?:declined|turned))`,
+  ),
   pattern(
     `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|twice|again|already|jointly|formally))* (?:wrote|written|writes|write|approached|contacted|e-?mailed|rang|spoke)(?: [a-z]+){0,2}?(?: to)? (?<whom>NAMES)[^.;]{0,70}? (?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)(?: for)?(?: an?| another| her| him| them| it)? (?:[a-z-]+ ){0,3}?(?:meeting|call|conversation|discussion|visit|session|slot|to meet|to see|to speak|to visit|to come|to attend)`,
   ),
@@ -14,13 +57,13 @@ const patterns = [
     `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|write|writing|wrote|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|kindly|write|writing|wrote|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: ANY (?:whether|if))?(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:would|should|also|very much|greatly|warmly|still|really|'d|I|much))* (?:welcome|appreciate|value|be grateful for|like|love|relish) (?:the|an|another|a further) (?:opportunity|chance) to (?:discuss|meet|talk|speak|go through|take)[^.;]{0,60}?(?:with )?(?<whom>YOU|KNOWN)`,
   ),
   pattern(
-    `(?<who>NAMES)(?: (?:also|has|have|had|since|now|again|formally))* (?:asked for|requested|sought) (?:an? |half |thirty |twenty |forty |some |fifteen |ten )?(?:[a-z-]+ ){0,3}?(?:interview|meeting|slot|minutes|hour|call|time|visit|audience)(?! (?:with|from|to) [\\ue000-\\uf0ff])(?<whom>)`,
+    `(?<who>NAMES)(?: (?:also|has|have|had|since|now|again|formally))* (?:asked for|requested|sought) (?:an? |half |some |\\d+ )?(?:[a-z-]+ ){0,3}?(?:interview|meeting|slot|minutes|hour|call|time|visit|audience)(?: (?:this|next) week)?(?! (?:with|from|to) [\\ue000-\\uf0ff])(?<whom>)`,
   ),
   pattern(
     `(?<who>WHO)(?: (?:also|has|have|had|then))* (?:proposed|suggested|asked) that (?:the )?(?:same )?(?:group|they|we|[\\ue000-\\uf0ff][\\uf8ff]*) (?:meet|reconvene|come together|speak|talk)(?<whom>)`,
@@ -41,6 +84,12 @@ const ofMinister = (scene: Scene, match: RegExpExecArray): PartyTaking[] =>
         },
       ]
     : []
+
+/** "asked three times since the autumn" says since when, and not for when. */
+const isSince = ({ sentence }: Scene, at: number) =>
+  /\bsince(?: the)?\s*$/i.test(sentence.text.slice(0, at)) || /^since\b/i.test(sentence.text.slice(at))
+
+const meetingWord = new RegExp(`\\b(?:${occasion}|meet|visit|come in|see|speak)\\b`, 'i')
 
 /** The day a letter was written is not the day of what it asks for. */
 const wrote =
@@ -68,7 +117,7 @@ function statusOf(scene: Scene, match: RegExpExecArray): 'declined' | 'no-respon
 }
 /** "Derwent Gazette had asked for an interview. This was turned down." */
 const refused =
-  /^(?:this|it|that|the (?:request|invitation|offer)|(?:she|he|we|they|the minister|i)(?: (?:has|have|had))?) (?:was|has been|had been|were|is)? ?(?:turned (?:it |this |them )?down|declined|refused|said no|regretted)\b/i
+  /^(?:this|it|that|the (?:request|invitation|offer)|(?:she|he|we|they|(?:the )?minister|i)(?: (?:has|have|had|'ve))?) ?(?:was|has been|had been|were|is|had to|have had to|has had to)? ?(?:turned? (?:it |this |them )?down|decided not to|declined|refused|said no|regretted)\b/i
 
 /** A contact asked for and no more: "requested a meeting with the Minister", "proposed that the group meet again". */
 export const askedToMeet: MeetingRule = {
@@ -90,9 +139,18 @@ export const askedToMeet: MeetingRule = {
               ? ofYours
               : ofMinister(scene, match)
         const written = wrote.exec(match[0])
-        const when = written ? undefined : whensNear(scene, match.index + match[0].length, 'future')[0]
+        const when = written
+          ? undefined
+          : whensNear(scene, match.index + match[0].length, 'future').find(
+              ({ start }) => !isSince(scene, start),
+            )
         const parties = [...subject, ...object, ...ofOccasion(scene, match)]
-        if (parties.length === 0) return []
+        if (
+          /\b(?:declin\w+|refus\w+|reject\w*|turn\w* down) $/i.test(scene.masked.text.slice(0, match.index))
+        )
+          return []
+        if (/^(?:request|approach|bid)/i.test(match[0]) && !meetingWord.test(match[0])) return []
+        if (parties.length === 0 || distinct(parties).every(({ party }) => party === scene.author)) return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'asked for a meeting',

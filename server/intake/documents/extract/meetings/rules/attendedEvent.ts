@@ -1,32 +1,49 @@
 import { pattern } from '../../names/mask.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
-import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
+import { draftOf, type Scene, takersIn } from '../Scene.ts'
+import { saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
-import { AUX, readVerb, type VerbForm } from '../verbPhrase.ts'
+import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const occasion =
-  '(?:round ?-?table|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast)'
+  '(?:round ?-?table|annual meeting|AGM|annual general meeting|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast)'
 const forms: readonly (readonly [VerbForm, string])[] = [
   [
     'past',
-    '(?:attended|hosted|chaired|convened|opened|addressed|conducted|spoke at|took part in|participated in|held|joined|closed)',
+    '(?:attended|hosted|chaired|convened|opened|addressed|conducted|spoke at|took part in|participated in|held|joined|closed|did|ran|staged|put on|(?:was|were) at|went to|went [^.;,]{2,30}? to|stood in [^.;,]{2,30}? at|deputised [^.;,]{2,40}? at|represented [^.;,]{2,40}? at|(?:was|were) (?:the|an?) (?:guest |keynote |main )?(?:speaker|guest|panellist) (?:at|of))',
   ],
   ['base', '(?:attend|host|chair|convene|open|address|speak at|take part in|hold|join)'],
   ['ing', '(?:attending|hosting|chairing|convening|opening|addressing|speaking at|holding|taking part in)'],
+  [
+    'present',
+    '(?:attends|hosts|chairs|opens|addresses|speaks at|joins|(?:is|are) (?:the|an?) (?:guest |keynote |main )?(?:speaker|guest|panellist) (?:at|of))',
+  ],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(
-    `(?:(?<who>WHO)|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?:(?:the|a|an|our|their|another|my) )(?<what>(?:[^\\s,.;:]+ ){0,7}?'?${occasion}s?\\b'?)`,
+  words: sought(
+    verb,
+    `(?:(?<who>WHO)|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})(?:WHEN)? (?:(?:the|a|an|our|their|another|my) |(?=[\\ue000-\\uf0ff]))(?<what>(?:[^\\s,.;:]+ ){0,7}?'?${occasion}s?\\b'?)`,
   ),
 }))
 const roles: readonly (readonly ['host' | 'chair' | 'participant', RegExp])[] = [
-  ['host', pattern('(?:hosted|organised|convened|arranged|held|run) by (?<who>ANY)')],
-  ['chair', pattern('chaired by (?<who>ANY)|(?<after>ANY) (?:chairing|in the chair)')],
+  [
+    'host',
+    pattern('(?:hosted|organised|convened|arranged|held|run|given|put on|laid on|called) by (?<who>ANY)'),
+  ],
+  [
+    'chair',
+    pattern(
+      'chaired by (?<who>ANY)|(?:that|which) (?<host>PEOPLE) (?:chaired|hosted|led|held|convened)|(?<after>ANY) (?:chairing|in the chair)',
+    ),
+  ],
   [
     'participant',
-    pattern('(?:alongside|together with|along with|accompanied by|with|joined by|attended by) (?<who>ANY)'),
+    pattern(
+      '(?:alongside|together with|along with|accompanied by|with|joined by|attended by) (?<who>ANY)|; (?<after>NAMES) (?:attended|were (?:there|present)|took part|joined|came)',
+    ),
   ],
 ]
 
@@ -36,25 +53,26 @@ export const attendedEvent: MeetingRule = {
   words: 'says that somebody attended, hosted or chaired an event',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => read(scene, match, form)),
+      matchesOf(scene.masked.text, words).flatMap((match) => read(scene, match, form)),
     ),
 }
 
 function read(scene: Scene, match: RegExpExecArray, form: VerbForm) {
   const [whoAt, whatAt] = [match.indices?.groups?.who, match.indices?.groups?.what]
   if (!whatAt) return []
-  const said = readVerb(match.groups?.aux ?? '', form, false, false)
+  const said = saidAt(scene, whatAt[1], match.groups?.aux ?? '', form)
   if (!said || said.status === 'mentioned') return []
-  const when = whensNear(scene, whatAt[1], said.tense)[0]
+  const { when } = said
   const company = roles.flatMap(([as, words]) =>
     [...scene.masked.text.slice(whatAt[1]).matchAll(words)].flatMap((found) => {
-      const at = found.indices?.groups?.who ?? found.indices?.groups?.after
+      const at = found.indices?.groups?.who ?? found.indices?.groups?.host ?? found.indices?.groups?.after
       return at
         ? takersIn(scene, whatAt[1] + at[0], whatAt[1] + at[1]).map((taking) => ({ ...taking, as }))
         : []
     }),
   )
   const subject = subjectOf(scene, match)
+  const whose = takersIn(scene, whatAt[0], whatAt[1]).filter(({ party }) => party.type === 'organisation')
   const hosting = /host|conven|held|hold/i.test(match.groups?.verb ?? '')
     ? ('host' as const)
     : /chair/i.test(match.groups?.verb ?? '')
@@ -62,7 +80,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm) {
       : ('participant' as const)
   if (
     subject.length === 0 ||
-    (company.length === 0 &&
+    (company.length + whose.length === 0 &&
       hosting === 'participant' &&
       !/\b(?:round|reception|launch|conference|summit|seminar|event|exercise|group)/i.test(
         match.groups?.what ?? '',
@@ -75,7 +93,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm) {
       kind: kindOf(match.groups?.what ?? ''),
       status: said.status,
       ...(when ? { when } : {}),
-      parties: [...subject.map((taking) => ({ ...taking, as: hosting })), ...company],
+      parties: [...subject.map((taking) => ({ ...taking, as: hosting })), ...whose, ...company],
       confidence: said.confidence - 0.1,
       title: (match.groups?.what ?? '').replace(/[\ue000-\uf8ff]+/g, '').trim(),
     }),

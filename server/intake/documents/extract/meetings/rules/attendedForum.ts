@@ -1,4 +1,4 @@
-import { pattern } from '../../names/mask.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { draftOf, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -8,21 +8,25 @@ import type { MeetingRule } from './MeetingRule.ts'
 const forms: readonly (readonly [VerbForm, string])[] = [
   [
     'past',
-    '(?:attended|joined|opened|addressed|chaired|co-chaired|hosted|convened|spoke at|spoke to|presented to|presented at|took part in|participated in|observed|closed|dropped into|went to|stood in (?:for [^,.]{1,30} )?at)',
+    '(?:attended|joined|opened|addressed|chaired|co-chaired|hosted|convened|spoke at|spoke to|presented to|presented at|took part in|participated in|observed|closed|appeared before|gave (?:oral )?evidence to|(?:was|were) before|dropped into|went to|stood in (?:for [^,.]{1,30} )?at)',
   ],
   [
     'base',
-    '(?:attend|join|open|address|chair|co-chair|speak at|speak to|present to|take part in|participate in|go to|observe)',
+    '(?:attend|join|open|address|chair|co-chair|speak at|speak to|present to|take part in|participate in|go to|observe|appear before|give (?:oral )?evidence to|be before)',
   ],
   [
     'ing',
     '(?:attending|joining|opening|addressing|chairing|speaking at|speaking to|presenting to|taking part in|going to)',
   ],
-  ['present', '(?:attends|joins|opens|addresses|chairs|speaks at)'],
+  [
+    'present',
+    '(?:attends|joins|opens|addresses|chairs|speaks at|appears before|gives (?:oral )?evidence to|is before|are before)',
+  ],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(
+  words: sought(
+    verb,
     `(?:(?<who>WHO)|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?:(?:the|a|an|our|this|last) )?(?:[a-z'-]+ ){0,4}?(?:(?:meeting|session|gathering)s? of (?:the )?)?(?<forum>FORUMS)`,
   ),
 }))
@@ -33,7 +37,7 @@ export const attendedForum: MeetingRule = {
   words: 'says that somebody attended, opened or chaired a board, group or forum',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesOf(scene.masked.text, words).flatMap((match) => {
         const [whoAt, forumAt] = [match.indices?.groups?.who, match.indices?.groups?.forum]
         if (!forumAt) return []
         const said = saidAt(scene, forumAt[1], match.groups?.aux ?? '', form)

@@ -13,13 +13,13 @@ const deeds = [
     '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?:with )?(?<whom>ANY)(?<whose>)',
   ),
   pattern(
-    '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?<whom>)(?! (?:to|with)? ?ANY)',
+    '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?:WHEN, (?<whom>NAMES) (?:told|said|asked|was|were|had|explained|raised|mentioned)| ?)(?! (?:to|with)? ?ANY)',
   ),
   pattern(
     '(?<whose>SELF)(?: [a-z]+ly)? (?:was|were|am|are) (?:very |so |most )?(?:glad|pleased|delighted|grateful|sorry not) (?:to have )(?<what>met|spoken|had the chance to talk|seen) (?:to |with )?(?<whom>YOU)',
   ),
   pattern(
-    '(?:it was|what) (?:an? )?(?:[a-z]+ ){0,2}(?:good|great|pleasure|privilege|delight|helpful|useful|nice|lovely|honour) to (?<what>meet|see|speak to|speak with|talk to|talk with|welcome|host|catch up with) (?<whom>YOU)(?<whose>)',
+    '(?:it was|what) (?:an? )?(?:[a-z]+ ){0,2}(?:good|great|pleasure|privilege|delight|helpful|useful|nice|lovely|honour) to (?<what>meet|see|speak to|speak with|talk to|talk with|welcome|host|catch up with) (?<whom>YOU|NAMES)(?<whose>)',
   ),
 ]
 

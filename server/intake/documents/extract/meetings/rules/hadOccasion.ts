@@ -1,4 +1,4 @@
-import { pattern } from '../../names/mask.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import type { MeetingDraft } from '../MeetingDraft.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
@@ -9,18 +9,22 @@ import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const forms: readonly (readonly [VerbForm, string])[] = [
-  ['past', '(?:had|held|conducted|hosted|chaired|convened|attended|joined|did|led|ran|opened|enjoyed)'],
+  [
+    'past',
+    '(?:had|held|paid|made|gave|conducted|hosted|chaired|convened|attended|joined|did|led|ran|opened|enjoyed|took|shared|snatched|managed|dialled (?:in )?(?:to|into)|sat in on|listened in to)',
+  ],
   ['ing', '(?:having|holding|conducting|hosting|chairing|convening|attending|joining|doing)'],
   ['base', '(?:have|hold|conduct|host|chair|convene|attend|join|do)'],
   ['present', '(?:has|holds|hosts|chairs|attends|joins)'],
   ['past', '(?:took part in|participated in|dialled into)'],
 ]
 const describing =
-  "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
+  "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted|to|of|with|for|that|not|no|never|in|on|at|by|yet|only|been|over|back|off|up) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(
-    `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their) )?${describing}'?${OCCASION}(?<plural>s)?'?)(?: [a-z]+ly)?(?: (?:this|last|next) week)?(?: on \\w+)? (?:with|of|for|between|hosted by|from)(?: each of)?:? (?<whom>NAMES)`,
+  words: sought(
+    verb,
+    `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their|[a-z]+day's) )?${describing}'?(?:${OCCASION}|date|time|contact)(?<plural>s)?'?)(?: [a-z]+ly)?(?:WHEN)?(?: (?:on the (?:phone|telephone|line)|on (?:teams|zoom|skype)|by (?:phone|telephone|video)|over [a-z]+|alone|face to face|in person))?(?:(?:WHEN)? (?:with|of|for|to|between|hosted by|from)| (?:on|about) [^.;,\\ue000-\\uf0ff]{2,50}?(?:WHEN)? (?:with|between))(?: each of)?:? (?<whom>NAMES|FORUMS)`,
   ),
 }))
 
@@ -30,7 +34,7 @@ export const hadOccasion: MeetingRule = {
   words: 'says that somebody had a meeting, call or the like with somebody',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => read(scene, match, form)),
+      matchesOf(scene.masked.text, words).flatMap((match) => read(scene, match, form)),
     ),
 }
 
@@ -42,7 +46,9 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm): MeetingDraf
   if (!said) return []
   const subject = subjectOf(scene, match)
   const object = takersIn(scene, whomAt[0], whomAt[1])
-  if (subject.length === 0 || object.length === 0) return []
+  const bare = !scene.author && match.index < 3 && whoAt === undefined
+  if ((subject.length === 0 && !bare) || object.length === 0) return []
+  if (/\b(?:date|time|contact)s?'?$/i.test(what) && said.when?.precision !== 'day') return []
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'had an occasion with somebody',
     kind: kindOf(what),

@@ -1,7 +1,12 @@
-import type { MeetingKind } from '../../../../../../graph-schema/terms.ts'
+import { findWhens } from '../../dates/findWhens.ts'
+import type { FoundWhen, Tense } from '../../dates/When.ts'
+import type { Span } from '../../layout/Block.ts'
 import { pattern } from '../../names/mask.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { contactVerbs } from '../contactVerbs.ts'
+import { continued, type Onward } from '../continued.ts'
 import { howAnswered } from '../howAnswered.ts'
+import type { Verb } from '../inflected.ts'
 import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
@@ -11,12 +16,13 @@ import { toEach } from '../toEach.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
-const patterns = contactVerbs.flatMap(({ forms, link, kind, whom = 'ANY' }) =>
-  forms.map(([form, verb]) => ({
+const patterns = contactVerbs.flatMap((verb) =>
+  verb.forms.map(([form, word]) => ({
     form,
-    kind,
-    words: pattern(
-      `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})${link}(?<each> (?:each|all) of)? (?<whom>${whom})`,
+    verb,
+    words: sought(
+      word,
+      `(?:(?<who>${verb.by ? 'PEOPLE' : 'WHO'})(?:,? (?:who|which))?,?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${word})(?:WHEN)?${verb.link}(?:WHEN)?(?<each> (?:each|all) of)? (?<whom>${verb.whom ?? 'ANY'})${verb.tail ?? ''}`,
     ),
   })),
 )
@@ -27,9 +33,7 @@ export const metSomebody: MeetingRule = {
   words: 'says that somebody met, saw, visited or spoke to somebody',
   find: (scene) =>
     patterns.flatMap((each) =>
-      [...scene.masked.text.matchAll(each.words)].flatMap((match) =>
-        read(scene, match, each.form, each.kind),
-      ),
+      matchesOf(scene.masked.text, each.words).flatMap((match) => read(scene, match, each.form, each.verb)),
     ),
 }
 
@@ -37,38 +41,101 @@ function read(
   scene: Scene,
   match: RegExpExecArray,
   form: VerbForm,
-  kind: MeetingKind | undefined,
+  { kind, dated: mustBeDated }: Verb,
 ): MeetingDraft[] {
   const { whom, aux = '', each } = match.groups ?? {}
   const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
   if (!whomAt || whom === undefined) return []
-  if (isName(scene, match, form)) return []
-  const said = saidAt(scene, whomAt[1], aux, form)
-  if (!said) return []
-  const subject = subjectOf(scene, match)
-  const object = takersIn(scene, whomAt[0], whomAt[1])
   if (
-    subject.length === 0 ||
-    object.length === 0 ||
-    !differ(subject, object) ||
+    isName(scene, match, form) ||
+    (kind !== 'visit' && isOfThing(scene, whomAt[1])) ||
+    isPurpose(scene, match, form)
+  )
+    return []
+  const said = saidAt(scene, whomAt[1], aux, form)
+  if (
+    !said ||
+    (mustBeDated &&
+      (!/^(?:day|week|month)$/.test(said.when?.precision ?? '') ||
+        said.when?.until ||
+        /^ (?:until|till|since|from)\b/i.test(scene.masked.text.slice(whomAt[1]))))
+  )
+    return []
+  const subject = subjectOf(scene, match)
+  const object = [...takersIn(scene, whomAt[0], whomAt[1]), ...spokeThere(scene, whomAt[1])]
+  if (
+    (subject.length === 0 && !ofWriters(scene, match)) ||
+    (object.length === 0 && !ofReaders(scene, whomAt)) ||
+    (subject.length > 0 && object.length > 0 && !differ(subject, object)) ||
     (/^\s*(?:us|them|you)$/i.test(scene.sentence.text.slice(...whomAt)) && aux === '' && form !== 'past')
   )
     return []
   const told = `${scene.sentence.text.slice(whomAt[1])} ${scene.after ?? ''}`
+  const further = continued(scene, whomAt[1], said.when)
+  const when = further.length > 0 ? (whenBefore(scene, further, said.tense) ?? said.when) : said.when
   const draft = draftOf(scene, whoAt?.[0] ?? match.index, whomAt[1], {
     rule: 'met somebody',
     kind: kind ?? kindOf(scene.sentence.text.slice(match.index, whomAt[1] + 60)),
     status: said.status === 'requested' ? (howAnswered(told) ?? 'requested') : said.status,
-    ...dated(said),
+    ...dated({ when }),
     parties: [...subject, ...object],
     confidence: said.confidence,
   })
-  return toEach(draft, object, Boolean(each) || separately(scene, match, aux))
+  const own = object.map(({ at }) => ownDay(scene, at, said.tense))
+  if (own.length > 1 && own.every((day) => day !== undefined))
+    return object.map((one, place) => ({
+      ...draft,
+      ...dated({ when: own[place] }),
+      parties: distinct([...subject, one]),
+    }))
+  return [
+    ...toEach(draft, object, Boolean(each) || separately(scene, match, aux)),
+    ...further.map((one) => ({
+      ...draft,
+      when: one.when,
+      parties: distinct([...subject, ...one.parties]),
+      span: { start: draft.span.end, end: scene.sentence.start + one.end },
+    })),
+  ]
 }
 
-/** "meeting" is a noun after "the" and "a", and "called" a name in "a charity called Refuge". */
+const there = pattern(
+  '^[^.;\\ue000-\\uf0ff]{0,40}(?:[\\ue900-\\uebff]\\uf8ff*)?(?:WHEN)?,? (?:where|when) (?<whom>NAMES)(?: and (?:her|his|their|the) [a-z ]{3,20})? (?:told|showed|spoke|explained|met|talked|described|welcomed|took|gave|walked|led|said|received|greeted)\\b',
+  'iu',
+)
+
+/** "at the clinic, where Sister Adjei told me": who speaks there was there. */
+function spokeThere(scene: Scene, end: number): PartyTaking[] {
+  const at = there.exec(scene.masked.text.slice(end))?.indices?.groups?.whom
+  return at
+    ? takersIn(scene, end + at[0], end + at[1]).filter(
+        ({ party }) => party.type === 'person' && party !== scene.author,
+      )
+    : []
+}
+
+/** "Refuge (3 June) and Respect (30 May)": the day in the brackets beside a name. */
+function ownDay({ sentence, on }: Scene, at: Span | undefined, tense: Tense): FoundWhen | undefined {
+  const bracket =
+    at && /\(([^()]*)\)\s*$/.exec(sentence.text.slice(at.start - sentence.start, at.end - sentence.start))
+  const [found] = bracket ? findWhens(bracket[1] ?? '', on, tense) : []
+  return found ? { ...found, start: -1, end: -1 } : undefined
+}
+
+/** The day of the first of a list in which each has its own. */
+const whenBefore = (scene: Scene, [next]: readonly Onward[], tense: Tense) =>
+  next
+    ? findWhens(scene.sentence.text, scene.on, tense).findLast(({ end }) => end <= next.when.start)
+    : undefined
+
+/** "the call by Refuge" is a noun, and so is "meeting" after "the" and "a", and "called" a name in "a charity called Refuge". */
 const isName = (scene: Scene, match: RegExpExecArray, form: VerbForm) => {
   const before = scene.masked.text.slice(0, match.indices?.groups?.verb?.[0] ?? match.index)
+  if (
+    (form === 'base' || form === 'present') &&
+    /\b(?:the|an?|this|that|my|our|his|her|their|its|no|another)\s+$|'s\s+$/i.test(before)
+  )
+    return true
   return (
     (form === 'ing' &&
       /\b(?:the|a|an|this|that|our|my|their|of|first|last|next|board|after|before)\s+$/i.test(before)) ||
@@ -76,9 +143,46 @@ const isName = (scene: Scene, match: RegExpExecArray, form: VerbForm) => {
   )
 }
 
+/** "the Refuge report", "Refuge's figures": what was seen is a thing of theirs. */
+const isOfThing = (scene: Scene, end: number) =>
+  /^'s? (?!(?:[a-z-]+ ){0,2}(?:director|chair|chief|ceo|trustees?|team|staff|office|offices|headquarters|board|head|founder|manager|president|deputy|policy|lead|conference|dinner|centre|people|representatives?|members?|volunteers?|service|new|own|annual)\b)/i.test(
+    scene.masked.text.slice(end),
+  ) ||
+  /^(?:'s?)? (?:[a-z-]+ )?(?:reports?|letters?|figures|findings|website|papers?|submission|stud(?:y|ies)|survey|video|film|guidance|plans?|proposals?|evidence|statement|data|bid|application|leaflet|research|accounts|response|website|article|helpline|service|point|case|view|stance|bid)\b/i.test(
+    scene.masked.text.slice(end),
+  )
+
+/** "travelled to Leeds to see Refuge": the first verb says whether it was held; "put" and "set out" are past here. */
+const isPurpose = (scene: Scene, { groups = {}, index, indices }: RegExpExecArray, form: VerbForm) => {
+  if (form !== 'base') return false
+  const bare = (groups.aux ?? '').replace(/\b(?:on|last|this|next)\b.*(?= to\b)/i, '').trim()
+  const between = scene.masked.text.slice(indices?.groups?.who?.[1] ?? index, indices?.groups?.verb?.[0])
+  if (between.includes(',') && /^[\ue900-\uebff]/.test((groups.who ?? '').replace(/^the\s+/i, '')))
+    return true
+  if (bare === '') return /^(?:put|set out)$/i.test(groups.verb ?? '')
+  return (
+    /^,? ?to$/i.test(bare) &&
+    /\p{L}{3,}/u.test(
+      scene.sentence.text
+        .slice(0, indices?.groups?.who?.[0] ?? index)
+        .replace(/\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d+ \p{L}+/giu, ''),
+    )
+  )
+}
+
+/** "She spoke to us" in a note that does not say who writes. */
+const ofReaders = (scene: Scene, [from, to]: readonly [number, number]) =>
+  !scene.author && /^[\uee00-\ueeff]\uf8ff*$/u.test(scene.masked.text.slice(from, to))
+
+/** "Spoke to Refuge on Monday" and "We met Refuge" in a note that does not say who writes. */
+const ofWriters = (scene: Scene, match: RegExpExecArray) =>
+  !scene.author &&
+  /^(?:\W*|[\uee00-\ueeff]\uf8ff*)$/u.test(match.groups?.who ?? '') &&
+  (match.groups?.who !== undefined || match.index < 3)
+
 const separately = (scene: Scene, match: RegExpExecArray, aux: string) =>
-  /\b(?:separately|individually|in turn|respectively|one by one)\b/i.test(
-    `${aux} ${scene.sentence.text.slice(match.index, match.index + match[0].length + 30)}`,
+  /\b(?:separately|individually|in turn|respectively|one by one|one after (?:the other|another))\b/i.test(
+    `${scene.masked.text.slice(Math.max(0, match.index - 14), match.index)} ${aux} ${scene.sentence.text.slice(match.index, match.index + match[0].length + 30)}`,
   )
 
 const differ = (left: readonly PartyTaking[], right: readonly PartyTaking[]) =>

@@ -1,5 +1,5 @@
-import { pattern } from '../../names/mask.ts'
-import { kindOf } from '../kinds.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { kindOf, OCCASION } from '../kinds.ts'
 import { distinct, draftOf, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
@@ -11,12 +11,17 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['base', 'meet'],
   ['past', '(?:spoke|talked|spoken)'],
   ['base', '(?:speak|talk)'],
+  ['past', '(?:sat down|sat|conferred|lunched|dined|discussed)(?: together)?'],
+  ['past', `(?:had|held|shared|took) (?:an? |their )?(?:[a-z-]+ ){0,3}?${OCCASION}`],
+  ['base', `(?:have|hold) (?:an? |their )?(?:[a-z-]+ ){0,3}?${OCCASION}`],
+  ['past', 'compared notes'],
   ['past', '(?:came in|came together|got together|convened|gathered)'],
   ['base', '(?:come together|get together)'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(
+  words: sought(
+    verb,
     `(?<who>WHO),?${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`,
   ),
 }))
@@ -27,12 +32,13 @@ export const metTogether: MeetingRule = {
   words: 'says that several met',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesOf(scene.masked.text, words).flatMap((match) => {
         const at = match.indices?.groups?.who
         if (!at) return []
         const parties = takersIn(scene, at[0], at[1])
         const said = saidAt(scene, at[1], match.groups?.aux ?? '', form)
         if (!said || distinct(parties).length < 2) return []
+        if (/^discussed/i.test(match.groups?.verb ?? '') && !said.when?.from) return []
         return [
           draftOf(scene, at[0], match.index + match[0].length, {
             rule: 'met together',

@@ -1,4 +1,4 @@
-import { pattern } from '../../names/mask.ts'
+import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { draftOf } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -16,7 +16,7 @@ const forms: readonly (readonly [VerbForm, string])[] = [
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
-  words: pattern(`(?:(?<who>WHO)|\\band|(?<=[,;:.(] )|^)${AUX}\\s*\\b(?<verb>${verb}) ${people}`),
+  words: sought(people, `(?:(?<who>WHO)|\\band|(?<=[,;:.(] )|^)${AUX}\\s*\\b(?<verb>${verb}) ${people}`),
 }))
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
@@ -26,7 +26,7 @@ export const metUnnamed: MeetingRule = {
   words: 'says that somebody met members of the public, who are counted and not named',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesOf(scene.masked.text, words).flatMap((match) => {
         const { aux = '', count = '' } = match.groups ?? {}
         const end = match.index + match[0].length
         const said = saidAt(scene, end, aux, form)

@@ -31,7 +31,13 @@ export const nextMeeting: MeetingRule = {
     ])[0]
     const forum = forumOf(scene, match)
     const when = whensNear(scene, match?.index ?? 0, 'future')[0]
-    if (!(under || match) || !when?.from || when.from < scene.on) return []
+    if (
+      /^\d{1,2} \p{L}+ \d{4}\.?$/u.test(text.trim()) ||
+      !(under || match) ||
+      !when?.from ||
+      when.from < scene.on
+    )
+      return []
     return [
       draftOf(scene, 0, text.length, {
         rule: 'next meeting',

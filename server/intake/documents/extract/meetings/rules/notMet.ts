@@ -1,11 +1,91 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
 import { pattern } from '../../names/mask.ts'
+import { kindOf } from '../kinds.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const AUXS =
   "(?: (?:has|have|had|was|were|also|sadly|regrettably|again|since|then|politely|both|n't|not|never|been|yet|to|did|does|do|'ve|'s))*"
+const occasion =
+  '(?:meeting|call|visit|session|roundtable|conversation|lunch|dinner|catch-?up|bilateral|appointment|slot|interview|event|workshop|briefing|engagement)'
 const patterns: readonly { status: Status; words: RegExp }[] = [
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:invited|asked|expected|approached|due)[^.;\\ue000-\\uf0ff]{0,50}? but (?:sent|gave|tendered) (?:their |its |her |his )?(?:apologies|regrets)`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:take up|taken up|took up) (?:my|our|the|her|his|an|their) (?:offer|invitation)`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<who>WHO)${AUXS} (?:unable|not able|could not|felt unable)(?: to)? (?:to )?accept (?:an?|the|their|its) (?:[a-z]+ )?(?:invitation|request|offer) (?:from|of) (?<whom>NAMES)`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      '^(?<whom>NAMES)(?: [-–—:]|,) (?:declined|turned down|refused|regrets|said no|not attending)\\b',
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      '(?:invitation|request|approach)s?(?: for (?:an? )?[a-z]+)? from (?<whom>NAMES)[^.;\\ue000-\\uf0ff]{0,40}? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:declined|refused|turned down|rejected)',
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      "(?<whom>NAMES)'s? (?:request|invitation|offer)[^.;\\ue000-\\uf0ff]{0,40}? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:declined|refused|turned down|rejected)",
+    ),
+  },
+  { status: 'declined', words: pattern(`(?<whom>NAMES)${AUXS} turned (?<who>SELF|PERSON|PRONOUN) down`) },
+  {
+    status: 'declined',
+    words: pattern(`(?<who>WHO)${AUXS} decided against (?:meeting|seeing|visiting|receiving) (?<whom>NAMES)`),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      '(?:^|(?<=[;:] ))(?<whom>NAMES)(?:, (?:due|planned|set)[^,]{2,30},)? (?:had to be|was|were|has been|have been) (?:stood down|called off|cancelled|scrubbed)(?=WHEN|[,.;]|$)',
+    ),
+  },
+  {
+    status: 'postponed',
+    words: pattern(
+      '(?:^|(?<=[;:] ))(?<whom>NAMES)(?:, (?:due|planned|set)[^,]{2,30},)? (?:had to be|was|were|has been|have been) (?:put off|postponed|put back|deferred)(?=WHEN|[,.;]|$)',
+    ),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      '(?<whom>NAMES) (?:failed to|did not|never) (?:turn(?:ed)? up|show(?:ed)?(?: up)?|appear(?:ed)?|arrive[d]?)(?=[,.;]|WHEN|$)',
+    ),
+  },
+  {
+    status: 'no-response',
+    words: pattern(
+      '(?:tried|rung|rang|left (?:a |several |two )?messages? (?:for|with)|chased) (?<whom>NAMES)[^.;\\ue000-\\uf0ff]{0,40}?(?:heard nothing|without (?:success|reply|answer|response)|no (?:reply|answer)|did not (?:ring|call|reply|return))',
+    ),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:cancelled|cancel|called off|pulled out of|pull out of|withdrew from|cried off|dropped out of|scratched)(?: from)? (?:(?:our|the|my|her|his|their|this|[a-z]+day's) )?(?:[a-z-]+ ){0,2}?${occasion}\\b`,
+    ),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      `^(?<whom>NAMES)(?: [-–—:]|,) (?:[a-z-]+ ){0,2}?(?:${occasion} )?(?:cancelled|canx|called off|stood down)\\b`,
+    ),
+  },
   {
     status: 'declined',
     words: pattern(
@@ -39,7 +119,7 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'no-response',
     words: pattern(
-      `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back)(?: to)?(?: (?<who>ANY))?`,
+      `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back|return(?:ed)? (?:our|my|the|her|his) (?:calls?|messages?)|ring back|rung back|call back|called back)(?: to)?(?: (?<who>ANY))?`,
     ),
   },
   {
@@ -51,7 +131,7 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'no-response',
     words: pattern(
-      `(?:no (?:reply|response|answer|word)|heard nothing|nothing (?:back )?(?:yet )?|not (?:yet )?heard(?: back)?|yet to hear) (?:has been received |has come |yet |back |so far )*from (?<whom>NAMES)`,
+      `(?:no (?:reply|response|answer|word)|heard nothing|nothing (?:back )?(?:yet )?|not (?:yet )?heard(?: back)?|(?:yet|waiting) to hear(?: back)?) (?:has been received |has come |yet |back |so far )*from (?<whom>NAMES)`,
     ),
   },
 ]
@@ -66,7 +146,8 @@ export const notMet: MeetingRule = {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (
           !whomAt ||
-          (status === 'no-response' && !/\b(?:not|never|n't|no|nothing|yet to)\b|n't/i.test(match[0]))
+          ((status === 'no-response' || /take[n]? up|took up/i.test(match[0])) &&
+            !/\b(?:not|never|n't|no|nothing|without|yet to|waiting to)\b|n't/i.test(match[0]))
         )
           return []
         const given = whoAt ? takersIn(scene, whoAt[0], whoAt[1]) : []
@@ -80,7 +161,7 @@ export const notMet: MeetingRule = {
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'declined or did not answer',
-            kind: 'meeting',
+            kind: kindOf(match[0]),
             status,
             ...(when ? { when } : {}),
             parties: [...asked, ...takersIn(scene, whomAt[0], whomAt[1])],

@@ -2,11 +2,11 @@ import { askedToMeet } from './askedToMeet.ts'
 import { attendedEvent } from './attendedEvent.ts'
 import { attendedForum } from './attendedForum.ts'
 import { broughtAlong } from './broughtAlong.ts'
-import { cameToNothing } from './cameToNothing.ts'
+import { cameIn } from './cameIn.ts'
+import { datedLine } from './datedLine.ts'
 import { furtherTo } from './furtherTo.ts'
 import { hadOccasion } from './hadOccasion.ts'
 import { interviewed } from './interviewed.ts'
-import { lineOccasion } from './lineOccasion.ts'
 import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
@@ -15,27 +15,35 @@ import { metUnnamed } from './metUnnamed.ts'
 import { movedTo } from './movedTo.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
+import { occasionWith } from './occasionWith.ts'
+import { onMeeting } from './onMeeting.ts'
+import { stopOfVisit } from './stopOfVisit.ts'
 import { underHeading } from './underHeading.ts'
 import { wasBriefed } from './wasBriefed.ts'
 import { wasMetBy } from './wasMetBy.ts'
+import { whomTheyMet } from './whomTheyMet.ts'
 
 /** Every rule that finds a contact in a sentence. Where two find the same words, the earlier stands. */
 export const meetingRules: readonly MeetingRule[] = [
   underHeading,
+  datedLine,
+  stopOfVisit,
   interviewed,
   hadOccasion,
   attendedForum,
   notMet,
-  cameToNothing,
   movedTo,
   metSomebody,
   metTogether,
   metUnnamed,
+  whomTheyMet,
+  onMeeting,
   wasMetBy,
   wasBriefed,
   attendedEvent,
+  occasionWith,
+  cameIn,
   askedToMeet,
-  lineOccasion,
   furtherTo,
   nextMeeting,
   broughtAlong,

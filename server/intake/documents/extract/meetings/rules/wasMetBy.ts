@@ -8,8 +8,9 @@ import type { MeetingRule } from './MeetingRule.ts'
 
 const patterns = [
   pattern(
-    `(?<who>WHO),?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed) (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
+    `(?<who>WHO),?(?: ?[–-])?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed|lobbied|shown (?:round|around)(?: NAMES)?|taken (?:round|through)(?: NAMES| [^.;,\\ue000-\\uf0ff]{2,40}?)?)(?:WHEN)? (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
   ),
+  pattern(`(?:put|explained|presented|made) to (?<who>PEOPLE)(?<aux>)(?:WHEN)? by (?<whom>NAMES)`),
   pattern(
     `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,
   ),
@@ -35,6 +36,14 @@ export const wasMetBy: MeetingRule = {
           scene.masked.text.slice(0, match.index),
         )
         const parties = [...(told ? [] : subjectOf(scene, match)), ...takersIn(scene, whomAt[0], whomAt[1])]
+        if (
+          /^(?:\W|[\ue000-\uf8ff])*(?:\w+ )?welcomed\b/.test(match[0]) ||
+          (/\b(?:welcomed|received|hosted|visited|addressed|met)\b/.test(match[0]) &&
+            words === patterns[0] &&
+            !/\b(?:was|were|been|be|being|is|are)\b/.test(match.groups?.aux ?? '') &&
+            !/[–-]/.test(match[0]))
+        )
+          return []
         if (!said || new Set(parties.map(({ party }) => party.id)).size < 2) return []
         const status = /\b(?:will|to|would) be\b|\bdue\b|\bis being\b/.test(match.groups?.aux ?? '')
           ? ('planned' as const)
