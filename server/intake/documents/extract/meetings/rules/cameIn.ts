@@ -100,6 +100,10 @@ const tenseOf = (said: string) =>
     ? ('future' as const)
     : ('past' as const)
 
+/** "The report on Refuge is due on 20 June": it is not Refuge that comes. */
+const governed =
+  /\b(?:on|of|to|from|for|against|about|with|by|at|in|into|over|under|between)(?: (?:the|each of|all of))* $/i
+
 function toDraft(
   scene: Scene,
   match: RegExpExecArray,
@@ -109,7 +113,7 @@ function toDraft(
 ) {
   const at = match.indices?.groups?.whom
   const host = hostOf(scene)
-  if (!at || !host) return []
+  if (!at || !host || (at[0] === match.index && governed.test(scene.masked.text.slice(0, at[0])))) return []
   const visitors = takersIn(scene, at[0], at[1])
   if (visitors.length === 0 || visitors.every(({ party }) => party === host.party)) return []
   return [
