@@ -110,12 +110,11 @@ describe('an address without an entry', () => {
 test('a printed page has the evidence and the date on it, and no menus', async () => {
   const page = await open('refuge')
   await page.emulateMedia({ media: 'print' })
-  expect(
-    await page
-      .getByText(/^Based on 2 documents/)
-      .first()
-      .isVisible(),
-  ).toBe(true)
+  await page
+    .getByText(/^Based on 2 documents/)
+    .filter({ visible: true })
+    .first()
+    .waitFor()
   expect(await page.getByText(/^Printed from Liaison on \d+ \w+ \d{4}$/).isVisible()).toBe(true)
   expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(false)
   expect(await page.getByRole('contentinfo').isVisible()).toBe(false)
