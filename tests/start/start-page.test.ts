@@ -169,6 +169,19 @@ describe('the start page', () => {
     await page.getByRole('link', { name: 'Domestic abuse', exact: true }).first().waitFor()
   })
 
+  test('a page that cannot be fetched says so, promises nothing, and comes when it can', async () => {
+    const page = await open('/', { expected: /Failed to load|preload|dynamically imported|ERR_FAILED/ })
+    await settled(page)
+    await page.route('**/assets/**', (route) => route.abort())
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Coverage' }).click()
+    const problem = page.getByRole('alert').filter({ hasText: 'Liaison is not answering' })
+    await problem.waitFor()
+    expect(await problem.textContent()).not.toContain('kept')
+    await page.unroute('**/assets/**')
+    await problem.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Who is engaged on what' }).waitFor()
+  })
+
   test('at an address that does not exist says so and leads back', async () => {
     const page = await open('/nowhere')
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
