@@ -23,13 +23,15 @@ export const ListsQuery = Scope.extend({
   about: Id.optional(),
   /** Only organisations whose name holds these words. */
   find: z.string().max(200).optional(),
+  /** `later`: leave out how many each list has where that is not known yet and the rows can be told sooner. */
+  counts: z.enum(['now', 'later']).default('now'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: CoverageQuery.shape.cursor,
 })
 export type ListsQuery = z.infer<typeof ListsQuery>
 
 /** The whole list, as a CSV file. */
-export const ListsFileQuery = ListsQuery.omit({ limit: true, cursor: true })
+export const ListsFileQuery = ListsQuery.omit({ counts: true, limit: true, cursor: true })
 export type ListsFileQuery = z.infer<typeof ListsFileQuery>
 
 /** What is said of an organisation about one harm area; about none, where its meetings name none. */
@@ -76,8 +78,8 @@ export const Lists = z.object({
   evidence: EvidenceStatement,
   list: CoverageList,
   about: z.object({ id: Id, name: z.string() }).optional(),
-  /** How many organisations each list has, whatever is sought in them. */
-  counts: z.record(CoverageList, Count),
+  /** How many organisations each list has, whatever is sought in them; none where they were asked for later. */
+  counts: z.record(CoverageList, Count).optional(),
   total: Count,
   rows: z.array(ListRow),
   /** What empties the list, where it is empty. */

@@ -7,11 +7,11 @@ import type { Scope } from './scope.ts'
 /** How many are kept: a few officers turning pages of a few scopes. */
 const most = 12
 
-export type MatrixOf = (
-  viewer: Viewer,
-  scope: Scope,
-  about: string | undefined,
-) => Promise<Matrix & { seq: number }>
+type Ask<T> = (viewer: Viewer, scope: Scope, about: string | undefined) => Promise<T>
+export type MatrixOf = Ask<Matrix & { seq: number }> & {
+  /** Whether it would be answered without being worked out. */
+  isAtHand: Ask<boolean>
+}
 
 /**
  * Matrices as last worked out, by what was asked, what the asker may see and the seq of the data: whoever turns a
@@ -19,10 +19,13 @@ export type MatrixOf = (
  */
 export function matrixCache(database: Database): MatrixOf {
   const kept = new Map<string, Promise<Matrix>>()
-  return async (viewer, scope, about) => {
+  const placeOf: Ask<Place> = async (viewer, scope, about) => {
     const seq = await findSeq(database, viewer)
     const besides = await notAColumn(database, viewer, about)
-    const key = JSON.stringify([seq, viewer.may, scope, besides])
+    return { seq, besides, key: JSON.stringify([seq, viewer.may, scope, besides]) }
+  }
+  const matrixOf: Ask<Matrix & { seq: number }> = async (viewer, scope, about) => {
+    const { seq, besides, key } = await placeOf(viewer, scope, about)
     const found = kept.get(key) ?? matrix(database, viewer, scope, besides)
     kept.delete(key)
     kept.set(key, found)
@@ -34,7 +37,12 @@ export function matrixCache(database: Database): MatrixOf {
       throw error
     }
   }
+  const isAtHand: Ask<boolean> = async (...asked) => kept.has((await placeOf(...asked)).key)
+  return Object.assign(matrixOf, { isAtHand })
 }
+
+/** Where a matrix is kept, and the harm area it needs besides its columns. */
+type Place = { seq: number; besides: string | undefined; key: string }
 
 /** A harm area that every matrix has as a column need not be asked for: all who ask about one share a matrix. */
 async function notAColumn(database: Database, viewer: Viewer, about: string | undefined) {

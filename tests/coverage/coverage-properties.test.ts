@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { Engaged } from '../../graph-schema/api/coverage.ts'
 import type { WholeRecord } from '../../graph-schema/record.ts'
+import { noneRecorded } from '../../server/coverage/lists/noneRecorded.ts'
 import { matrix } from '../../server/coverage/matrix.ts'
 import { scopeOf } from '../../server/coverage/scope.ts'
 import type { Database } from '../../server/database/database.ts'
@@ -119,6 +120,34 @@ test('two organisations merged are engaged as the two were together', async () =
         expect(both?.meetings ?? 0).toBeGreaterThanOrEqual(Math.max(...counts))
         expect(both?.meetings ?? 0).toBeLessThanOrEqual(counts.reduce((all, count) => all + count, 0))
         expect(together.has(`example-helpline ${area}`)).toBe(false)
+      }
+    }),
+    runs,
+  )
+})
+
+test('the list of those with no meeting recorded, asked for alone, is what the matrix has', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryRecord, async (record) => {
+      await wipe(database)
+      await given(database, record)
+      for (const asked of [
+        { asOf, by: 'any' },
+        { asOf: '2020-11-06', by: 'any' },
+        { asOf, by: 'example-department' },
+        { asOf, by: 'any', from: '2020-11-01', to: '2020-11-30' },
+      ]) {
+        const scope = await scopeOf(database, officer, asked)
+        for (const area of ['housing', 'refuge-space', 'county-lines']) {
+          const { rows } = await matrix(database, officer, scope, area)
+          const none = rows.filter(({ cells }) =>
+            cells.some(({ harmArea, engaged }) => harmArea === area && engaged === 'none-recorded'),
+          )
+          const alone = await noneRecorded(database, officer, scope, area)
+          expect(alone, `${JSON.stringify(asked)} ${area}`).toEqual(
+            none.map(({ id, name }) => ({ id, name })),
+          )
+        }
       }
     }),
     runs,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Lists } from '../../../graph-schema/api/lists.ts'
-import { toQuery } from '../../api.ts'
+import { type Params, toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
@@ -13,7 +13,7 @@ import { scopeWords } from '../scopeWords.ts'
 import { pageSize } from '../shownOf.ts'
 import { ListControls } from './ListControls.tsx'
 import { ListRows } from './ListRows.tsx'
-import { listsQuery } from './listQueries.ts'
+import { countsQuery, listsQuery } from './listQueries.ts'
 import type { ListsSearch } from './listsAddress.ts'
 
 const route = getRouteApi('/coverage/not-recorded')
@@ -26,8 +26,9 @@ export function NotRecordedPage() {
   const page = search.page ?? 1
   const asked = { asOf, by, from, to, list, about, find }
   const { data, error, refetch } = useQuery(
-    listsQuery({ ...asked, limit: pageSize, cursor: String((page - 1) * pageSize) }),
+    listsQuery({ ...asked, counts: 'later', limit: pageSize, cursor: String((page - 1) * pageSize) }),
   )
+  const counts = useCounts(asked, data)
   return (
     <CoverageFrame
       title="No meeting recorded"
@@ -38,7 +39,7 @@ export function NotRecordedPage() {
     >
       <ListControls
         search={search}
-        counts={data?.counts}
+        counts={counts}
         onChange={(change) => go({ ...change, page: undefined })}
       />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -69,6 +70,12 @@ export function NotRecordedPage() {
       )}
     </CoverageFrame>
   )
+}
+
+/** How many organisations each list has, which may take longer to know than the rows of this one. */
+function useCounts(asked: Params, data: Lists | undefined): Lists['counts'] {
+  const later = useQuery({ ...countsQuery(asked), enabled: data !== undefined && !data.counts })
+  return data?.counts ?? later.data?.counts
 }
 
 /** Changes the address, which is where all that this page shows is kept. */

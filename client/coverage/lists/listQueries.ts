@@ -7,11 +7,14 @@ import {
   type ShownReason,
   WrittenReason,
 } from '../../../graph-schema/api/lists.ts'
-import { apiQueryKeepingLast, type Params, send } from '../../api.ts'
+import { apiQuery, apiQueryKeepingLast, type Params, send } from '../../api.ts'
 
 const address = '/api/coverage/lists'
 
 export const listsQuery = (asked: Params) => apiQueryKeepingLast(Lists, address, asked)
+
+/** How many organisations each list has, with as little else as may be: never those of what was asked before. */
+export const countsQuery = (asked: Params) => apiQuery(Lists, address, { ...asked, limit: 1 })
 
 /** What was written shows at once. */
 export const readAgain = (client: QueryClient) => client.invalidateQueries({ queryKey: [address] })

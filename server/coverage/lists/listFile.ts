@@ -15,10 +15,10 @@ export async function listFile(
   viewer: Viewer,
   query: ListsFileQuery,
 ): Promise<{ name: string; body: string }> {
-  const first = await lists(database, matrixOf, viewer, { ...query, limit: pageSize })
+  const first = await lists(database, matrixOf, viewer, { ...query, counts: 'now', limit: pageSize })
   const rows = [...first.rows]
   for (let cursor = first.cursor; cursor; ) {
-    const page = await lists(database, matrixOf, viewer, { ...query, limit: pageSize, cursor })
+    const page = await lists(database, matrixOf, viewer, { ...query, counts: 'now', limit: pageSize, cursor })
     rows.push(...page.rows)
     cursor = page.cursor
   }

@@ -1,10 +1,8 @@
 import type { CoverageRow } from '../../../graph-schema/api/coverage.ts'
-import { CoverageList, type Lists, type ListsQuery } from '../../../graph-schema/api/lists.ts'
-import { InvalidInput } from '../../access/parseInput.ts'
+import type { Lists, ListsQuery } from '../../../graph-schema/api/lists.ts'
 import type { Database, Viewer } from '../../database/database.ts'
-import { fold } from '../../record/record.ts'
 import { evidence } from '../evidence.ts'
-import type { Matrix, Whole } from '../matrix.ts'
+import type { Matrix } from '../matrix.ts'
 import type { MatrixOf } from '../matrixCache.ts'
 import { findReasons } from '../queries/findReasons.ts'
 import { mayGiveReasons } from '../reasons.ts'
@@ -12,12 +10,10 @@ import { type Scope, scopeOf } from '../scope.ts'
 import { concerned } from './concerned.ts'
 import { emptyBecause } from './emptyBecause.ts'
 import { gatherFacts, placeOf } from './gatherFacts.ts'
-import { inList } from './inList.ts'
 import { listRow } from './listRow.ts'
+import { nothing, pageOf } from './pageOf.ts'
 import { partsOf } from './partsOf.ts'
 import type { Asked } from './Told.ts'
-
-const nothing: Whole = { engaged: null, next: null, inferred: false, worksOn: [], everyDays: null }
 
 /**
  * A page of one list: organisations by name, each with a sentence saying why it is there and where that is written.
@@ -30,25 +26,23 @@ export async function lists(
   query: ListsQuery,
 ): Promise<Lists> {
   const scope = await scopeOf(database, viewer, query)
-  const { seq, ...matrix } = await matrixOf(viewer, scope, query.about)
-  const about = areaAsked(matrix, query.about)
-  const { inAll, listed, found } = rowsListed(matrix, query)
-  const start = Number(query.cursor ?? 0)
-  const end = start + query.limit
-  const statement = await evidence(database, viewer, scope)
+  const page = await pageOf(database, matrixOf, viewer, scope, query)
+  const { seq, matrix, rows, total, listed, counts } = page
+  const about = matrix.areas.find(({ id }) => id === query.about)
+  const end = Number(query.cursor ?? 0) + query.limit
   return {
     asOf: scope.asOf,
     seq,
     by: { by: scope.by.by, name: scope.by.name },
     ...(scope.from ? { from: scope.from } : {}),
     ...(scope.to ? { to: scope.to } : {}),
-    evidence: statement,
+    evidence: await evidence(database, viewer, scope),
     list: query.list,
     ...(about ? { about: { id: about.id, name: about.name } } : {}),
-    counts: inAll,
-    total: found.length,
-    rows: await rowsOf(database, viewer, { matrix, scope, query }, found.slice(start, end)),
-    ...(found.length === 0
+    ...(counts ? { counts } : {}),
+    total,
+    rows: await rowsOf(database, viewer, { matrix, scope, query }, rows),
+    ...(total === 0
       ? {
           because: because(matrix, query, {
             about: about?.name,
@@ -59,43 +53,12 @@ export async function lists(
         }
       : {}),
     mayGiveReasons: mayGiveReasons(viewer),
-    ...(end < found.length ? { cursor: String(end) } : {}),
+    ...(end < total ? { cursor: String(end) } : {}),
   }
 }
 
 /** The first day anything is loaded for, whatever was known of it when. */
 const loadedSince = async (database: Database, viewer: Viewer) => (await evidence(database, viewer)).from
-
-function areaAsked({ areas }: Matrix, about: string | undefined) {
-  const found = areas.find(({ id }) => id === about)
-  if (about && !found) throw new InvalidInput(`about: there is no harm area with the id ${about}.`)
-  return found
-}
-
-/** How many organisations each list has, those of the one asked for, and of these those sought. */
-function rowsListed({ areas, rows, wholes }: Matrix, { list, about, find }: ListsQuery) {
-  const within = { about, parts: partsOf(areas).under(about) }
-  const of = (name: CoverageList) =>
-    rows.filter((row) => inList(name, row, wholes.get(row.id) ?? nothing, within))
-  const all = CoverageList.options.map((name) => [name, of(name)] as const)
-  const listed = all.find(([name]) => name === list)?.[1] ?? []
-  const words = find ? fold(find) : ''
-  const size = (name: CoverageList) => all.find(([each]) => each === name)?.[1].length ?? 0
-  return {
-    inAll: {
-      'none-recorded': size('none-recorded'),
-      mentioned: size('mentioned'),
-      planned: size('planned'),
-      'outcome-not-recorded': size('outcome-not-recorded'),
-      'group-only': size('group-only'),
-      'through-forum': size('through-forum'),
-      partial: size('partial'),
-      'review-due': size('review-due'),
-    } satisfies Lists['counts'],
-    listed: listed.length,
-    found: words ? listed.filter(({ name }) => fold(name).includes(words)) : listed,
-  }
-}
 
 type Known = { matrix: Matrix; scope: Scope; query: ListsQuery }
 
