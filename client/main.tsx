@@ -1,27 +1,27 @@
 import './withoutEval.ts'
 import './styles.scss'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { ApiFailure } from './api.ts'
-import { createAppRouter } from './routes.tsx'
 
-const worthRepeating = (failures: number, error: Error) =>
-  failures < 2 && !(error instanceof ApiFailure && error.status >= 400 && error.status < 500)
+/** Starting all in one go, a page answers to nobody for a tenth of a second and more: it is done in turns. */
+const turn = () => new Promise((go) => setTimeout(go))
 
-const client = new QueryClient({
-  // A private copy answers on this computer, with or without a network.
-  defaultOptions: { queries: { networkMode: 'always', staleTime: 30_000, retry: worthRepeating } },
-})
+const { answersClient } = await import('./answersClient.ts')
+await turn()
+const { createAppRouter } = await import('./routes.tsx')
+await turn()
+const router = createAppRouter()
+await turn()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element called root')
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={createAppRouter()} />
+    <QueryClientProvider client={answersClient()}>
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -4,6 +4,7 @@ import type {
   CoverageColumn,
   CoverageQuery,
   CoverageRow,
+  EvidenceStatement,
 } from '../../graph-schema/api/coverage.ts'
 import { InvalidInput } from '../access/parseInput.ts'
 import type { Database, Viewer } from '../database/database.ts'
@@ -25,7 +26,10 @@ export async function coverageOf(
   query: CoverageQuery,
 ): Promise<Coverage> {
   const scope = await scopeOf(database, viewer, query)
-  const { seq, areas, rows } = await matrixOf(viewer, scope, query.about)
+  const [{ seq, areas, rows }, statement] = await Promise.all([
+    matrixOf(viewer, scope, query.about),
+    evidence(database, viewer, scope),
+  ])
   const before = query.compare ? periodBefore(scope) : undefined
   const compared = before
     ? figuresBefore(await matrixOf(viewer, { ...scope, ...before }, query.about))
@@ -36,7 +40,7 @@ export async function coverageOf(
   const start = Number(query.cursor ?? 0)
   const end = start + query.limit
   return {
-    ...(await headingOf(database, viewer, scope, seq)),
+    ...headingOf(scope, seq, statement),
     ...(before ? { before } : {}),
     columns,
     total: asked.length,
@@ -46,13 +50,13 @@ export async function coverageOf(
 }
 
 /** Whose engagement the figures are, as of when, in which period, and what they rest on. */
-export const headingOf = async (database: Database, viewer: Viewer, scope: Scope, seq: number) => ({
+export const headingOf = (scope: Scope, seq: number, statement: EvidenceStatement) => ({
   asOf: scope.asOf,
   seq,
   by: { by: scope.by.by, name: scope.by.name },
   ...(scope.from ? { from: scope.from } : {}),
   ...(scope.to ? { to: scope.to } : {}),
-  evidence: await evidence(database, viewer, scope),
+  evidence: statement,
 })
 
 /** All harm areas of kind harm, or the one asked for. Throws InvalidInput where that is not there. */

@@ -3,6 +3,7 @@ import type { CoverageGroups, CoverageGroupsQuery } from '../../graph-schema/api
 import { groupBy } from '../../graph-schema/groupBy.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { columnsAsked, headingOf } from './coverageOf.ts'
+import { evidence } from './evidence.ts'
 import type { MatrixOf } from './matrixCache.ts'
 import { countGroupMeetings } from './queries/countGroupMeetings.ts'
 import { scopeOf } from './scope.ts'
@@ -34,7 +35,7 @@ export async function groupsOf(
     }
   }
   return {
-    ...(await headingOf(database, viewer, scope, seq)),
+    ...headingOf(scope, seq, await evidence(database, viewer, scope)),
     columns,
     rows: [...groupBy(rows, (row) => row[query.rows] ?? '')]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -26,7 +26,10 @@ export async function lists(
   query: ListsQuery,
 ): Promise<Lists> {
   const scope = await scopeOf(database, viewer, query)
-  const page = await pageOf(database, matrixOf, viewer, scope, query)
+  const [page, statement] = await Promise.all([
+    pageOf(database, matrixOf, viewer, scope, query),
+    evidence(database, viewer, scope),
+  ])
   const { seq, matrix, rows, total, listed, counts } = page
   const about = matrix.areas.find(({ id }) => id === query.about)
   const end = Number(query.cursor ?? 0) + query.limit
@@ -36,7 +39,7 @@ export async function lists(
     by: { by: scope.by.by, name: scope.by.name },
     ...(scope.from ? { from: scope.from } : {}),
     ...(scope.to ? { to: scope.to } : {}),
-    evidence: await evidence(database, viewer, scope),
+    evidence: statement,
     list: query.list,
     ...(about ? { about: { id: about.id, name: about.name } } : {}),
     ...(counts ? { counts } : {}),
