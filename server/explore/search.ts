@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { SearchQuery, SearchResult, SearchResults } from '../../graph-schema/api/explore.ts'
-import type { Database, Viewer } from '../database/database.ts'
+import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { fold } from '../record/record.ts'
 import { ukPeriod } from '../register/register.ts'
 import { countByStatus } from './queries/countByStatus.ts'
@@ -14,21 +14,28 @@ const candidates = 200
  * People, organisations and harm areas by any of their names, as typed so far, then people by their posts. Where nothing matches as spelt, names
  * one letter away are offered.
  */
-export async function search(
-  database: Database,
-  viewer: Viewer,
-  { q, type, limit }: z.infer<typeof SearchQuery>,
+export const search = (database: Database, viewer: Viewer, query: Query): Promise<SearchResults> => {
+  const folded = fold(query.q)
+  if (folded === '') return Promise.resolve({ query: query.q, results: [], more: false })
+  const holding = findHolders(database, viewer, folded, query.type)
+  return database.readTogether(viewer, (tx) => searchWithin(tx, query, holding))
+}
+
+type Query = z.infer<typeof SearchQuery>
+
+/** What waits for something else is asked in one transaction: beginning another takes longer than such a question. */
+async function searchWithin(
+  tx: Transaction,
+  { q, type, limit }: Query,
+  holding: Promise<readonly PostHolder[]>,
 ): Promise<SearchResults> {
   const folded = fold(q)
-  if (folded === '') return { query: q, results: [], more: false }
   const [asSpelt, holders] = await Promise.all([
-    findByName(database, viewer, lucene(folded, asPrefix), candidates),
-    findHolders(database, viewer, folded, type),
+    findByName(tx, lucene(folded, asPrefix), candidates),
+    holding,
   ])
   const found =
-    asSpelt.length + holders.length > 0
-      ? asSpelt
-      : await findByName(database, viewer, lucene(folded, almost), candidates)
+    asSpelt.length + holders.length > 0 ? asSpelt : await findByName(tx, lucene(folded, almost), candidates)
   const ranked = found
     .filter(({ ref }) => !type || type.includes(ref.type))
     .toSorted((a, b) => rank(b, folded) - rank(a, folded) || b.meetings - a.meetings || b.score - a.score)
@@ -37,8 +44,7 @@ export async function search(
   const all = [...named, ...byPost]
   const listed = all.slice(0, limit)
   const byStatus = await countByStatus(
-    database,
-    viewer,
+    tx,
     listed.map(({ id }) => id),
   )
   return {
@@ -56,15 +62,17 @@ const findHolders = async (
   database: Database,
   viewer: Viewer,
   folded: string,
-  type: z.infer<typeof SearchQuery>['type'],
+  type: Query['type'],
 ): Promise<PostHolder[]> =>
   folded.length < leastPostLetters || (type && !type.includes('person'))
     ? []
-    : findByPost(database, viewer, {
-        words: folded.split(' ').slice(0, 12),
-        beginnings: titlesOf(folded),
-        limit: candidates,
-      })
+    : database.readTogether(viewer, (tx) =>
+        findByPost(tx, {
+          words: folded.split(' ').slice(0, 12),
+          beginnings: titlesOf(folded),
+          limit: candidates,
+        }),
+      )
 
 /** What is called the Home Secretary is written “Secretary of State for the Home Department”. */
 function titlesOf(folded: string): string[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
 import { Status } from '../../../graph-schema/terms.ts'
-import type { Database, Viewer } from '../../database/database.ts'
+import type { Transaction } from '../../database/database.ts'
 
 const COUNT = `
 UNWIND $ids AS id
@@ -21,11 +21,10 @@ export type ByStatus = Partial<Record<Status, number>>
 
 /** How many meetings of each status each party took part in and each harm area was the subject of. */
 export const countByStatus = async (
-  database: Database,
-  viewer: Viewer,
+  tx: Transaction,
   ids: string[],
 ): Promise<ReadonlyMap<string, ByStatus>> => {
-  const rows = await database.read(viewer, Row, COUNT, { ids })
+  const rows = await tx.run(Row, COUNT, { ids })
   return new Map(
     [...groupBy(rows, ({ id }) => id)].map(([id, own]) => [
       id,

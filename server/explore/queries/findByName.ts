@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Database, Viewer } from '../../database/database.ts'
+import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 
 const FIND = `
@@ -19,9 +19,5 @@ const Row = z.object({
 export type Found = z.infer<typeof Row>
 
 /** Parties and harm areas whose names match a Lucene query, best first, with the meetings of each. */
-export const findByName = (
-  database: Database,
-  viewer: Viewer,
-  lucene: string,
-  limit: number,
-): Promise<Found[]> => database.read(viewer, Row, FIND, { lucene, limit })
+export const findByName = (tx: Transaction, lucene: string, limit: number): Promise<Found[]> =>
+  tx.run(Row, FIND, { lucene, limit })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Database, Viewer } from '../../database/database.ts'
+import type { Transaction } from '../../database/database.ts'
 import { RefRow, refOf } from '../../register/register.ts'
 
 /** A title as `fold` makes names, so far as Cypher can. */
@@ -38,7 +38,6 @@ export type PostHolder = z.infer<typeof Row>
 
 /** Who holds or held a post whose title has all these words, or their beginnings, each person once. */
 export const findByPost = (
-  database: Database,
-  viewer: Viewer,
+  tx: Transaction,
   params: { words: string[]; beginnings: string[]; limit: number },
-): Promise<PostHolder[]> => database.read(viewer, Row, FIND, params)
+): Promise<PostHolder[]> => tx.run(Row, FIND, params)
