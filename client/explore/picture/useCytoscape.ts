@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { graphStyle } from './graphStyle.ts'
 
 const largeView = 2_000
@@ -7,7 +7,7 @@ const largeView = 2_000
 /** One Cytoscape for as long as its box is on the page. */
 export function useCytoscape(box: HTMLElement | null): Core | undefined {
   const [core, setCore] = useState<Core>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box) return
     const made = cytoscape({
       container: box,

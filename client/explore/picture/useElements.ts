@@ -1,12 +1,12 @@
 import type { Core, ElementDefinition } from 'cytoscape'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { PictureElement } from './PictureElement.ts'
 import { sameLooks } from './sameLooks.ts'
 
 /** Data in: keeps the picture's elements as `elements` says, touching only what differs. */
 export function useElements(core: Core | undefined, elements: readonly PictureElement[]) {
   const before = useRef<Before>({ core: undefined, elements: new Map() })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!core) return
     const was = before.current.core === core ? before.current.elements : new Map<string, PictureElement>()
     const now = new Map(elements.map((element) => [element.id, element]))
