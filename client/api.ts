@@ -1,17 +1,28 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
 import { ApiError } from '../graph-schema/api/shared.ts'
+import { capitalise } from '../graph-schema/dateWords.ts'
 
 /** What the server refused or could not do, in its own words. */
 export class ApiFailure extends Error {
   override name = 'ApiFailure'
   readonly code: string
   readonly status: number
-  constructor(code: string, message: string, status: number) {
+  /** The part of the question that does not fit, where the message is about one. */
+  readonly at: string | undefined
+  constructor(code: string, message: string, status: number, at?: string) {
     super(message)
     this.code = code
     this.status = status
+    this.at = at
   }
+}
+
+/** The name of a part is for programs: on screen the sentence begins after it. */
+function refusal({ error: { code, message, at } }: ApiError, status: number): ApiFailure {
+  const name = at === undefined ? '' : `${at}: `
+  const words = message.startsWith(name) ? message.slice(name.length) : message
+  return new ApiFailure(code, at === undefined ? message : capitalise(words), status, at)
 }
 
 export type Params = Record<string, string | number | readonly string[] | undefined>
@@ -75,9 +86,7 @@ async function answerOf<S extends z.ZodType>(
   const answer = schema.safeParse(body)
   if (response.ok && answer.success) return answer.data
   const refused = ApiError.safeParse(body)
-  if (refused.success) {
-    throw new ApiFailure(refused.data.error.code, refused.data.error.message, response.status)
-  }
+  if (refused.success) throw refusal(refused.data, response.status)
   if (!answer.success) console.error(`${path} answered with something else than expected`, answer.error)
   throw new ApiFailure('unreadable', 'Liaison gave an answer this page cannot read.', response.status)
 }

@@ -1,11 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { BriefSearch } from './briefs/briefAddress.ts'
+import { readBriefSearch } from './briefs/briefAddress.ts'
 import { CommitmentSearch, CommitmentsSearch } from './commitments/commitmentsAddress.ts'
-import { EvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
-import { ListsSearch } from './coverage/lists/listsAddress.ts'
-import { MatrixSearch } from './coverage/matrix/matrixAddress.ts'
-import { PlanSearch, PortfolioSearch } from './coverage/plan/planAddress.ts'
-import { readSearch } from './explore/leftOut.ts'
+import { readEvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
+import { readListsSearch } from './coverage/lists/listsAddress.ts'
+import { readMatrixSearch } from './coverage/matrix/matrixAddress.ts'
+import { readPlanSearch, readPortfolioSearch } from './coverage/plan/planAddress.ts'
+import { readSearch } from './explore/readSearch.ts'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
@@ -42,42 +42,42 @@ const entry = createRoute({
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  validateSearch: MatrixSearch,
+  validateSearch: readMatrixSearch,
   component: lazyRouteComponent(() => import('./coverage/matrix/MatrixPage.tsx'), 'MatrixPage'),
 })
 
 const notRecorded = createRoute({
   getParentRoute: () => root,
   path: '/coverage/not-recorded',
-  validateSearch: ListsSearch,
+  validateSearch: readListsSearch,
   component: lazyRouteComponent(() => import('./coverage/lists/NotRecordedPage.tsx'), 'NotRecordedPage'),
 })
 
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/coverage/plan',
-  validateSearch: PlanSearch,
+  validateSearch: readPlanSearch,
   component: lazyRouteComponent(() => import('./coverage/plan/PlanPage.tsx'), 'PlanPage'),
 })
 
 const portfolio = createRoute({
   getParentRoute: () => root,
   path: '/coverage/portfolio',
-  validateSearch: PortfolioSearch,
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('./coverage/plan/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
 const pack = createRoute({
   getParentRoute: () => root,
   path: '/coverage/portfolio/pack',
-  validateSearch: PortfolioSearch,
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('./coverage/plan/PackPage.tsx'), 'PackPage'),
 })
 
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/coverage/evidence',
-  validateSearch: EvidenceSearch,
+  validateSearch: readEvidenceSearch,
   component: lazyRouteComponent(() => import('./coverage/evidence/EvidencePage.tsx'), 'EvidencePage'),
 })
 
@@ -90,7 +90,7 @@ const briefs = createRoute({
 const newBrief = createRoute({
   getParentRoute: () => root,
   path: '/briefs/new',
-  validateSearch: BriefSearch,
+  validateSearch: readBriefSearch,
   component: lazyRouteComponent(() => import('./briefs/NewBriefPage.tsx'), 'NewBriefPage'),
 })
 

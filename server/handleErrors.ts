@@ -17,8 +17,8 @@ const known = [
   { kind: DatabaseError, status: 503, code: 'database-unavailable' },
 ] as const
 
-const answer = (res: Response, status: number, code: string, message: string) =>
-  res.status(status).json({ error: { code, message } })
+const answer = (res: Response, status: number, code: string, message: string, at?: string) =>
+  res.status(status).json({ error: { code, message, ...(at ? { at } : {}) } })
 
 /** The one place an error becomes an answer: the asker's mistakes are explained, our own faults only logged. */
 export const handleErrors =
@@ -26,7 +26,10 @@ export const handleErrors =
   (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error)
     const found = known.find(({ kind }) => error instanceof kind)
-    if (found && error instanceof Error) return void answer(res, found.status, found.code, error.message)
+    if (found && error instanceof Error) {
+      const at = error instanceof InvalidInput ? error.at : undefined
+      return void answer(res, found.status, found.code, error.message, at)
+    }
     if (isUnavailable(error))
       return void answer(
         res,

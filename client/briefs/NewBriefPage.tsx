@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Failure } from '../design/Failure.tsx'
+import { Refused } from '../coverage/Refused.tsx'
+import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
 import { Loading } from '../design/Loading.tsx'
+import { type BriefSearch, briefPartWords } from './briefAddress.ts'
 import { briefQuery } from './briefQueries.ts'
 import { BriefEditor } from './editor/BriefEditor.tsx'
 import { WhatAbout } from './start/WhatAbout.tsx'
@@ -13,12 +15,17 @@ export function NewBriefPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch, isFetching } = useQuery(briefQuery(search))
+  const onChange = (change: Partial<BriefSearch>) =>
+    void navigate({ search: (was) => ({ ...was, ...change }), replace: true })
   const about = (
-    <WhatAbout
-      search={search}
-      more={data?.more ?? false}
-      onChange={(change) => void navigate({ search: (was) => ({ ...was, ...change }), replace: true })}
-    />
+    <>
+      <LeftOutNotice
+        words={briefPartWords}
+        leftOut={search.leftOut}
+        onDismiss={() => onChange({ leftOut: undefined })}
+      />
+      <WhatAbout search={search} more={data?.more ?? false} onChange={onChange} />
+    </>
   )
   if (!search.with)
     return (
@@ -37,7 +44,7 @@ export function NewBriefPage() {
     return (
       <>
         <h1 className="govuk-heading-l">Prepare a meeting</h1>
-        <Failure error={error} onRetry={() => void refetch()} />
+        <Refused error={error} onRetry={() => void refetch()} onChange={onChange} />
         {about}
       </>
     )

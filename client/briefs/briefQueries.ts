@@ -19,7 +19,7 @@ import type { BriefSearch } from './briefAddress.ts'
 /** What the pages of briefs ask and change. */
 
 /** As it was when it was made: it is edited on screen, and must not change behind the person's back. */
-export const briefQuery = ({ with: ids = [], others, all, ...rest }: BriefSearch) => {
+export const briefQuery = ({ with: ids = [], others, all, leftOut: _, ...rest }: BriefSearch) => {
   const asked = { ...rest, with: ids, others: others && 'true', all: all && 'true' }
   return queryOptions({
     queryKey: ['/api/brief', asked],

@@ -2,10 +2,12 @@ import './coverage.scss'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ByWhom } from '../../graph-schema/api/coverage.ts'
+import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
 import { PrintedOn } from '../design/PrintedOn.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
+import { Refused, refusedPart, type ScopeChange } from './Refused.tsx'
 import { ScopeForm } from './ScopeForm.tsx'
-import type { ScopeSearch } from './scopeAddress.ts'
+import { partWords, type ScopeSearch, scopeOf } from './scopeAddress.ts'
 
 const pages = [
   { to: '/coverage', name: 'Who is engaged on what' },
@@ -17,9 +19,12 @@ const pages = [
 type CoverageFrameProps = {
   title: string
   scope: ScopeSearch
-  onScope: (change: ScopeSearch) => void
+  onScope: (change: ScopeChange) => void
   /** What the answer says of itself: as of when, of whom, and what it rests on. */
   found: { asOf: string; by?: ByWhom; evidence: { sentence: string } } | undefined
+  /** Why there is no answer, where there is none, and how to ask again. */
+  error: Error | null
+  onRetry: () => void
   /** Of the scope what is left out: a review looks at meetings of any time, and nothing on paper can be changed. */
   without?: 'period' | 'scope'
   /** What is narrowed where paper does not show it: "name holds “ka”". */
@@ -29,7 +34,7 @@ type CoverageFrameProps = {
 
 /** What the pages of coverage share: where one can go, whose engagement is counted as of when, and the evidence. */
 export function CoverageFrame(props: CoverageFrameProps) {
-  const { title, scope, onScope, found, without, filters = [], children } = props
+  const { title, scope, onScope, found, error, onRetry, without, filters = [], children } = props
   usePageTitle(title)
   return (
     <>
@@ -37,12 +42,7 @@ export function CoverageFrame(props: CoverageFrameProps) {
         <ul>
           {pages.map(({ to, name }) => (
             <li key={to}>
-              {/* The scope goes along: the same question, seen another way. */}
-              <Link
-                to={to}
-                search={{ asOf: scope.asOf, by: scope.by, from: scope.from, to: scope.to }}
-                activeOptions={{ exact: true, includeSearch: false }}
-              >
+              <Link to={to} search={scopeOf(scope)} activeOptions={{ exact: true, includeSearch: false }}>
                 {name}
               </Link>
             </li>
@@ -51,12 +51,24 @@ export function CoverageFrame(props: CoverageFrameProps) {
       </nav>
       <h1 className="govuk-heading-l">{title}</h1>
       {without !== 'scope' && (
-        <ScopeForm scope={scope} onScope={onScope} found={found} withoutPeriod={without === 'period'} />
+        <ScopeForm
+          scope={scope}
+          onScope={onScope}
+          found={found}
+          notFound={refusedPart(error) === 'by'}
+          withoutPeriod={without === 'period'}
+        />
       )}
+      <LeftOutNotice
+        words={partWords}
+        leftOut={scope.leftOut}
+        onDismiss={() => onScope({ leftOut: undefined })}
+      />
+      {error && <Refused error={error} onRetry={onRetry} onChange={onScope} />}
       {found && (
         <p className="govuk-body-s liaison-sentence">
           {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.{' '}
-          <Link className="govuk-link liaison-sentence__link" to="/coverage/evidence" search={scope}>
+          <Link className="govuk-link liaison-sentence__link" to="/coverage/evidence" search={scopeOf(scope)}>
             What is loaded
           </Link>
         </p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ByWhom } from '../../graph-schema/api/coverage.ts'
 import { DateInput } from '../design/DateInput.tsx'
 import { Details } from '../design/Details.tsx'
@@ -12,6 +13,8 @@ type ScopeFormProps = {
   onScope: (change: ScopeSearch) => void
   /** As the answer on screen says it, the day where none was chosen too. */
   found: { asOf: string; by?: ByWhom } | undefined
+  /** Whose meetings the address asks for is not in the register: then it stands open, to choose from. */
+  notFound: boolean
   withoutPeriod: boolean
 }
 
@@ -19,16 +22,23 @@ type ScopeFormProps = {
  * Whose engagement, as of when, and in which period, in one line that opens in place. Every choice takes effect at
  * once and is in the address.
  */
-export function ScopeForm({ scope, onScope, found, withoutPeriod }: ScopeFormProps) {
+export function ScopeForm({ scope, onScope, found, notFound, withoutPeriod }: ScopeFormProps) {
   const { data: choices } = useQuery(whomChoicesQuery)
+  // It does not close under the hand that chooses.
+  const [opened, setOpened] = useState(notFound)
+  if (notFound && !opened) setOpened(true)
   const by = scope.by ?? 'any'
-  const name = found?.by?.by === by ? found.by.name : whomName(by, choices)
+  const name = notFound ? 'somebody not in the register' : (nameOf(by, found?.by) ?? whomName(by, choices))
   const said = scopeWords({ ...(withoutPeriod ? {} : scope), name, asOf: scope.asOf ?? found?.asOf })
   return (
     <div className="liaison-scope-line">
-      <Details summary={<Line said={said} />}>
+      <Details summary={<Line said={said} />} open={opened}>
         <div className="liaison-scope">
-          <WhomSelect by={by} onBy={(next) => onScope({ by: next === 'any' ? undefined : next })} />
+          <WhomSelect
+            by={by}
+            name={notFound ? 'Choose one' : name}
+            onBy={(next) => onScope({ by: next === 'any' ? undefined : next })}
+          />
           <DateInput
             legend="As of"
             hint="All is seen from this day. Empty: the day of the newest document."
@@ -41,6 +51,8 @@ export function ScopeForm({ scope, onScope, found, withoutPeriod }: ScopeFormPro
     </div>
   )
 }
+
+const nameOf = (asked: string, found: ByWhom | undefined) => (found?.by === asked ? found.name : undefined)
 
 const Line = ({ said }: { said: string }) => (
   <>

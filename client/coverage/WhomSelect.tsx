@@ -3,8 +3,15 @@ import { useId } from 'react'
 import { whomChoicesQuery } from './coverageQueries.ts'
 import { WhomGroup } from './WhomGroup.tsx'
 
+type WhomSelectProps = {
+  by: string
+  /** What stands for `by` where it is not among the choices. */
+  name?: string
+  onBy: (by: string) => void
+}
+
 /** Whose engagement is counted: any government party, a department, a minister, or whoever holds a post. */
-export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => void }) {
+export function WhomSelect({ by, name = by, onBy }: WhomSelectProps) {
   const id = useId()
   const { data } = useQuery(whomChoicesQuery)
   const groups = data
@@ -22,7 +29,7 @@ export function WhomSelect({ by, onBy }: { by: string; onBy: (by: string) => voi
       </label>
       <select id={id} className="govuk-select" value={by} onChange={(event) => onBy(event.target.value)}>
         <option value="any">Any government party</option>
-        {!known && <option value={by}>{by}</option>}
+        {!known && <option value={by}>{name}</option>}
         {groups.map(([label, choices]) => (
           <WhomGroup key={label} label={label} choices={choices} />
         ))}

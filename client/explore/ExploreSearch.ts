@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id } from '../../graph-schema/record.ts'
+import { leftOutParam } from '../leftOut.ts'
 import { groupings, views } from './state/ExploreState.ts'
 
 /** The address of the explorer. A part that cannot be read is left out, never an error. */
@@ -14,31 +15,6 @@ const number = (least: number, most: number) =>
 
 /** More than this is surely a slip. */
 export const mostMeetings = 1_000
-
-/** Parts of an address whose loss changes what is shown, not only how. */
-export const LeftOut = z.enum([
-  'ids',
-  'hide',
-  'about',
-  'status',
-  'side',
-  'kind',
-  'from',
-  'to',
-  'atLeast',
-  'of',
-  'compareFrom',
-  'compareTo',
-  'view',
-  'open',
-  'a',
-  'b',
-  'draw',
-  'group',
-  'groups',
-  'ask',
-])
-export type LeftOut = z.infer<typeof LeftOut>
 
 export const ExploreSearch = z.object({
   ids: text,
@@ -80,10 +56,6 @@ export const ExploreSearch = z.object({
   xy: text,
   also: text,
   at: text,
-  /** Names of parts that could not be read, so that it can be said: never text of its own. */
-  leftOut: text
-    .transform((value) => value?.split(',').filter((name) => LeftOut.safeParse(name).success))
-    .transform((names) => names?.join(',') || undefined)
-    .pipe(z.string().optional()),
+  leftOut: leftOutParam,
 })
 export type ExploreSearch = z.infer<typeof ExploreSearch>

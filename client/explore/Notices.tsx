@@ -1,7 +1,8 @@
 import { Button } from '../design/Button.tsx'
 import { formatCount } from '../design/counts.ts'
 import { Failure } from '../design/Failure.tsx'
-import { leftOutWords } from './leftOut.ts'
+import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
+import { partWords } from './readSearch.ts'
 import type { Explorer } from './state/createExplorer.ts'
 import type { Snapshot } from './state/Snapshot.ts'
 
@@ -29,12 +30,7 @@ export const Notices = ({
         </Button>
       </div>
     )}
-    {leftOut && (
-      <p className="govuk-inset-text" role="status">
-        Part of this address could not be read and was left out: {leftOutWords(leftOut)}. Liaison may show
-        more, or something else, than the link was meant to.
-      </p>
-    )}
+    <LeftOutNotice words={partWords} leftOut={leftOut} />
     {graph.missing.length > 0 && (
       <p className="govuk-inset-text" role="status">
         {formatCount(graph.missing.length, 'item')} asked for {graph.missing.length === 1 ? 'is' : 'are'} no

@@ -5,7 +5,14 @@ import { Side } from '../terms.ts'
 
 /** What goes over HTTP. The server answers with these, the client reads them, OpenAPI describes them. */
 
-export const ApiError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+export const ApiError = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    /** The part of the question that does not fit, where the message is about one and begins with its name. */
+    at: z.string().optional(),
+  }),
+})
 export type ApiError = z.infer<typeof ApiError>
 
 export const Count = z.int().nonnegative()

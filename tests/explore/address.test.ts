@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readState, writeState } from '../../client/explore/address.ts'
 import { ExploreSearch } from '../../client/explore/ExploreSearch.ts'
-import { leftOutWords, readSearch } from '../../client/explore/leftOut.ts'
+import { partWords, readSearch } from '../../client/explore/readSearch.ts'
 import type { Command } from '../../client/explore/state/command.ts'
 import { emptyState } from '../../client/explore/state/ExploreState.ts'
 import { filter } from '../../client/explore/state/narrowing.ts'
+import { leftOutWords } from '../../client/leftOut.ts'
 import { parseSearch, stringifySearch } from '../../client/searchParams.ts'
 import { anyCommand } from './exploreArbitraries.ts'
 
@@ -15,11 +16,13 @@ const addressOf = (commands: readonly Command[]) => stringifySearch(writeState(s
 const read = (address: string) => readState(ExploreSearch.parse(parseSearch(address)))
 
 describe('what cannot be read of an address', () => {
-  const lost = (address: string) => leftOutWords(readSearch(parseSearch(address)).leftOut)
+  const lost = (address: string) => leftOutWords(partWords, readSearch(parseSearch(address)).leftOut)
 
   test('is said, and the rest stands', () => {
     const search = readSearch(parseSearch('?ids=refuge&from=2020-31-12&status=held,hedl&group=colour'))
-    expect(leftOutWords(search.leftOut)).toBe('a status, the first day of the period, what to group by')
+    expect(leftOutWords(partWords, search.leftOut)).toBe(
+      'a status, the first day of the period, what to group by',
+    )
     expect(readState(search)).toMatchObject({ ids: ['refuge'], filters: { status: ['held'] } })
   })
 

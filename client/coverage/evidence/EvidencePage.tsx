@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { EvidencePeriods } from '../../../graph-schema/api/evidence.ts'
 import { toQuery } from '../../api.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { DocumentsTable } from './DocumentsTable.tsx'
@@ -25,19 +24,22 @@ export function EvidencePage() {
   const go = (change: Partial<EvidenceSearch>) =>
     void navigate({ search: { ...search, ...change }, resetScroll: false })
   const { by, asOf, unit, amiss = 'undated', page = 1 } = search
-  const { data: statement } = useQuery(statementQuery({ by, asOf }))
+  const statement = useQuery(statementQuery({ by, asOf }))
   const asked = { unit, asOf }
-  const { data, error, refetch } = useQuery(periodsQuery(asked))
+  const periods = useQuery(periodsQuery(asked))
+  const { data } = periods
+  const error = statement.error ?? periods.error
   return (
     <CoverageFrame
       title="Evidence"
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
-      found={data && statement && { asOf: data.asOf, evidence: statement }}
+      found={data && statement.data && { asOf: data.asOf, evidence: statement.data }}
+      error={error}
+      onRetry={() => void Promise.all([statement.refetch(), periods.refetch()])}
       without="period"
     >
       <UnitSelect unit={unit ?? data?.unit ?? 'week'} onUnit={(next) => go({ unit: next })} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the evidence" />}
       {data && <Loaded found={data} asked={asked} />}
       <QualityLists

@@ -4,7 +4,6 @@ import { useCallback } from 'react'
 import type { Lists } from '../../../graph-schema/api/lists.ts'
 import { type Params, toQuery } from '../../api.ts'
 import { formatNumber } from '../../design/counts.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { listWords } from '../coverageWords.ts'
@@ -35,6 +34,8 @@ export function NotRecordedPage() {
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
       found={data}
+      error={error}
+      onRetry={() => void refetch()}
       filters={find ? [`“${find}” in the name`] : []}
     >
       <ListControls
@@ -42,7 +43,6 @@ export function NotRecordedPage() {
         counts={counts}
         onChange={(change) => go({ ...change, page: undefined })}
       />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the list" />}
       {data && (
         <>

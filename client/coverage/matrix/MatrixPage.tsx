@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { formatDate } from '../../design/dates.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { coverageQuery } from '../coverageQueries.ts'
@@ -48,6 +47,8 @@ export function MatrixPage() {
       scope={search}
       onScope={(change) => go({ ...change, page: undefined })}
       found={data}
+      error={error}
+      onRetry={() => void refetch()}
       filters={filtersInWords(search)}
     >
       <MatrixControls search={search} onChange={(change) => go({ ...change, page: undefined })} />
@@ -58,7 +59,6 @@ export function MatrixPage() {
           onFoldAll={unfolded.foldAll}
         />
       )}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the coverage" />}
       {data && search.rows && (
         <GroupsTable

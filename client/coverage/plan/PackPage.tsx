@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Portfolio } from '../../../graph-schema/api/plan.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatDate } from '../../design/dates.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
 import { PlanTable } from './PlanTable.tsx'
@@ -16,16 +15,18 @@ const route = getRouteApi('/coverage/portfolio/pack')
 /** A portfolio on paper, for whoever takes it over: nothing to press, and what it rests on with it. */
 export function PackPage() {
   const search = route.useSearch()
+  const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(portfolioQuery(search))
   return (
     <CoverageFrame
       title={data ? `Hand-over pack: ${data.owner}` : 'Hand-over pack'}
       scope={search}
-      onScope={() => {}}
+      onScope={(change) => void navigate({ search: { ...search, ...change } })}
       found={data}
+      error={error}
+      onRetry={() => void refetch()}
       without="scope"
     >
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the pack" />}
       {data && (
         <>

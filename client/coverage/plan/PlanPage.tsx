@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { DueGroup, type Plan } from '../../../graph-schema/api/plan.ts'
 import { Announcement } from '../../design/Announcement.tsx'
 import { formatDate } from '../../design/dates.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
@@ -35,11 +34,12 @@ export function PlanPage() {
       scope={search}
       onScope={onSearch}
       found={data}
+      error={error}
+      onRetry={() => void refetch()}
       without="period"
       filters={filtersInWords(search)}
     >
       <Announcement change={change} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the review plan" />}
       {data && <PlanBody plan={data} search={search} onSearch={onSearch} change={change} />}
     </CoverageFrame>

@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Portfolio } from '../../../graph-schema/api/plan.ts'
 import { Announcement } from '../../design/Announcement.tsx'
 import { formatDate } from '../../design/dates.ts'
-import { Failure } from '../../design/Failure.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Select } from '../../design/Select.tsx'
 import { CoverageFrame } from '../CoverageFrame.tsx'
@@ -32,10 +31,11 @@ export function PortfolioPage() {
       scope={search}
       onScope={onSearch}
       found={data}
+      error={error}
+      onRetry={() => void refetch()}
       without="period"
     >
       <Announcement change={change} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the portfolio" />}
       {data && (
         <>

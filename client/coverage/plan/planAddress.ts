@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { DueGroup, IntervalName } from '../../../graph-schema/api/plan.ts'
+import { addressReader } from '../../leftOut.ts'
 import { param } from '../../searchParams.ts'
-import { ScopeSearch } from '../scopeAddress.ts'
+import { partWords, ScopeSearch } from '../scopeAddress.ts'
 
 const owner = param(z.string().trim().min(1).max(200))
 
@@ -15,6 +16,10 @@ export const PlanSearch = ScopeSearch.extend({
 })
 export type PlanSearch = z.infer<typeof PlanSearch>
 
+export const readPlanSearch = addressReader(PlanSearch, partWords)
+
 /** Of a portfolio: its scope and whose it is; one's own where nobody is named. */
 export const PortfolioSearch = ScopeSearch.extend({ owner })
 export type PortfolioSearch = z.infer<typeof PortfolioSearch>
+
+export const readPortfolioSearch = addressReader(PortfolioSearch, partWords)
