@@ -1,7 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
 import { EvidenceLine } from './EvidenceLine.tsx'
 import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
+import { TellEvidence } from './PageEvidence.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 /** Pages of wide tables and pictures. */
@@ -11,6 +13,7 @@ const wide = ['/explore', '/coverage', '/commitments']
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useFocusOnArrival(path)
+  const [ofPage, setOfPage] = useState<string>()
   const width =
     wide.includes(path) || path.startsWith('/intake/documents/') ? 'liaison-wide' : 'govuk-width-container'
   return (
@@ -21,10 +24,12 @@ export function Frame() {
       <header>
         <Masthead />
       </header>
-      <EvidenceLine />
+      <EvidenceLine ofPage={ofPage} />
       <div className={width}>
         <main ref={main} className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
-          <Outlet />
+          <TellEvidence value={setOfPage}>
+            <Outlet />
+          </TellEvidence>
         </main>
       </div>
       <Footer />

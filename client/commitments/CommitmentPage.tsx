@@ -12,6 +12,7 @@ import { Loading } from '../design/Loading.tsx'
 import { type Change, useChange } from '../design/useChange.ts'
 import { useDebounced } from '../design/useDebounced.ts'
 import { commitmentKindWords } from '../design/words.ts'
+import { PageEvidence } from '../PageEvidence.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { CloseForm } from './CloseForm.tsx'
 import { CommitmentFacts } from './CommitmentFacts.tsx'
@@ -67,9 +68,8 @@ const Heading = ({ data: { commitment, asOf, askedFor, evidence } }: { data: Com
         What you asked for says this again and is linked to it, so it is shown here.
       </p>
     )}
-    <p className="govuk-body-s liaison-sentence">
-      As of {formatDate(asOf)}. {evidence.sentence}
-    </p>
+    <p className="govuk-body-s">As of {formatDate(asOf)}.</p>
+    <PageEvidence sentence={evidence.sentence} />
     <p className="govuk-body-s">
       <EntryLink entry={{ id: commitment.id, name: 'Its page in the register, with its history' }} />
     </p>

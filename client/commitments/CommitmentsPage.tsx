@@ -7,6 +7,7 @@ import { formatDate } from '../design/dates.ts'
 import { Failure } from '../design/Failure.tsx'
 import { Loading } from '../design/Loading.tsx'
 import { Pagination } from '../design/Pagination.tsx'
+import { PageEvidence } from '../PageEvidence.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { CommitmentFilters } from './CommitmentFilters.tsx'
 import { CommitmentsTable } from './CommitmentsTable.tsx'
@@ -30,7 +31,7 @@ export function CommitmentsPage() {
         What was undertaken, asked for and offered, each with the document that tells of it.
       </p>
       <CommitmentFilters search={search} data={data} onSearch={onSearch} />
-      {data && <p className="govuk-body-s liaison-sentence">{data.evidence.sentence}</p>}
+      {data && <PageEvidence sentence={data.evidence.sentence} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the commitments" />}
       {data && <Found data={data} search={search} onSearch={onSearch} />}

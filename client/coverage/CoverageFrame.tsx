@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ByWhom } from '../../graph-schema/api/coverage.ts'
 import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
 import { PrintedOn } from '../design/PrintedOn.tsx'
+import { PageEvidence } from '../PageEvidence.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { Refused, refusedPart, type ScopeChange } from './Refused.tsx'
 import { ScopeForm } from './ScopeForm.tsx'
@@ -66,12 +67,19 @@ export function CoverageFrame(props: CoverageFrameProps) {
       />
       {error && <Refused error={error} onRetry={onRetry} onChange={onScope} />}
       {found && (
-        <p className="govuk-body-s liaison-sentence">
-          {found.evidence.sentence} “No meeting recorded” means that none of these documents records one.{' '}
-          <Link className="govuk-link liaison-sentence__link" to="/coverage/evidence" search={scopeOf(scope)}>
-            What is loaded
-          </Link>
-        </p>
+        <>
+          <PageEvidence sentence={found.evidence.sentence} />
+          <p className="govuk-body-s">
+            “No meeting recorded” means that no document this is based on records one.{' '}
+            <Link
+              className="govuk-link liaison-sentence__link"
+              to="/coverage/evidence"
+              search={scopeOf(scope)}
+            >
+              What is loaded
+            </Link>
+          </p>
+        </>
       )}
       <PrintedOn filters={filters} />
       {children}

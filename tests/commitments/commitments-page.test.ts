@@ -85,7 +85,11 @@ describe('commitments on screen', { timeout: 400_000 }, () => {
   test('nothing within the filters is said so, beside the evidence', async () => {
     const page = await open('/commitments?late=yes')
     await page.getByText('No commitment is within these filters.').waitFor()
-    await page.getByRole('main').getByText('Based on 2 documents').waitFor()
+    const evidence = page.getByText(/^Based on 2 documents/)
+    await evidence.filter({ visible: true }).waitFor()
+    expect(await evidence.filter({ visible: true }).count()).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await evidence.filter({ visible: true }).count()).toBe(1)
   })
 
   test('from the page of the planned SafeLives meeting: it becomes held, with what was undertaken', async () => {

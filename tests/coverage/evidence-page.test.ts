@@ -17,7 +17,7 @@ const table = (page: Page) => page.getByRole('region', { name: 'What is loaded, 
 test('the table of weeks says in words what is loaded, and leads to the document behind', async () => {
   const page = await open()
   await page
-    .getByRole('main')
+    .getByRole('complementary', { name: 'Evidence' })
     .getByText(/Based on 2 documents, covering 2 of the 31 weeks to 6 November 2020/)
     .waitFor()
   const row = table(page).getByRole('row', { name: /^Home Office/ })

@@ -1,6 +1,7 @@
 import { briefNotes } from '../../../graph-schema/api/briefNotes.ts'
 import type { Brief, BriefPart } from '../../../graph-schema/api/briefs.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
+import { PageEvidence } from '../../PageEvidence.tsx'
 import type { Edit } from './edits.ts'
 import { SectionView } from './SectionView.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -20,7 +21,7 @@ export function BriefView({ brief, editing, onEdit }: Props) {
           <li key={filter}>{filter}</li>
         ))}
       </ul>
-      <p className="govuk-body-s liaison-sentence">{brief.evidence}</p>
+      <PageEvidence sentence={brief.evidence} />
       {brief.parts.map((part, at) => (
         <PartView
           key={part.id}
