@@ -1,5 +1,6 @@
 import { Button } from '../design/Button.tsx'
-import { formatCount, formatNumber } from '../design/counts.ts'
+import { formatCount } from '../design/counts.ts'
+import { idsCutWords } from './cutWords.ts'
 import { type Drawn, nodesWithin } from './drawn/Drawn.ts'
 import { keepOnly } from './state/adding.ts'
 import type { ExploreState } from './state/ExploreState.ts'
@@ -20,15 +21,11 @@ export const LargeNotice = ({
   onFilter: () => void
 }) => {
   const { aggregate, groups } = drawn
-  const cut = state.outOf !== undefined && state.outOf > state.ids.length
+  const cut = idsCutWords(state)
   if (!aggregate && !cut) return null
   return (
     <div className="govuk-inset-text" role="status" data-testid="large">
-      {cut && (
-        <p className="govuk-body">
-          Showing {formatNumber(state.ids.length)} of {formatNumber(state.outOf ?? 0)}, most meetings first.
-        </p>
-      )}
+      {cut && <p className="govuk-body">{cut}</p>}
       {aggregate && (
         <p className="govuk-body">
           {formatCount(aggregate.nodes, 'party', 'parties')} and {formatCount(aggregate.lines, 'line')} are

@@ -1,6 +1,8 @@
+import type { Answer } from '../../../graph-schema/api/answer.ts'
 import type { Graph } from '../../../graph-schema/api/explore.ts'
 import { formatCount, formatNumber } from '../../design/counts.ts'
 import { formatDate } from '../../design/dates.ts'
+import { answerCutWords, idsCutWords } from '../cutWords.ts'
 import type { Drawn } from '../drawn/Drawn.ts'
 import { filtersOn, periodWords } from '../filters/filterWords.ts'
 import type { ExploreState } from '../state/ExploreState.ts'
@@ -13,6 +15,8 @@ export type CaptionsOf = {
   drawn: Drawn
   graph: Graph
   areaName: (id: string) => string
+  /** To the question drawn, if one was asked. */
+  answer: Answer | undefined
   /** The sentence of the evidence loaded. */
   evidence: string
   marking: string
@@ -32,13 +36,21 @@ export const captionsOf = (of: CaptionsOf): Caption[] => [
   { name: 'Evidence', value: of.evidence },
 ]
 
-function shownWords({ drawn, graph }: CaptionsOf): string {
+function shownWords(of: CaptionsOf): string {
+  const { drawn, graph } = of
   const parties = formatCount(drawn.nodes.length, 'party or area', 'parties and areas')
   const cut = graph.meetingsInAll > graph.meetings.length
   const most = cut
     ? `, of the most recent ${formatNumber(graph.meetings.length)} of ${formatNumber(graph.meetingsInAll)}`
     : ''
-  return `${parties} and ${formatCount(drawn.meetings.length, 'meeting')}${most}`
+  return [`${parties} and ${formatCount(drawn.meetings.length, 'meeting')}${most}`, ...cutsOf(of)].join('. ')
+}
+
+/** Away from the page the question itself has to be named with how much of its answer is drawn. */
+function cutsOf({ state, answer }: CaptionsOf): string[] {
+  const cut = answer && answerCutWords(answer)
+  const ids = idsCutWords(state)
+  return [...(cut ? [`Asked: ${answer.sentence}. ${cut}`] : []), ...(ids ? [ids] : [])]
 }
 
 function filterWords({ state, areaName }: CaptionsOf): string {

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape'
 import { useState } from 'react'
 import type { Marking } from '../../../graph-schema/markings.ts'
 import { evidenceQuery } from '../../EvidenceLine.tsx'
+import { answerQuery } from '../exploreQueries.ts'
 import { createAreaMarks } from '../picture/areaMarks.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { captionsOf } from './captions.ts'
@@ -52,6 +53,8 @@ export function useDownload() {
 async function make({ snapshot, areaName, core, client, format, marking, quotes }: Wanted) {
   const { drawn, flat, graph, state, areas } = snapshot
   const evidence = await client.fetchQuery(evidenceQuery)
+  // The one that is told beside the picture.
+  const answer = state.asked && (await client.ensureQueryData(answerQuery(state.asked)))
   const today = localDay(new Date())
   const shown: Shown = {
     title: titleOf({ state, drawn: flat }),
@@ -66,6 +69,7 @@ async function make({ snapshot, areaName, core, client, format, marking, quotes 
       drawn: flat,
       graph,
       areaName,
+      answer,
       evidence: evidence.sentence,
       marking,
       on: today,

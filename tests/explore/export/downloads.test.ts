@@ -1,33 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { RecordFile } from '../../../graph-schema/record.ts'
 import { expectAccessible, expectAccessibleAtEveryWidth } from '../../support/accessibility.ts'
 import { newPage } from '../../support/browser.ts'
-import { rowIds, settled, tab, tool } from '../explorePage.ts'
+import { rowIds, settled, tab } from '../explorePage.ts'
 import { withExplorer } from '../withExplorer.ts'
 import { parseCsv } from './parseCsv.ts'
+import { bytesOf, dialog, openDownloads, take, textOf } from './taken.ts'
 
 const { explore } = withExplorer()
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download what is shown' })
-
-async function openDownloads(page: Page) {
-  await tool(page, 'Download').click()
-  await dialog(page).getByLabel('What to download').waitFor()
-}
-
-async function take(page: Page, format: string): Promise<Download> {
-  await dialog(page).getByLabel('What to download').selectOption(format)
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: 'Download', exact: true }).click(),
-  ])
-  await dialog(page).getByText(`Downloaded ${file.suggestedFilename()}`).waitFor()
-  return file
-}
-const bytesOf = async (file: Download) => readFile(await file.path())
-const textOf = async (file: Download) => (await bytesOf(file)).toString('utf8')
 
 const captions = ['Filters', 'Period', 'Exported', 'Evidence', 'Marking']
 

@@ -114,6 +114,7 @@ export const hostileShown: Shown = {
     drawn,
     graph,
     areaName,
+    answer: undefined,
     evidence: 'Based on 2 documents. <b>Other</b> contacts are not loaded.',
     marking: 'OFFICIAL-SENSITIVE',
     on: '2020-11-20',
