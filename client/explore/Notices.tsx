@@ -1,5 +1,5 @@
 import { Button } from '../design/Button.tsx'
-import { formatCount } from '../design/counts.ts'
+import { formatCount, formatNumber } from '../design/counts.ts'
 import { Failure } from '../design/Failure.tsx'
 import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
 import { partWords } from './readSearch.ts'
@@ -33,9 +33,18 @@ export const Notices = ({
     <LeftOutNotice words={partWords} leftOut={leftOut} />
     {graph.missing.length > 0 && (
       <p className="govuk-inset-text" role="status">
-        {formatCount(graph.missing.length, 'item')} asked for {graph.missing.length === 1 ? 'is' : 'are'} no
-        longer in the data: {graph.missing.slice(0, 5).join(', ')}
+        {missingWords(graph.missing)}
       </p>
     )}
   </>
 )
+
+const mostNamed = 5
+
+/** Of an id alone nobody can tell whether it was ever there. What was merged is found, and so is not among them. */
+function missingWords(missing: readonly string[]): string {
+  const one = missing.length === 1
+  const named = missing.slice(0, mostNamed).join(', ')
+  const more = missing.length > mostNamed ? ` and ${formatNumber(missing.length - mostNamed)} more` : ''
+  return `${formatCount(missing.length, 'item')} asked for ${one ? 'is' : 'are'} not in the data: ${named}${more}. ${one ? 'It' : 'They'} may have been taken out since this link was made, or may never have been recorded here. What was merged with another entry is still found.`
+}

@@ -145,9 +145,11 @@ describe('when the server does not answer', { timeout: 180_000 }, () => {
     expect((await drawnIds(page)).nodes).toContain('victoria-atkins')
   })
 
-  test('an address with nonsense in it opens, and says what is no longer there', async () => {
+  test('an address with nonsense in it opens, and says what is not there, which may never have been', async () => {
     const page = await explore('?ids=refuge,no-such-entry&status=held,nonsense&from=yesterday&xy=%%%&at=x')
     expect((await drawnIds(page)).nodes).toEqual([])
-    await page.getByText('1 item asked for is no longer in the data: no-such-entry').waitFor()
+    const missing = page.getByText('1 item asked for is not in the data: no-such-entry.')
+    await missing.waitFor()
+    expect(await missing.textContent()).toContain('may never have been recorded here')
   })
 })
