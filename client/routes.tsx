@@ -11,10 +11,10 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 import { EntrySearch } from './register/entryAddress.ts'
 import {
-  DuplicatesSearch,
   MergeSearch,
   NewEntrySearch,
   RegisterSearch,
+  readDuplicatesSearch,
 } from './register/list/registerAddress.ts'
 import { StartPage } from './StartPage.tsx'
 import { parseSearch, stringifySearch } from './searchParams.ts'
@@ -154,7 +154,7 @@ const register = createRoute({
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/register/duplicates',
-  validateSearch: DuplicatesSearch,
+  validateSearch: readDuplicatesSearch,
   component: lazyRouteComponent(() => import('./register/list/DuplicatesPage.tsx'), 'DuplicatesPage'),
 })
 

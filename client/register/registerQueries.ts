@@ -3,7 +3,6 @@ import { History } from '../../graph-schema/api/history.ts'
 import { HarmAreas } from '../../graph-schema/api/register.ts'
 import {
   Duplicates,
-  type DuplicatesAmong,
   Merged,
   type MergeInto,
   MergePreview,
@@ -11,7 +10,7 @@ import {
   Register,
 } from '../../graph-schema/api/registerList.ts'
 import { apiQuery, apiQueryKeepingLast, send } from '../api.ts'
-import type { RegisterSearch } from './list/registerAddress.ts'
+import type { DuplicatesSearch, RegisterSearch } from './list/registerAddress.ts'
 
 /** What the pages of the register ask and change. Others change it too: it is asked for each time. */
 
@@ -24,8 +23,8 @@ export const registerQuery = ({ page = 1, ...search }: RegisterSearch) => ({
   ...apiQueryKeepingLast(Register, '/api/register', { ...search, ...offsetOf(page) }),
   ...fresh,
 })
-export const duplicatesQuery = (among: DuplicatesAmong, page: number) => ({
-  ...apiQueryKeepingLast(Duplicates, '/api/register/duplicates', { among, ...offsetOf(page) }),
+export const duplicatesQuery = ({ page = 1, leftOut: _, ...asked }: DuplicatesSearch) => ({
+  ...apiQueryKeepingLast(Duplicates, '/api/register/duplicates', { ...asked, ...offsetOf(page) }),
   ...fresh,
 })
 export const historyQuery = (id: string) => ({ ...apiQuery(History, `${pathOf(id)}/history`), ...fresh })

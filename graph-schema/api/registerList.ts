@@ -36,22 +36,51 @@ export type Register = z.infer<typeof Register>
 
 // Those that may be the same
 
+/** What a pair is of. A body that is named by a post, such as a commissioner, is easily taken for its holder. */
+export const DuplicateKind = z.enum(['person', 'organisation', 'post', 'meeting'])
+export type DuplicateKind = z.infer<typeof DuplicateKind>
+
+/** In what two are alike: five ways of names, two of meetings. */
+export const DuplicateWhy = z.enum([
+  'written-otherwise',
+  'more-words',
+  'acronym',
+  'part-of-a-name',
+  'nearly-the-same',
+  'same-day',
+  'same-time',
+])
+export type DuplicateWhy = z.infer<typeof DuplicateWhy>
+
 export const Duplicate = z.object({
   one: RegisterRow,
   other: RegisterRow,
   /** Surely the same name, or one a person has to look at. */
   sure: z.boolean(),
   because: z.string(),
+  kind: DuplicateKind,
+  why: DuplicateWhy,
 })
 export type Duplicate = z.infer<typeof Duplicate>
 
 export const DuplicatesQuery = RegisterQuery.pick({ offset: true, limit: true }).extend({
   among: z.enum(['parties', 'meetings']).default('parties'),
+  kind: DuplicateKind.optional(),
+  why: DuplicateWhy.optional(),
+  /** Words in the names of either. */
+  find: z.string().trim().max(200).optional(),
 })
-export type DuplicatesAmong = z.infer<typeof DuplicatesQuery>['among']
+export type DuplicatesQuery = z.infer<typeof DuplicatesQuery>
 export const Duplicates = z.object({
   seq: Count,
+  /** Within the filters, of how many there are. */
   total: Count,
+  inAll: Count,
+  /** Of each kind and for each reason, within the other filters. */
+  counts: z.object({
+    kind: z.partialRecord(DuplicateKind, Count),
+    why: z.partialRecord(DuplicateWhy, Count),
+  }),
   duplicates: z.array(Duplicate),
   /** How many people and organisations, or meetings, were looked at, of how many there are. */
   looked: Count,

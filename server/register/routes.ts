@@ -37,8 +37,8 @@ export const registerRoutes = (database: Database, viewerOf: ViewerOf) => {
       res.json(await registerPage(writing(req), parseInput(RegisterQuery, req.query)))
     })
     .get('/register/duplicates', async (req, res) => {
-      const { among, ...page } = parseInput(DuplicatesQuery, req.query)
-      res.json(await duplicates[among](writing(req), page))
+      const { among, ...asked } = parseInput(DuplicatesQuery, req.query)
+      res.json(await duplicates[among](writing(req), asked))
     })
     .post('/register/duplicates/apart', async (req, res) => {
       res.json(await setApart(writing(req), parseInput(NotTheSame, req.body)))

@@ -1,74 +1,23 @@
 import '../register.scss'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { Duplicate } from '../../../graph-schema/api/registerList.ts'
+import type { Duplicates } from '../../../graph-schema/api/registerList.ts'
 import { Announcement } from '../../design/Announcement.tsx'
-import { Button } from '../../design/Button.tsx'
 import { formatCount, formatNumber } from '../../design/counts.ts'
-import { EntryLink } from '../../design/EntryLink.tsx'
 import { Failure } from '../../design/Failure.tsx'
+import { LeftOutNotice } from '../../design/LeftOutNotice.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
-import { type Column, Table } from '../../design/Table.tsx'
+import { PrintedOn } from '../../design/PrintedOn.tsx'
 import { useChange } from '../../design/useChange.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { duplicatesQuery, pageSize, setApart } from '../registerQueries.ts'
+import { DuplicatesFilters } from './DuplicatesFilters.tsx'
+import { DuplicatesTable } from './DuplicatesTable.tsx'
+import { duplicatesInWords } from './duplicatesWords.ts'
+import { type DuplicatesSearch, duplicatesPartWords } from './registerAddress.ts'
 
 const route = getRouteApi('/register/duplicates')
-
-const columnsWith = (onApart: (pair: Duplicate) => void): readonly Column<Duplicate>[] => [
-  { id: 'one', header: 'One', names: true, cell: ({ one }) => <Named row={one} /> },
-  { id: 'other', header: 'Other', cell: ({ other }) => <Named row={other} /> },
-  {
-    id: 'because',
-    header: 'Why they may be the same',
-    cell: ({ because, sure }) => (sure ? because : `${because}. A person should decide.`),
-  },
-  {
-    id: 'merge',
-    header: 'Merge',
-    cell: ({ one, other }) => (
-      <Link
-        className="govuk-link"
-        to="/entries/$id/merge"
-        params={{ id: fewer(one, other).entry.id }}
-        search={{ into: more(one, other).entry.id }}
-      >
-        Look at the two as one
-        <span className="govuk-visually-hidden">
-          : {one.entry.name} and {other.entry.name}
-        </span>
-      </Link>
-    ),
-  },
-  {
-    id: 'apart',
-    header: 'Keep apart',
-    cell: (pair) => (
-      <Button look="link" onClick={() => onApart(pair)}>
-        They are not the same
-        <span className="govuk-visually-hidden">
-          : {pair.one.entry.name} and {pair.other.entry.name}
-        </span>
-      </Button>
-    ),
-  },
-]
-
-type Row = Duplicate['one']
-/** The one with more meetings, or the meeting with more parties, stays, unless a person turns it round. */
-const more = (one: Row, other: Row) => (other.meetings > one.meetings ? other : one)
-const fewer = (one: Row, other: Row) => (more(one, other) === one ? other : one)
-
-const Named = ({ row: { entry, aliases, post, meetings, detail } }: { row: Row }) => (
-  <>
-    <EntryLink entry={entry} />
-    <span className="liaison-kind">
-      {detail ??
-        [aliases.slice(0, 3).join('; '), post, formatCount(meetings, 'meeting')].filter(Boolean).join(', ')}
-    </span>
-  </>
-)
 
 const wordsFor = {
   parties: {
@@ -90,11 +39,14 @@ const wordsFor = {
 /** What may be entered twice, each pair with why; nothing is merged by itself. */
 export function DuplicatesPage() {
   usePageTitle('Those that may be the same')
-  const { among = 'parties', page = 1 } = route.useSearch()
+  const search = route.useSearch()
+  const { among = 'parties', page = 1 } = search
   const words = wordsFor[among]
   const navigate = route.useNavigate()
   const change = useChange('Undone. They are proposed again.')
-  const { data, error, refetch } = useQuery(duplicatesQuery(among, page))
+  const { data, error, refetch } = useQuery(duplicatesQuery(search))
+  const onSearch = (changed: Partial<DuplicatesSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...changed }, resetScroll: false })
   return (
     <>
       <Link className="govuk-back-link" to="/register">
@@ -110,6 +62,15 @@ export function DuplicatesPage() {
           {words.see}
         </Link>
       </p>
+      <LeftOutNotice
+        words={duplicatesPartWords}
+        leftOut={search.leftOut}
+        onDismiss={() => onSearch({ leftOut: undefined })}
+      />
+      {data && data.inAll > 0 && (
+        <DuplicatesFilters search={search} counts={data.counts} onSearch={onSearch} />
+      )}
+      <PrintedOn filters={duplicatesInWords(search)} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what={words.what} />}
       {data && data.looked < data.of && (
@@ -117,29 +78,32 @@ export function DuplicatesPage() {
           The first {formatNumber(data.looked)} of {formatNumber(data.of)} {words.what} were looked at.
         </p>
       )}
-      {data?.total === 0 && <p className="govuk-body">{words.none}</p>}
+      {data?.total === 0 && (
+        <p className="govuk-body">
+          {data.inAll === 0
+            ? words.none
+            : 'No pair is within these filters. Clear the name or choose others.'}
+        </p>
+      )}
       {data && data.total > 0 && (
-        <Table
-          caption={formatCount(data.total, 'pair')}
-          columns={columnsWith(
-            ({ one, other }) => void change.run(() => setApart({ one: one.entry.id, other: other.entry.id })),
-          )}
-          rows={data.duplicates}
-          rowKey={({ one, other }) => `${one.entry.id} ${other.entry.id}`}
-          unit="pairs"
-          stacks
+        <DuplicatesTable
+          caption={captionOf(data)}
+          pairs={data.duplicates}
+          onApart={({ one, other }) =>
+            void change.run(() => setApart({ one: one.entry.id, other: other.entry.id }))
+          }
         />
       )}
       <Pagination
         label="Pages of pairs"
         page={page}
         pages={Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))}
-        onPage={(next) =>
-          void navigate({
-            search: { ...(among === 'meetings' ? { among } : {}), ...(next === 1 ? {} : { page: next }) },
-          })
-        }
+        onPage={(next) => onSearch({ page: next === 1 ? undefined : next })}
       />
     </>
   )
 }
+
+/** Of a part of them, of how many it is one. */
+const captionOf = ({ total, inAll }: Duplicates) =>
+  total === inAll ? formatCount(total, 'pair') : `${formatNumber(total)} of ${formatCount(inAll, 'pair')}`

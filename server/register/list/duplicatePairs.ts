@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Duplicate, DuplicateKind } from '../../../graph-schema/api/registerList.ts'
 import { fold } from '../../record/record.ts'
+import { looksLikePerson, looksLikePost } from '../attendees/looksLike.ts'
 import { exactRules } from '../matching/graph/judge.ts'
 import { type Name, readName } from '../matching/names/readName.ts'
 import { compareNames } from '../matching/sameName.ts'
 import { judgeable } from './judgeable.ts'
+import { whyAlike } from './whyAlike.ts'
 
 export type Named = { id: string; person: boolean; names: readonly string[] }
-export type Pair = { one: string; other: string } & Likeness
+export type Pair = { one: string; other: string; kind: DuplicateKind; words: string } & Likeness
 
-type Likeness = { sure: boolean; because: string }
+type Likeness = Pick<Duplicate, 'sure' | 'because' | 'why'>
 /** By the names of both; undefined where they name two. */
 export type Compared = Map<string, Likeness | undefined>
 
@@ -45,7 +48,7 @@ export async function duplicatePairs(
     }
     const found = before.has(key) ? before.get(key) : likeness(one, other, reading)
     compared.set(key, found)
-    if (found) pairs.push({ one: one.id, other: other.id, ...found })
+    if (found) pairs.push({ one: one.id, other: other.id, ...toldOf(one, other), ...found })
   }
   return pairs.toSorted((a, b) => Number(b.sure) - Number(a.sure) || a.one.localeCompare(b.one))
 }
@@ -71,6 +74,16 @@ function* candidates(parties: readonly Named[]): Generator<[Named, Named]> {
       }
   }
 }
+
+/** What they are, and all their names as they are sought. */
+const toldOf = (one: Named, other: Named): Pick<Pair, 'kind' | 'words'> => ({
+  kind: [one, other].some(({ names: [own = ''] }) => looksLikePost(own) && !looksLikePerson(own))
+    ? 'post'
+    : one.person
+      ? 'person'
+      : 'organisation',
+  words: [...one.names, ...other.names].map(fold).join('|'),
+})
 
 /** What two names of one party are likely to share; of a person, always the surname with it. */
 function keysOf({ person, names }: Named): Set<string> {
@@ -98,8 +111,9 @@ function likeness(one: Named, other: Named, reading: (name: string) => Name): Li
       if (!judgeable(a) || !judgeable(b)) continue
       const { same, because, rule = '' } = compareNames(reading(a), reading(b))
       const told = `“${a}” and “${b}”: ${because}`
-      if (same === true && exactRules.has(rule)) return { sure: true, because: told }
-      if (same !== false) review ??= { sure: false, because: told }
+      const why = whyAlike(rule)
+      if (same === true && exactRules.has(rule)) return { sure: true, because: told, why }
+      if (same !== false) review ??= { sure: false, because: told, why }
     }
   return review
 }

@@ -4,6 +4,7 @@ import { findSeq, readAtOneSeq } from '../../record/record.ts'
 import { findApart } from '../queries/findApart.ts'
 import type { Writing } from '../writing/written.ts'
 import type { Pair } from './duplicatePairs.ts'
+import { type PairsAsked, pairsWithin } from './pairsWithin.ts'
 
 /** What there is to compare, pairs of it that may be the same, and pairs that are known not to be. */
 export type Looked = {
@@ -16,7 +17,7 @@ export type Looking = {
   look: (writing: Writing) => Promise<Looked>
   rows: (tx: Transaction, ids: string[]) => Promise<ReadonlyMap<string, RegisterRow>>
 }
-type Page = { offset: number; limit: number }
+type Asked = PairsAsked & { offset: number; limit: number }
 type Known = Looked & { seq: number; may: string }
 
 /** Those that may be the same, worked out once for each state of the data and each way of seeing it. */
@@ -42,18 +43,19 @@ export function duplicatesCache({ look, rows }: Looking) {
     last = await looking
     return last
   }
-  return async (writing: Writing, { offset, limit }: Page): Promise<Duplicates> => {
+  return async (writing: Writing, { offset, limit, ...asked }: Asked): Promise<Duplicates> => {
     const { database, viewer } = writing
     const { seq, answer } = await readAtOneSeq(database, viewer, async () => {
-      const { pairs, looked, of } = await lookOnce(writing)
+      const { pairs: all, looked, of } = await lookOnce(writing)
+      const { pairs, counts } = pairsWithin(all, asked)
       const page = pairs.slice(offset, offset + limit)
       const ids = [...new Set(page.flatMap(({ one, other }) => [one, other]))]
       const found = await database.readTogether(viewer, (tx) => rows(tx, ids))
-      const duplicates = page.flatMap(({ one, other, sure, because }): Duplicate[] => {
+      const duplicates = page.flatMap(({ one, other, words: _, ...told }): Duplicate[] => {
         const [a, b] = [found.get(one), found.get(other)]
-        return a && b ? [{ one: a, other: b, sure, because }] : []
+        return a && b ? [{ one: a, other: b, ...told }] : []
       })
-      return { total: pairs.length, duplicates, looked, of }
+      return { total: pairs.length, inAll: all.length, counts, duplicates, looked, of }
     })
     return { seq, ...answer }
   }

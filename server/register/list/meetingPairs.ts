@@ -1,5 +1,6 @@
 import { formatWhen } from '../../../graph-schema/dateWords.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
+import { fold } from '../../record/record.ts'
 import type { MeetingRow } from '../queries/findAllMeetings.ts'
 import type { Pair } from './duplicatePairs.ts'
 
@@ -59,6 +60,9 @@ function pairOf(a: MeetingRow, b: MeetingRow): Pair {
   return {
     one: one.meeting.id,
     other: other.meeting.id,
+    kind: 'meeting',
+    why: sameDay ? 'same-day' : 'same-time',
+    words: [one.meeting.name, other.meeting.name, ...names.map(({ name }) => name)].map(fold).join('|'),
     sure: sameDay && everybody && one.meeting.kind === other.meeting.kind,
     because: `${days}, ${everybody ? 'both with' : 'both with, among others,'} ${who}${more}`,
   }
