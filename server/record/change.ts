@@ -5,6 +5,7 @@ import { sameEntry } from './canonical.ts'
 import { checkReferences } from './checkReferences.ts'
 import { deriveEngagements } from './deriveEngagements.ts'
 import type { Edit, Reason } from './edit.ts'
+import { counted, type Say, silent } from './howFar.ts'
 import { readEntries } from './readEntries.ts'
 import { ConflictError } from './recordError.ts'
 import { type Outcome, writeEntries } from './writeEntries.ts'
@@ -21,16 +22,22 @@ export type Changed = { seq: number; created: string[]; changed: string[]; remov
  * no trace, so loading the same twice changes nothing.
  * Throws RecordError (what cannot stand, and where) or ConflictError; then nothing has been written.
  */
-export const change = (database: Database, reason: Reason, edits: readonly Edit[]): Promise<Changed> =>
-  database.write((tx) => changeWithin(tx, reason, edits))
+export const change = (
+  database: Database,
+  reason: Reason,
+  edits: readonly Edit[],
+  say: Say = silent,
+): Promise<Changed> => database.write((tx) => changeWithin(tx, reason, edits, say))
 
 /** The same inside a transaction already open, for what must read and change under one lock. */
 export async function changeWithin(
   tx: Transaction,
   reason: Reason,
   edits: readonly Edit[],
+  say: Say = silent,
 ): Promise<Changed> {
   const last = await lockLog(tx)
+  say(`Checking ${counted(edits.length)} entries against what is recorded ...`)
   const before = await readEntries(tx, [...new Set(edits.map((edit) => edit.id))])
   const after = applied(edits, before)
   const outcomes = [...after].flatMap(([id, entry]) => outcomeOf(id, before.get(id), entry))
@@ -39,14 +46,15 @@ export async function changeWithin(
   const seq = last + 1
   const resolved = await checkReferences(tx, outcomes)
   const touchedBefore = await meetingsTouched(tx, outcomes)
-  await writeEntries(tx, outcomes, resolved, seq)
+  await writeEntries(tx, outcomes, resolved, seq, say)
   const touched = new Set([
     ...touchedBefore,
     ...(await meetingsTouched(tx, outcomes)),
     ...newMeetings(outcomes),
   ])
-  await deriveEngagements(tx, [...touched], new Set(newMeetings(outcomes)))
+  await deriveEngagements(tx, [...touched], new Set(newMeetings(outcomes)), say)
   const changed = summary(seq, outcomes)
+  say('Finishing the change ...')
   await writeChange(tx, logged(reason, changed), beforeImages(outcomes))
   return changed
 }

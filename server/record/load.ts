@@ -2,6 +2,7 @@ import { groupBy } from '../../graph-schema/groupBy.ts'
 import type { Database } from '../database/database.ts'
 import { type Changed, change } from './change.ts'
 import type { Reason } from './edit.ts'
+import { type Say, silent } from './howFar.ts'
 import { parseRecord } from './parseRecord.ts'
 import { recordEdits, type SourcedEdit } from './recordEdits.ts'
 import { type Problem, RecordError } from './recordError.ts'
@@ -10,15 +11,24 @@ import { referencesOf } from './references.ts'
 /** So many at once and the plans made before them no longer suit. */
 const many = 500
 
+/** Up to so many characters it is done before anybody wonders. */
+const quickToLoad = 1_000_000
+
 /**
  * Loads record files together, as one change: entries are inserted or replaced by id, fields given replace, entries
- * not in the files stay. Throws RecordError with the file and path of every problem; then nothing has been loaded.
+ * not in the files stay. What is long is told to `say` as it goes on. Throws RecordError with the file and path of every problem; then nothing has been loaded.
  */
 export async function load(
   database: Database,
   reason: Reason,
   files: readonly { name: string; text: string }[],
+  say: Say = silent,
 ): Promise<Changed> {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0)
+  const told = size > quickToLoad ? say : silent
+  told(
+    `Reading ${files.length === 1 ? '1 file' : `${files.length} files`} (${Math.ceil(size / 1_000_000)} MB) ...`,
+  )
   const edits = entriesFirst(files.flatMap(({ name, text }) => recordEdits(name, parseRecord(name, text))))
   const twice = givenTwice(edits)
   if (twice.length > 0) throw new RecordError(twice)
@@ -27,6 +37,7 @@ export async function load(
       database,
       reason,
       edits.map(({ edit }) => edit),
+      told,
     )
     if (edits.length >= many) await database.forgetPlans()
     return changed

@@ -9,10 +9,10 @@ export const loadCommand: Command = {
   name: 'load',
   parameters: '<files...>',
   describe: 'load record files (YAML or JSON) together, as one change',
-  async run({ withDatabase, print }, files) {
+  async run({ withDatabase, print, say }, files) {
     const read = await Promise.all(files.map(readText))
     const reason = { by: localViewer().name, why: `Load ${files.join(', ')}` }
-    const { seq, created, changed } = await withDatabase((database) => load(database, reason, read))
+    const { seq, created, changed } = await withDatabase((database) => load(database, reason, read, say))
     print({ seq, created: created.length, changed: changed.length })
   },
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../graph-schema/entry.ts'
 import type { Transaction } from '../database/database.ts'
 import { checkUnreferenced } from './checkReferences.ts'
 import { entryToGraph, type GraphEntry } from './entryToGraph.ts'
+import { howFar, type Say } from './howFar.ts'
 import { inBatches } from './inBatches.ts'
 import { mergeEntries, refreshSearch } from './mergeEntries.ts'
 import { findCited } from './writes/findCited.ts'
@@ -25,26 +26,36 @@ export async function writeEntries(
   outcomes: readonly Outcome[],
   known: ReadonlyMap<string, Resolved>,
   seq: number,
+  say: Say,
 ) {
   const old = outcomes.filter(({ before }) => before).map(({ id }) => id)
   const cited = old.length > 0 ? await findCited(tx, old) : []
   await inBatches(old, (ids) => removeOwnedLinks(tx, ids))
   const entries = outcomes.flatMap(({ after }) => (after ? [entryToGraph(after)] : []))
-  await writeNodes(tx, outcomes, entries, seq)
+  await writeNodes(tx, outcomes, entries, seq, say)
   await mergeEntries(tx, outcomes)
   const survivors = await survivorsOf(tx, entries, known)
-  await writeOwned(tx, entries, (id) => survivors.get(id) ?? id)
+  await writeOwned(tx, entries, (id) => survivors.get(id) ?? id, say)
   await removeEntries(tx, outcomes)
+  say('Making names searchable ...')
   await refreshSearch(tx, outcomes)
   await inBatches(cited, (ids) => sweepCitations(tx, ids))
 }
 
-async function writeNodes(tx: Transaction, outcomes: readonly Outcome[], entries: GraphEntry[], seq: number) {
+async function writeNodes(
+  tx: Transaction,
+  outcomes: readonly Outcome[],
+  entries: GraphEntry[],
+  seq: number,
+  say: Say,
+) {
   const existing = new Set(outcomes.filter(({ before }) => before).map(({ id }) => id))
   const fresh = entries.filter(({ id }) => !existing.has(id))
-  await inBatches(fresh, (rows) => writeNewNodes(tx, rows.map(nodeRow), seq))
+  const writeNew = (rows: GraphEntry[]) => writeNewNodes(tx, rows.map(nodeRow), seq)
+  await inBatches(fresh, writeNew, undefined, howFar(say, 'Writing new entries', fresh.length))
   const changed = entries.filter(({ id }) => existing.has(id))
-  await inBatches(changed, (rows) => updateNodes(tx, rows.map(nodeRow), seq))
+  const update = (rows: GraphEntry[]) => updateNodes(tx, rows.map(nodeRow), seq)
+  await inBatches(changed, update, undefined, howFar(say, 'Writing changed entries', changed.length))
 }
 
 const nodeRow = ({ id, labels, properties }: GraphEntry) => ({ id, labels, properties })
@@ -59,7 +70,12 @@ async function survivorsOf(tx: Transaction, entries: GraphEntry[], known: Readon
   return new Map([...(await findResolved(tx, [...ids])).values()].map(({ id, survivor }) => [id, survivor]))
 }
 
-async function writeOwned(tx: Transaction, entries: GraphEntry[], survivor: (id: string) => string) {
+async function writeOwned(
+  tx: Transaction,
+  entries: GraphEntry[],
+  survivor: (id: string) => string,
+  say: Say,
+) {
   const links = entries
     .flatMap((entry) => entry.links)
     .map((link) => {
@@ -70,11 +86,13 @@ async function writeOwned(tx: Transaction, entries: GraphEntry[], survivor: (id:
       }
       return { ...link, from, to, properties: { ...link.properties, ...of } }
     })
-  await inBatches(links, (batch) => writeLinks(tx, batch), 5_000)
+  const linked = howFar(say, 'Writing links', links.length)
+  await inBatches(links, (batch) => writeLinks(tx, batch), 5_000, linked)
   const citations = new Map(
     entries.flatMap((entry) => entry.citations).map((citation) => [citation.id, citation]),
   )
-  await inBatches([...citations.values()], (batch) => writeCitations(tx, batch))
+  const cited = howFar(say, 'Writing citations', citations.size)
+  await inBatches([...citations.values()], (batch) => writeCitations(tx, batch), undefined, cited)
   const at = (id: string) => ({ entry: survivor(id), of: survivor(id) === id ? null : id })
   const cites = entries.flatMap(({ id, own, citations: all }) =>
     [...new Set(all.map((citation) => citation.id))].map((citation) => ({
@@ -83,7 +101,8 @@ async function writeOwned(tx: Transaction, entries: GraphEntry[], survivor: (id:
       own: own.includes(citation),
     })),
   )
-  await inBatches(cites, (batch) => writeCites(tx, batch), 5_000)
+  const sourced = howFar(say, 'Writing sources', cites.length)
+  await inBatches(cites, (batch) => writeCites(tx, batch), 5_000, sourced)
   const closed = entries.flatMap(({ id, closedBy }) => closedBy.map((citation) => ({ ...at(id), citation })))
   await inBatches(closed, (batch) => writeClosedBy(tx, batch))
 }

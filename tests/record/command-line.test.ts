@@ -93,3 +93,31 @@ test('a record with a mistake is told by file and path', async () => {
   expect(code).toBe(1)
   expect(err).toContain("broken.yaml: people[0].posts[0]: 'nowhere' is not in organisations")
 })
+
+test('a large file says what is being done and how far it is, beside the result and not in it', async () => {
+  const count = 2_500
+  const documents = Array.from({ length: count }, (_, at) => ({
+    id: `note-${at}`,
+    kind: 'note',
+    title: `Note ${at} of a long series. ${'It says at length what it is about. '.repeat(12)}`,
+    date: '2020-11-06',
+  }))
+  const file = await written('large.json', JSON.stringify({ liaison: 1, documents }))
+  const { code, out, err } = await liaison('load', file)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ created: count, changed: 0 })
+  expect(err.split('\n').filter((line) => line !== '')).toEqual([
+    'Reading 1 file (2 MB) ...',
+    'Checking 2,500 entries against what is recorded ...',
+    'Writing new entries: 2,000 of 2,500',
+    'Writing new entries: 2,500 of 2,500',
+    'Making names searchable ...',
+    'Finishing the change ...',
+  ])
+})
+
+test('a small file is loaded without a word about it', async () => {
+  const { code, err } = await liaison('load', await written('small.yaml', refuge))
+  expect(code).toBe(0)
+  expect(err).not.toMatch(/Reading|Checking|Writing/)
+})
