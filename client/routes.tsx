@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readBriefSearch } from './briefs/briefAddress.ts'
-import { CommitmentSearch, CommitmentsSearch } from './commitments/commitmentsAddress.ts'
+import { CommitmentSearch, readCommitmentsSearch } from './commitments/commitmentsAddress.ts'
 import { readEvidenceSearch } from './coverage/evidence/evidenceAddress.ts'
 import { readListsSearch } from './coverage/lists/listsAddress.ts'
 import { readMatrixSearch } from './coverage/matrix/matrixAddress.ts'
@@ -13,8 +13,8 @@ import { EntrySearch } from './register/entryAddress.ts'
 import {
   MergeSearch,
   NewEntrySearch,
-  RegisterSearch,
   readDuplicatesSearch,
+  readRegisterSearch,
 } from './register/list/registerAddress.ts'
 import { StartPage } from './StartPage.tsx'
 import { parseSearch, stringifySearch } from './searchParams.ts'
@@ -103,7 +103,7 @@ const keptBrief = createRoute({
 const commitments = createRoute({
   getParentRoute: () => root,
   path: '/commitments',
-  validateSearch: CommitmentsSearch,
+  validateSearch: readCommitmentsSearch,
   component: lazyRouteComponent(() => import('./commitments/CommitmentsPage.tsx'), 'CommitmentsPage'),
 })
 
@@ -147,7 +147,7 @@ const newContact = createRoute({
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
-  validateSearch: RegisterSearch,
+  validateSearch: readRegisterSearch,
   component: lazyRouteComponent(() => import('./register/list/RegisterPage.tsx'), 'RegisterPage'),
 })
 

@@ -5,14 +5,16 @@ import type { Commitments } from '../../graph-schema/api/commitments.ts'
 import { formatCount, formatNumber } from '../design/counts.ts'
 import { formatDate } from '../design/dates.ts'
 import { Failure } from '../design/Failure.tsx'
+import { LeftOutNotice } from '../design/LeftOutNotice.tsx'
 import { Loading } from '../design/Loading.tsx'
 import { Pagination } from '../design/Pagination.tsx'
+import { pageSize, pagesOf, shownOf } from '../design/shownOf.ts'
 import { PageEvidence } from '../PageEvidence.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { CommitmentFilters } from './CommitmentFilters.tsx'
 import { CommitmentsTable } from './CommitmentsTable.tsx'
-import type { CommitmentsSearch } from './commitmentsAddress.ts'
-import { calendarAddress, commitmentsQuery, fileAddress, pageSize } from './commitmentsQueries.ts'
+import { type CommitmentsSearch, commitmentsPartWords } from './commitmentsAddress.ts'
+import { calendarAddress, commitmentsQuery, fileAddress } from './commitmentsQueries.ts'
 
 const route = getRouteApi('/commitments')
 
@@ -30,6 +32,11 @@ export function CommitmentsPage() {
       <p className="govuk-body">
         What was undertaken, asked for and offered, each with the document that tells of it.
       </p>
+      <LeftOutNotice
+        words={commitmentsPartWords}
+        leftOut={search.leftOut}
+        onDismiss={() => onSearch({ leftOut: undefined })}
+      />
       <CommitmentFilters search={search} data={data} onSearch={onSearch} />
       {data && <PageEvidence sentence={data.evidence.sentence} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -83,14 +90,13 @@ function Found({ data, search, onSearch }: FoundProps) {
       )}
       {total > pageSize && (
         <p className="govuk-body-s" role="status">
-          Showing {formatNumber((page - 1) * pageSize + 1)} to{' '}
-          {formatNumber((page - 1) * pageSize + rows.length)} of {formatNumber(total)} commitments
+          {shownOf(page, rows.length, total, 'commitments')}
         </p>
       )}
       <Pagination
         label="Pages of commitments"
         page={page}
-        pages={Math.max(1, Math.ceil(total / pageSize))}
+        pages={pagesOf(total)}
         onPage={(next) => onSearch({ page: next === 1 ? undefined : next })}
       />
       <p className="govuk-hint">

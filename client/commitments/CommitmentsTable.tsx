@@ -3,12 +3,12 @@ import type { CommitmentFact, Commitments } from '../../graph-schema/api/commitm
 import { Sources } from '../design/Citation.tsx'
 import { capitalise, formatDate, formatWhen } from '../design/dates.ts'
 import { EntryLink, EntryLinks } from '../design/EntryLink.tsx'
+import { pageSize } from '../design/shownOf.ts'
 import type { Sort } from '../design/sortRows.ts'
 import { type Column, Table } from '../design/Table.tsx'
 import { commitmentKindWords } from '../design/words.ts'
 import { CommitmentStatus } from './CommitmentStatus.tsx'
 import type { CommitmentsSearch } from './commitmentsAddress.ts'
-import { pageSize } from './commitmentsQueries.ts'
 
 type Props = {
   data: Commitments

@@ -10,13 +10,12 @@ import {
 } from '../../graph-schema/api/commitments.ts'
 import { Facts, HarmAreas } from '../../graph-schema/api/register.ts'
 import { apiQuery, apiQueryKeepingLast, send, toQuery } from '../api.ts'
+import { pageSize } from '../design/shownOf.ts'
 import type { CommitmentsSearch } from './commitmentsAddress.ts'
 
 /** What the pages of commitments ask and change. Others change them too: they are asked for each time. */
 
-export const pageSize = 50
-
-export const commitmentsQuery = ({ page = 1, ...search }: CommitmentsSearch) => ({
+export const commitmentsQuery = ({ page = 1, leftOut: _, ...search }: CommitmentsSearch) => ({
   ...apiQueryKeepingLast(Commitments, '/api/commitments', {
     ...search,
     limit: pageSize,
@@ -25,9 +24,9 @@ export const commitmentsQuery = ({ page = 1, ...search }: CommitmentsSearch) => 
   staleTime: 0,
 })
 
-export const fileAddress = ({ page: _, ...search }: CommitmentsSearch) =>
+export const fileAddress = ({ page: _, leftOut: __, ...search }: CommitmentsSearch) =>
   `/api/commitments/file${toQuery(search)}`
-export const calendarAddress = ({ page: _, ...search }: CommitmentsSearch) =>
+export const calendarAddress = ({ page: _, leftOut: __, ...search }: CommitmentsSearch) =>
   `/api/commitments/calendar.ics${toQuery(search)}`
 
 const pathOf = (id: string) => `/api/commitments/${encodeURIComponent(id)}`

@@ -1,5 +1,5 @@
 import { Pagination } from '../design/Pagination.tsx'
-import { pagesOf, shownOf } from './shownOf.ts'
+import { pagesOf, shownOf } from '../design/shownOf.ts'
 
 type Props = { page: number; rows: number; total: number; onPage: (page: number | undefined) => void }
 
@@ -7,7 +7,7 @@ type Props = { page: number; rows: number; total: number; onPage: (page: number 
 export const OrganisationsShown = ({ page, rows, total, onPage }: Props) => (
   <>
     <p className="govuk-body-s" role="status">
-      {shownOf(page, rows, total)}
+      {shownOf(page, rows, total, 'organisations')}
     </p>
     <Pagination
       label="Pages of organisations"

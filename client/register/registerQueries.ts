@@ -10,16 +10,16 @@ import {
   Register,
 } from '../../graph-schema/api/registerList.ts'
 import { apiQuery, apiQueryKeepingLast, send } from '../api.ts'
+import { pageSize } from '../design/shownOf.ts'
 import type { DuplicatesSearch, RegisterSearch } from './list/registerAddress.ts'
 
 /** What the pages of the register ask and change. Others change it too: it is asked for each time. */
 
-export const pageSize = 50
 const pathOf = (id: string) => `/api/entries/${encodeURIComponent(id)}`
 const fresh = { staleTime: 0 }
 const offsetOf = (page: number) => ({ offset: (page - 1) * pageSize, limit: pageSize })
 
-export const registerQuery = ({ page = 1, ...search }: RegisterSearch) => ({
+export const registerQuery = ({ page = 1, leftOut: _, ...search }: RegisterSearch) => ({
   ...apiQueryKeepingLast(Register, '/api/register', { ...search, ...offsetOf(page) }),
   ...fresh,
 })

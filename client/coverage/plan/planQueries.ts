@@ -7,7 +7,7 @@ import {
   Portfolio,
 } from '../../../graph-schema/api/plan.ts'
 import { apiQueryKeepingLast, send, toQuery } from '../../api.ts'
-import { pageSize } from '../shownOf.ts'
+import { pageSize } from '../../design/shownOf.ts'
 import type { PlanSearch, PortfolioSearch } from './planAddress.ts'
 
 /** What the pages of the plan ask and change. Others change it too: it is asked for each time it is opened. */

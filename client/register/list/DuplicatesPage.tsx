@@ -9,9 +9,10 @@ import { LeftOutNotice } from '../../design/LeftOutNotice.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { PrintedOn } from '../../design/PrintedOn.tsx'
+import { pageSize, pagesOf, shownOf } from '../../design/shownOf.ts'
 import { useChange } from '../../design/useChange.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
-import { duplicatesQuery, pageSize, setApart } from '../registerQueries.ts'
+import { duplicatesQuery, setApart } from '../registerQueries.ts'
 import { DuplicatesFilters } from './DuplicatesFilters.tsx'
 import { DuplicatesTable } from './DuplicatesTable.tsx'
 import { duplicatesInWords } from './duplicatesWords.ts'
@@ -85,7 +86,7 @@ export function DuplicatesPage() {
             : 'No pair is within these filters. Clear the name or choose others.'}
         </p>
       )}
-      {data && data.total > 0 && (
+      {data && data.duplicates.length > 0 && (
         <DuplicatesTable
           caption={captionOf(data)}
           pairs={data.duplicates}
@@ -94,10 +95,15 @@ export function DuplicatesPage() {
           }
         />
       )}
+      {data && data.total > pageSize && (
+        <p className="govuk-body-s" role="status">
+          {shownOf(page, data.duplicates.length, data.total, 'pairs')}
+        </p>
+      )}
       <Pagination
         label="Pages of pairs"
         page={page}
-        pages={Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))}
+        pages={pagesOf(data?.total ?? 0)}
         onPage={(next) => onSearch({ page: next === 1 ? undefined : next })}
       />
     </>

@@ -5,18 +5,19 @@ import { type FormEvent, useState } from 'react'
 import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
 import { AboutSelect } from '../../coverage/AboutSelect.tsx'
 import { Button } from '../../design/Button.tsx'
-import { formatNumber } from '../../design/counts.ts'
 import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
+import { LeftOutNotice } from '../../design/LeftOutNotice.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { Select } from '../../design/Select.tsx'
+import { pageSize, pagesOf, shownOf } from '../../design/shownOf.ts'
 import { TextField } from '../../design/TextField.tsx'
 import { organisationKindWords, sideWords } from '../../design/words.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
-import { pageSize, registerQuery } from '../registerQueries.ts'
+import { registerQuery } from '../registerQueries.ts'
 import { RegisterTable } from './RegisterTable.tsx'
-import type { RegisterSearch } from './registerAddress.ts'
+import { type RegisterSearch, registerPartWords } from './registerAddress.ts'
 
 const route = getRouteApi('/register')
 
@@ -43,6 +44,11 @@ export function RegisterPage() {
           Those that may be the same
         </Link>
       </p>
+      <LeftOutNotice
+        words={registerPartWords}
+        leftOut={search.leftOut}
+        onDismiss={() => onSearch({ leftOut: undefined })}
+      />
       <Filters search={search} onSearch={onSearch} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading what="the register" />}
@@ -55,14 +61,13 @@ export function RegisterPage() {
           )}
           {data.total > pageSize && (
             <p className="govuk-body-s" role="status">
-              Showing {formatNumber((page - 1) * pageSize + 1)} to{' '}
-              {formatNumber((page - 1) * pageSize + data.rows.length)} of {formatNumber(data.total)}
+              {shownOf(page, data.rows.length, data.total, 'people and organisations')}
             </p>
           )}
           <Pagination
             label="Pages of the register"
             page={page}
-            pages={Math.max(1, Math.ceil(data.total / pageSize))}
+            pages={pagesOf(data.total)}
             onPage={(next) => onSearch({ page: next === 1 ? undefined : next })}
           />
         </>

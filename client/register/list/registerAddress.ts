@@ -15,8 +15,20 @@ export const RegisterSearch = z.object({
   side: param(Side),
   about: param(Id),
   page,
+  leftOut: leftOutParam,
 })
 export type RegisterSearch = z.infer<typeof RegisterSearch>
+
+export const registerPartWords = {
+  find: 'the name to find',
+  type: 'whether people or organisations',
+  kind: 'a kind of organisation',
+  side: 'a side',
+  about: 'a harm area',
+  page: 'which page',
+} as const
+
+export const readRegisterSearch = addressReader(RegisterSearch, registerPartWords)
 
 /** Of the pairs that may be the same: of what, for which reason, with which name, and the page. */
 export const DuplicatesSearch = z.object({
