@@ -393,6 +393,47 @@ describe('a commitment', () => {
       'The leaflet would be drafted by Refuge.',
       { kind: 'undertaking', what: expect.stringMatching(/^The leaflet would be drafted/i) },
     ],
+    [
+      'will do a deed',
+      'My office will offer Refuge a date in July.',
+      { kind: 'undertaking', what: 'offer Refuge a date in July' },
+    ],
+    [
+      'will do a deed',
+      'The Government will consult on the code before the summer.',
+      { kind: 'undertaking', what: 'consult on the code before the summer' },
+    ],
+    [
+      'will do a deed',
+      'Refuge liked the draft code, but would send its comments by 21 June.',
+      { kind: 'undertaking', what: 'send its comments by 21 June', due: '2019-06-21' },
+    ],
+    [
+      'promised something',
+      'Respect has promised a list of its members by 21 June.',
+      { kind: 'undertaking', what: 'give a list of its members by 21 June', due: '2019-06-21' },
+    ],
+    [
+      'promised something',
+      'SafeLives was promised a copy of the figures.',
+      { kind: 'undertaking', what: 'give a copy of the figures' },
+    ],
+    [
+      'could give something',
+      'My officials would be glad to explain the fund to Refuge.',
+      { kind: 'offer', what: 'explain the fund to Refuge' },
+    ],
+    [
+      'asks politely',
+      'If you could return the form this week I should be grateful.',
+      { kind: 'ask', what: 'return the form this week' },
+    ],
+    ['asks politely', 'I should be glad of a word on funding.', { kind: 'ask', what: 'a word on funding' }],
+    [
+      'a note of who is to do it',
+      'The form is ready (Registry to print it by 21 June).',
+      { kind: 'undertaking', what: expect.stringMatching(/^print it by 21 June/), due: '2019-06-21' },
+    ],
   ])('%s: %s', (rule, sentence, expected) => {
     expect(promised(sentence)).toMatchObject([{ rule, ...expected }])
   })
@@ -403,6 +444,13 @@ describe('a commitment', () => {
     'I would not be comfortable committing to research.',
     'I look forward to hearing from you.',
     'SafeLives thought that this would help victims.',
+    'If the fund were larger, Refuge would open a second house.',
+    'Nobody will publish the figures before June.',
+    'Refuge asked whether the Government would publish the figures.',
+    'I doubt that my office will find the time.',
+    'The new rules will bring more people to court.',
+    'Respect was not promised a reply.',
+    'How Refuge is to raise the money is not known.',
   ])('is not taken from: %s', (sentence) => {
     expect(promised(sentence)).toEqual([])
   })

@@ -11,7 +11,7 @@ const patterns = [
     `(?<whom>ANY|members|Members|attendees|partners|colleagues|everyone|all) (?:was|were|are|is|has been|have been) (?:asked|invited|tasked|commissioned|requested|urged) (?:(?:by (?<who>ANY)) )?to (?<what>[a-z])`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|then|has|have|had))*(?:'ve|'s)? (?:asked|called|pressed) (?<whom>ANY)? ?(?<what>for (?:an? |the |sight of |further |more |their |some )[a-z])`,
+    `(?<who>WHO)(?: (?:also|then|has|have|had))*(?:'ve|'s)? (?:asked|called|pressed) (?<whom>ANY)? ?(?<what>for [a-z])`,
   ),
   pattern(
     `(?<who>WHO)(?: (?:also|then))* suggested (?:that )?(?<whom>ANY) (?:informally |formally |might |could |should )?(?<what>[a-z])`,

@@ -1,0 +1,51 @@
+import { pattern } from '../../names/mask.ts'
+import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import type { CommitmentRule } from './CommitmentRule.ts'
+import { deed } from './deeds.ts'
+import { draftCommitment, partiesAt } from './draftCommitment.ts'
+
+const patterns = [
+  pattern(
+    `if YOU (?:could|can|would|were able to|might)(?: (?:kindly|also|please|possibly))* (?<what>[a-z]+ [^.;]*?)(?=,? (?:I|we|[\\ued00-\\ueeff]\\uf8ff*) (?:should|would|shall|will)|[.;]|$)`,
+  ),
+  pattern(`perhaps YOU (?:could|would|might)(?: kindly)? ${deed}`),
+  pattern(`(?:glad|grateful|pleased) of (?<what>[^.;?]{4,})`),
+  pattern(`ask whether YOU (?:could|would|might)(?: kindly)? (?<what>[a-z]+ [^.;?]*)`),
+  pattern(
+    '(?:^|\\band )that YOU (?:agree (?:that|to):? ?)?(?<what>(?!may\\b|might\\b|will\\b|would\\b|have\\b|are\\b|were\\b|had\\b)[a-z]+ [^.;]*)',
+  ),
+  pattern(`(?:pls|plse)(?: (?:can YOU|also))* (?<what>[a-z]+ [^.;?]*)`),
+  pattern(
+    `(?:^|(?<=[,;:.–-] ))(?:can|could|would|will) (?<whom>ANY|[A-Z][a-z]+|your (?:lot|team|office|people))(?: please)? ${deed}[^?]*\\?`,
+  ),
+]
+
+const courtesy = /^(?:it back|forgive|excuse|find|accept|pass on|see (?:my|our)|that opportunity)\b/i
+
+/** "If you could cast an eye over it I should be grateful", "glad of a steer by 12 July", "That you agree the text". */
+export const politelyAsked: CommitmentRule = {
+  name: 'asks politely',
+  words: 'asks the reader for something in the polite ways of letters, submissions and messages',
+  find: (scene) =>
+    scene.author || scene.reader
+      ? patterns.flatMap((words) =>
+          [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
+            const groups = match.indices?.groups ?? {}
+            const { what } = groups
+            if (!what || courtesy.test(scene.sentence.text.slice(what[0]))) return []
+            const whom = partiesAt(scene, groups.whom)
+            const draft = draftCommitment(scene, {
+              rule: 'asks politely',
+              kind: 'ask',
+              by: scene.author ? [scene.author] : [],
+              to: whom.length > 0 ? whom : scene.reader ? [scene.reader] : [],
+              confidence: 0.55,
+              from: match.index,
+              what: what[0],
+              ...(/\s/.test(scene.masked.text.slice(what[0], what[1])) ? { until: what[1] } : {}),
+            })
+            return draft ? [draft] : []
+          }),
+        )
+      : [],
+}

@@ -1,0 +1,38 @@
+import { pattern } from '../../names/mask.ts'
+import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import type { CommitmentRule } from './CommitmentRule.ts'
+import { draftCommitment, partiesAt } from './draftCommitment.ts'
+
+const thing =
+  '(?<what>(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )[^.;?]{3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
+const patterns = [
+  pattern(
+    `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|promises|pledged|undertaken to give) (?:(?<whom>ANY) )?${thing}`,
+  ),
+  pattern(`(?<whom>ANY)(?: (?:was|were|has been|have been)) promised ${thing}`),
+  pattern(`(?<who>WHO)(?: (?:now|still))? (?:owes?|owed) (?<whom>ANY) ${thing}`),
+]
+
+/** "She has promised written comments by 12 May", "they were promised a copy". */
+export const promisedThing: CommitmentRule = {
+  name: 'promised something',
+  words: 'says that somebody promised a thing, or was promised one',
+  find: (scene) =>
+    patterns.flatMap((words) =>
+      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
+        const groups = match.indices?.groups ?? {}
+        const { what } = groups
+        if (!what || /\b(?:not|never|no|n't|if|nothing)\b/i.test(match[0])) return []
+        const draft = draftCommitment(scene, {
+          rule: 'promised something',
+          kind: 'undertaking',
+          by: partiesAt(scene, groups.who),
+          to: partiesAt(scene, groups.whom),
+          confidence: 0.65,
+          from: match.index,
+          what: what[0],
+        })
+        return draft ? [{ ...draft, what: `give ${draft.what}` }] : []
+      }),
+    ),
+}
