@@ -278,6 +278,33 @@ describe('a contact', () => {
     expect(contacts(sentence)).toEqual([])
   })
 
+  it.each([
+    ['Respect briefed us, at their request, on 29 May.', 'held', '2019-05-29'],
+    ['On 29 May I spoke over lunch to Respect.', 'held', '2019-05-29'],
+    ['Two of those present had been to see Respect on 29 May.', 'held', '2019-05-29'],
+    ['We lunched with executives of the charity Respect on 29 May.', 'held', '2019-05-29'],
+    ['On 29 May we hosted a breakfast for Respect.', 'held', '2019-05-29'],
+    ['Respect came to the Home Office on 29 May.', 'held', '2019-05-29'],
+    ['The meeting between Respect and its auditors is on 20 June.', 'planned', '2019-06-20'],
+    ['Respect are to show officials the film on 12 June.', 'planned', '2019-06-12'],
+    ['There is a call in the diary with Respect for 20 June.', 'planned', '2019-06-20'],
+    ['We have had no reply from Respect.', 'no-response', null],
+    ['Respect had asked in March to meet the Minister for Crime.', 'requested', '2019-03-01'],
+  ])('is read wherever its time and manner stand: %s', (sentence, status, from) => {
+    const found = contacts(sentence)
+    expect(found).toMatchObject([{ status, from }])
+    expect(found[0]?.who).toContain('Respect')
+  })
+
+  it('is of the one spoken of, and not of a newspaper named in passing', () => {
+    const [found] = contacts(
+      'Respect, of whom you may have read in the Example Gazette, would not talk to us last month.',
+    )
+    expect(found).toMatchObject({ status: 'declined' })
+    expect(found?.who).toContain('Respect')
+    expect(found?.who).not.toContain('Example Gazette')
+  })
+
   it('is not cancelled because a report says that it was due', () => {
     expect(contacts('Refuge was due to meet Respect, which runs the helpline, on 19 June.')).toMatchObject([
       { status: 'planned', from: '2019-06-19', who: ['Refuge', 'Respect'] },

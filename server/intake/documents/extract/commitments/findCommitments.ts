@@ -45,7 +45,7 @@ const isMeeting = ({ what }: CommitmentDraft) =>
   /^for (?:an?|another|some|half|\d+|[a-z]+)(?: [a-z]+){0,2} (?:meeting|call|conversation|discussion|visit|hour|minutes|slot|date|chat|word|interview|appointment|time)\b/i.test(
     what,
   ) ||
-  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak (?:to|with|at)|host|chair)\b/i.test(
+  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak at|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair)\b/i.test(
     what,
   )
 

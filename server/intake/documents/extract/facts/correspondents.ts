@@ -31,7 +31,10 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
           .find(({ text }) => text.length < 40 && findRedactions(text).length > 0)
   const from =
     signed[0] ?? (taken ? cast.redacted(taken.start) : undefined) ?? head.find((person) => person !== greeted)
-  const to = greeted ?? head.find((person) => person !== from)
+  const greetedLine = greeting < 0 ? undefined : blocks[greeting]
+  const unnamed =
+    greetedLine && findRedactions(greetedLine.text).length > 0 ? cast.redacted(greetedLine.start) : undefined
+  const to = greeted ?? unnamed ?? head.find((person) => person !== from)
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 

@@ -12,6 +12,7 @@ import { correspondents } from './correspondents.ts'
 import type { DocumentFacts, Message } from './DocumentFacts.ts'
 import { writtenDay } from './findDate.ts'
 import { homeOf } from './homeOf.ts'
+import { signerOf } from './signerOf.ts'
 import { signsFor } from './signsFor.ts'
 
 /** What the document says of itself: its kind, title, day, writer, reader and marking. */
@@ -20,7 +21,7 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const kind = kindOf(blocks, title)
   const messages = messagesOf(blocks, cast)
   const people = correspondents(blocks, cast)
-  const from = messages[0]?.from ?? people.from
+  const from = messages[0]?.from ?? people.from ?? (kind === 'letter' ? undefined : signerOf(blocks, cast))
   const to = messages[0]?.to ?? people.to
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)

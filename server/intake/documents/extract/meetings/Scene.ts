@@ -7,11 +7,14 @@ import type { Mention } from '../names/Mention.ts'
 import { type Masked, mentionsIn } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
+import type { Bare } from './passing.ts'
 
 /** A sentence with all that a rule may want to know of it. */
 export type Scene = {
   sentence: Sentence
   masked: Masked
+  /** The same without times, and how and where it was, said in passing. */
+  readonly bare: Bare
   facts: DocumentFacts
   /** Who speaks as "I" here, the reader, and whom "she" or "they" mean. */
   author: Party | undefined

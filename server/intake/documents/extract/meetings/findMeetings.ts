@@ -5,7 +5,7 @@ import { contactTables } from './contactTables.ts'
 import { diaryMeetings, isDiary } from './diary.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
-import { addAreas, withoutNames } from './meetingAreas.ts'
+import { addAreas, isLabel, withoutNames } from './meetingAreas.ts'
 import { mergeRetold, mergeWithinSentence } from './mergeDrafts.ts'
 import { meetingRules } from './rules/rules.ts'
 import type { Scene } from './Scene.ts'
@@ -55,11 +55,14 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
       ? document
       : main || (facts.kind === 'letter' && !facts.covers)
         ? mostSpoken(words, text)
-        : []
+        : diary
+          ? []
+          : aloneSpoken(words, text)
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,
     (block) => withoutNames(block, read.mentionsIn(block)),
+    read.blocks,
     usual,
   )
 }
@@ -75,19 +78,15 @@ function onSameDay(draft: MeetingDraft, main: MeetingDraft | undefined): Meeting
     : draft
 }
 
-/** The contact told of before in the same sentence, which "a further session" continues. */
+/** The contact told of before in the same sentence, which "a further session" continues, or of which "the last" is one more. */
 const toldBefore = (found: readonly MeetingDraft[], at: number): MeetingDraft | undefined => {
   const draft = found[at]
-  return found
-    .slice(0, at)
-    .findLast(
-      (each) =>
-        draft !== undefined &&
-        !each.again &&
-        each.block === draft.block &&
-        draft.span.start <= each.span.end + 1 &&
-        each.span.end <= draft.span.end,
-    )
+  const before = found.slice(0, at).filter((each) => !each.again && each.block === draft?.block)
+  return (
+    before.findLast(
+      ({ span }) => draft !== undefined && draft.span.start <= span.end + 1 && span.end <= draft.span.end,
+    ) ?? (draft?.rule === 'next meeting' ? before.findLast(({ status }) => status === 'held') : undefined)
+  )
 }
 
 /** "The taskforce meets again" is the one forum of the document that is a taskforce. */
@@ -135,6 +134,7 @@ function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]):
         place > at &&
         (begins.has(block) ||
           block.kind !== 'paragraph' ||
+          isLabel(block) ||
           block.headings.at(-1) !== draft.block.headings.at(-1)),
     )
     return {
@@ -144,11 +144,22 @@ function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]):
   })
 }
 
+/** The one area a text speaks of, and of no other nearly as much. */
+function aloneSpoken(words: AreaWords, text: string): string[] {
+  const [first, second] = spokenOf(words, text)
+  return first && first[1] > 1 && first[1] > 2 * (second?.[1] ?? 0) ? [first[0]] : []
+}
+
 /** The area a note speaks of most, where its title does not name one. */
 function mostSpoken(words: AreaWords, text: string): string[] {
+  const [first] = spokenOf(words, text)
+  return first ? [first[0]] : []
+}
+
+/** How often a text speaks of each area, the most first. */
+function spokenOf(words: AreaWords, text: string): [string, number][] {
   const counts = new Map<string, number>()
   for (const line of text.split(/(?<=[.\n])/))
     for (const id of words.find(line, false)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return first ? [first[0]] : []
+  return [...counts].toSorted((a, b) => b[1] - a[1])
 }

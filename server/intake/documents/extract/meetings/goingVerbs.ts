@@ -16,9 +16,9 @@ export const goingVerbs: readonly Verb[] = [
   },
   {
     forms: [
-      ['past', 'spent [a-z ,-]{3,50}? (?:at|with|among|in the company of)'],
-      ['base', 'spend [a-z ,-]{3,50}? (?:at|with)'],
-      ['ing', 'spending [a-z ,-]{3,50}? (?:at|with)'],
+      ['past', 'spent [\\p{L}0-9 ,-]{3,50}? (?:at|with|among|in the company of)'],
+      ['base', 'spend [\\p{L}0-9 ,-]{3,50}? (?:at|with)'],
+      ['ing', 'spending [\\p{L}0-9 ,-]{3,50}? (?:at|with)'],
     ],
     link: '(?: the (?:team|staff|people|women|volunteers) (?:at|of|from))?',
     kind: 'visit',
@@ -65,4 +65,34 @@ export const goingVerbs: readonly Verb[] = [
     whom: 'KNOWN',
     by: 'person',
   },
+  {
+    forms: inflected('come', 'comes', '(?:came|been)', 'coming'),
+    link: '(?: (?:in|over|back|on|down|up|out))? to',
+    kind: 'visit',
+    whom: '(?:KNOWN|SELF|YOU)',
+    dated: true,
+  },
+  {
+    forms: inflected(
+      '(?:go|walk|sit in|be|look)',
+      '(?:goes|walks|sits in)',
+      '(?:went|gone|walked|sat in|(?:was|were|been) (?:taken|shown)|looked)',
+      '(?:going|walking|sitting in)',
+    ),
+    link: ' (?:round|around|over|in)(?: [a-z ]{2,20}?)?(?: with)?',
+    kind: 'visit',
+    whom: 'KNOWN',
+    dated: true,
+  },
+  {
+    forms: [
+      [
+        'past',
+        '(?:(?:sat in|listened in|went out on patrol|travelled|walked round|shared a (?:stage|table|car|train)|had it out|had words|took part|appeared|marched) with|(?:sat|stood|marched|appeared|spoke|gave evidence|took part) (?:alongside|beside))',
+      ],
+      ['base', '(?:sit in|listen in|go out on patrol|share a (?:stage|table)) with'],
+    ],
+    link: '',
+  },
+  { forms: [['toCome', '(?:off|going|away|round|over) to (?:see|meet|visit|talk to|speak to)']], link: '' },
 ]

@@ -8,7 +8,7 @@ export type Verb = {
   link: string
   kind?: MeetingKind
   /** Where the verb alone says little only a sure name counts. */
-  whom?: 'KNOWN' | 'NAMES' | '(?:SELF|PERSON)'
+  whom?: string
   /** What must come after whom: "had them in", "got them round the table". */
   tail?: string
   /** Only people do so to people: a project begins, too, and with a body. */

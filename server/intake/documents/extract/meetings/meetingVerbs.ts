@@ -65,6 +65,14 @@ export const meetingVerbs: readonly Verb[] = [
     link: '',
   },
   {
+    forms: inflected('(?:open|launch)', '(?:opens|launches)', '(?:opened|launched)', '(?:opening|launching)'),
+    link: '',
+    whom: 'NAMES',
+    tail: "'s? (?:[a-z-]+ ){0,2}(?:centre|offices?|refuge|hub|shelter|headquarters|helpline|conference|reception|exhibition|exchange|service)",
+    kind: 'visit',
+    by: 'person',
+  },
+  {
     forms: [
       ['base', 'discuss [^.;]{1,70}?'],
       ['past', 'discussed [^.;]{1,70}?'],

@@ -16,6 +16,7 @@ const overlap = (a: MeetingDraft, b: MeetingDraft) => a.span.start < b.span.end 
 export function mergeWithinSentence(drafts: readonly MeetingDraft[]): MeetingDraft[] {
   const kept: MeetingDraft[] = []
   for (const draft of drafts) {
+    if (kept.some((each) => isSame(each, draft))) continue
     const at = kept.findIndex((each) => each.rule !== draft.rule && overlap(each, draft))
     const same = kept[at]
     if (!same) kept.push(draft)
@@ -32,6 +33,15 @@ export function mergeWithinSentence(drafts: readonly MeetingDraft[]): MeetingDra
   }
   return kept
 }
+
+/** Two verbs of one rule read the same words. */
+const isSame = (a: MeetingDraft, b: MeetingDraft) =>
+  a.rule === b.rule &&
+  a.status === b.status &&
+  overlap(a, b) &&
+  within(idsOf(a), idsOf(b)) &&
+  within(idsOf(b), idsOf(a)) &&
+  a.when?.from === b.when?.from
 
 const sameDay = (a: MeetingDraft, b: MeetingDraft) =>
   !a.when?.from ||

@@ -13,40 +13,31 @@ const goesOn =
 /** "A week later my officials sat down with …": counted from the day told of before. */
 export function narrated(text: string, told: string | undefined, toldHere?: string): FoundWhen | undefined {
   const on = toldHere ? goesOn.exec(text) : null
-  if (on && toldHere && !dayNamed.test(text))
-    return {
-      start: on.index,
-      end: on.index + on[0].length,
-      from: toldHere,
-      to: toldHere,
-      precision: 'day',
-      asWritten: on[0],
-    }
+  if (on && toldHere && !dayNamed.test(text)) return whenAt(on, toldHere, toldHere, 'day')
   const match = later.exec(text)
   if (!match || !told) return undefined
-  const days = match.groups?.days
-    ? (counts[match.groups.days.toLowerCase()] ?? 2)
-    : /fortnight|two weeks/i.test(match[0])
-      ? 14
-      : /week/i.test(match[0])
-        ? 7
-        : 1
-  const day = addDays(told, days)
-  if (/following week|next week/i.test(match[0]))
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      from: mondayOf(day),
-      to: addDays(mondayOf(day), 4),
-      precision: 'week',
-      asWritten: match[0],
-    }
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    from: day,
-    to: day,
-    precision: 'day',
-    asWritten: match[0],
-  }
+  const day = addDays(told, daysLater(match))
+  return /following week|next week/i.test(match[0])
+    ? whenAt(match, mondayOf(day), addDays(mondayOf(day), 4), 'week')
+    : whenAt(match, day, day, 'day')
+}
+
+const whenAt = (
+  match: RegExpExecArray,
+  from: string,
+  to: string,
+  precision: FoundWhen['precision'],
+): FoundWhen => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  from,
+  to,
+  precision,
+  asWritten: match[0],
+})
+
+const daysLater = ({ 0: words, groups }: RegExpExecArray): number => {
+  if (groups?.days) return counts[groups.days.toLowerCase()] ?? 2
+  if (/fortnight|two weeks/i.test(words)) return 14
+  return /week/i.test(words) ? 7 : 1
 }

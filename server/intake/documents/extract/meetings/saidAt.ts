@@ -23,9 +23,20 @@ export function saidAt(scene: Scene, at: number, aux: string, form: VerbForm): S
   return said ? withDay(said, scene, at) : undefined
 }
 
+/** "had asked in July to meet": when it was asked, which has been. */
+const askedThen = /\b(?:asked|requested|sought|tried|wrote|written|invited)\b[^.;]*$/i
+
 const withDay = (said: Said, scene: Scene, at: number): SaidWhen => {
+  const [near] = whensNear(scene, at, said.tense)
+  const isOfAsking =
+    said.status === 'requested' &&
+    near !== undefined &&
+    near.start < at &&
+    askedThen.test(scene.sentence.text.slice(0, near.start)) &&
+    /\bto\b/.test(scene.sentence.text.slice(near.end, at))
   const when =
-    narrated(scene.sentence.text, scene.told, scene.toldHere) ?? whensNear(scene, at, said.tense)[0]
+    narrated(scene.sentence.text, scene.told, scene.toldHere) ??
+    (isOfAsking ? whensNear(scene, at, 'past')[0] : near)
   return { ...said, ...(when ? { when } : {}) }
 }
 

@@ -6,6 +6,7 @@ import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
 import { isDiary } from './diary.ts'
 import type { PartyTaking } from './MeetingDraft.ts'
+import { type Bare, withoutPassing } from './passing.ts'
 import { distinct, type Scene } from './Scene.ts'
 
 /** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
@@ -24,11 +25,18 @@ export function scenesOf(read: ReadText): Scene[] {
     for (const [place, sentence] of all.entries()) {
       const after = all[place + 1]?.text
       const mentions = read.mentionsOf(sentence)
-      const here = inSentence(mentions, message?.from)
+      const here = inSentence(mentions, message?.from, sentence.text, sentence.start)
       const them = themFor(mentions, here, last, message?.from)
+      const masked = mask(sentence.text, sentence.start, mentions)
+      const on = message?.on ?? facts.date
+      let bare: Bare | undefined
       scenes.push({
         sentence,
-        masked: mask(sentence.text, sentence.start, mentions),
+        masked,
+        get bare() {
+          bare ??= withoutPassing(masked.text, sentence.text, on)
+          return bare
+        },
         facts,
         author: message?.from,
         reader: message?.to,
@@ -45,12 +53,12 @@ export function scenesOf(read: ReadText): Scene[] {
         ...(after === undefined ? {} : { after }),
         ...(told === undefined ? {} : { told }),
         ...(toldHere === undefined ? {} : { toldHere }),
-        on: message?.on ?? facts.date,
+        on,
         peopleHere: () => peopleOf(read.mentionsIn(block)),
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text
-      const day = dayIn(sentence.text, message?.on ?? facts.date)
+      const day = dayIn(sentence.text, on)
       told = day ?? told
       toldHere = day ?? toldHere
       last = goingOn(last, here, them, mentions, block)
@@ -108,9 +116,12 @@ function below(blocks: readonly Block[], at: number): Block[] {
   return found
 }
 
-function inSentence(mentions: readonly Mention[], author: Party | undefined) {
+function inSentence(mentions: readonly Mention[], author: Party | undefined, text: string, from: number) {
   const people = mentions
-    .filter(({ kind, party }) => kind === 'person' && party !== author)
+    .filter(
+      ({ kind, party, start }) =>
+        kind === 'person' && party !== author && !/\([^)]*$/.test(text.slice(0, start - from)),
+    )
     .flatMap(({ party }) => (party ? [party] : []))
   const several = mentions
     .filter(({ kind }) => kind === 'person' || kind === 'body')

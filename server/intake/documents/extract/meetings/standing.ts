@@ -8,10 +8,10 @@ const adv =
   '(?:(?:now|also|already|then|since|once again|again|sadly|regrettably|unfortunately|provisionally|later|indeed|in the end|at short notice|at the last minute|[a-z]+ly) )*'
 const after = (words: string) => new RegExp(`^[\\s,)]*(?:${words})`, 'i')
 const aside =
-  /^(?:\s*\([^)]{1,60}\)|, (?:set|due|planned|scheduled|fixed|booked|arranged|originally|which|who)\b[^,.;]{2,60},|\s+(?:on|about|to discuss|for|in|at|set for|due on|planned for|scheduled for|last|this|next|yesterday|tomorrow)\b[^.,;:\ue000-\uf0ff]{0,60}?(?=\s(?:was|were|is|are|has|have|had|fell|did|came|will|took|went|never|lapsed|slipped|slips|moves|got)\b))/i
+  /^(?:\s+and (?:its|their|his|her|the|some|several|two|three) [a-z -]{3,40}?(?=\s(?:was|were|is|are|has|have|had|will|did|took|went)\b)|\s*\([^)]{1,60}\)|, (?:set|due|planned|scheduled|fixed|booked|arranged|originally|which|who)\b[^,.;]{2,60},|\s+(?:on|about|to discuss|for|in|at|set for|due on|planned for|scheduled for|last|this|next|yesterday|tomorrow)\b[^.,;:\ue000-\uf0ff]{0,60}?(?=\s(?:was|were|is|are|has|have|had|fell|did|came|will|took|went|never|lapsed|slipped|slips|moves|got)\b))/i
 
 const calledOff = after(
-  `(?:was |were |has been |had been )?(?:lost|overtaken|snowed off|rained off)\\b|(?:${adv}${be} )?${adv}(?:cancelled|canx|called off|scrapped|abandoned|stood down|dropped|pulled|off\\b)|(?:fell|has fallen|had fallen|falls) (?:through|by the wayside|foul|victim)|came to nothing|(?:did not|didn't|never|will not|won't|could not|is not going to) (?:happen|happened|take place|took place|go ahead|going ahead|come off|materialise|be held)|lapsed`,
+  `(?:was |were |has been |had been )?(?:lost|overtaken|snowed off|rained off)\\b|(?:${adv}${be} )?${adv}(?:cancelled|canx|called off|scrapped|abandoned|stood down|dropped|pulled|off\\b)|(?:fell|has fallen|had fallen|falls) (?:through|by the wayside|foul|victim)|came to nothing|(?:did not|didn't|never|will not|won't|could not|is not going to|ha[ds] not|ha[ds]n't|have not) (?:happen|happened|take place|took place|taken place|go ahead|gone ahead|going ahead|come off|materialise|materialised|be held|been held)|lapsed`,
 )
 const putOff = after(
   `(?:${adv}${be} )?${adv}(?:postponed|put off|put back|deferred|pushed back|delayed|re-?scheduled|re-?arranged|moved)|slipp?(?:ed|s)|has slipped|moves|moved|had to move`,

@@ -49,9 +49,8 @@ export const talkingVerbs: readonly Verb[] = [
       '(?:having|getting|bringing)',
     ),
     link: '',
-    whom: 'NAMES',
-    tail: '(?:WHEN)? (?:round (?:the|my|our|a) table|together|(?:coming |back )?in(?= [a-z]+ (?:office|room)|WHEN|[,.;]| (?:to|for|and)|$)|on the (?:phone|line)|over(?= (?:to|for))|to (?:lunch|dinner|tea|breakfast|the (?:office|department)))',
-    by: 'person',
+    whom: '(?:NAMES|PRONOUN|SELF)',
+    tail: '(?:WHEN)? (?:round (?:the|my|our|a) table|together|(?:coming |back )?in(?= [a-z]+ (?:office|room)|WHEN|[,.;]| (?:to|for|and)|$)|on the (?:phone|line)|over(?= (?:to|for))|to (?:lunch|dinner|tea|breakfast|supper|the (?:office|department)))',
   },
   {
     forms: [['past', 'called']],
@@ -92,7 +91,7 @@ export const talkingVerbs: readonly Verb[] = [
     link: '',
   },
   { forms: [['past', '(?:took|drew)']], link: '', tail: ' (?:aside|to one side)' },
-  { ...raising, whom: 'KNOWN', by: 'person' },
+  { ...raising, whom: 'KNOWN' },
   { ...raising, whom: '(?:SELF|PERSON)' },
   {
     forms: inflected('(?:consult|sound out)', 'consults', '(?:consulted|sounded out)', 'consulting'),
@@ -107,7 +106,7 @@ export const talkingVerbs: readonly Verb[] = [
   {
     forms: inflected('(?:give|show)', '(?:gives|shows)', '(?:gave|given|showed|shown)', '(?:giving|showing)'),
     link: '',
-    tail: `(?: (?:round|around)\\b| (?:an?|some|half|[a-z]+|\\d+) (?:[a-z]+ ){0,3}?(?:tour|hour|minutes|hours|time|morning|afternoon|lunch|tea)\\b)`,
+    tail: `(?: (?:round|around)\\b| (?:an?|some|half|[a-z]+|\\d+) (?:[a-z]+ ){0,3}?(?:tour|hour|minutes|hours|time|morning|afternoon|lunch|tea|dinner|breakfast|hearing|audience|briefing|presentation|demonstration|talk)\\b)`,
   },
   {
     forms: [['past', '(?:covered|stood in|deputised|stepped in|substituted)']],

@@ -2,10 +2,11 @@ import type { Status } from '../../../../../graph-schema/terms.ts'
 import type { Tense } from '../dates/When.ts'
 
 /** Words that may stand between who and what they did: "has since", "would very much like to", "was pleased to". */
-const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|undertaken|undertook|promised|committed|accepted (?:an?|the|our|his|her|their|my) (?:[a-z]+ )?(?:invitation|offer|request|proposal)|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|twice|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
-export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,'])|WHEN){0,10})`
+const auxiliary = `(?:have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|could|can|cannot|can't|may|might|must|to|do|did|does|not|never|also|then|later|since|recently|last|most recently|separately|just|already|only|once|again|first|finally|next|now|still|yet|both|all|each|jointly|personally|briefly|subsequently|previously|then|[a-z]+ly|pleased|delighted|able|glad|happy|grateful|fortunate|due|going|hoping|hopes?|hoped|planning|plans?|planned|wants?|wanted|wish(?:es)?|like|liked|love|keen|eager|asks?|asked|asking|requested|requests?|trying|tries|tried|seek(?:ing|s)?|scheduled|expected|expecting|expects?|set|supposed|meant|unable|declined|refused|agreed|arranged|arranging|intends?|intending|invited|undertaken|undertook|promised|committed|accepted (?:an?|the|our|his|her|their|my) (?:[a-z]+ )?(?:invitation|offer|request|proposal)|about|back|again|down|up|over|travelled|[\\ue900-\\uebff]\\uf8ff*|in a fortnight|twice|three times|however|indeed|therefore|nevertheless|of course|in turn|by then|for (?:my|his|her|its|our|their) part|too|meant|intended|well|very|much|further|the|opportunity|chance|pleasure|privilege|of|took|take|managed|came|come|went|looking|look|looks|looked|forward|n't|'ve|'s|'d|'ll|'re|'m|isn't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|aren't|I'm)`
+export const AUX = `(?<aux>(?:\\s*,?\\s*${auxiliary}(?=[\\s,'\\uf7ff])|WHEN){0,10})`
 
-export type VerbForm = 'base' | 'past' | 'ing' | 'present'
+/** `toCome` is a phrase that itself says that it is to come: "off to see". */
+export type VerbForm = 'base' | 'past' | 'ing' | 'present' | 'toCome'
 export type Said = { status: Status; tense: Tense; confidence: number }
 
 const has = (words: string) => new RegExp(`(?:^|[\\s,'])(?:${words})(?=$|[\\s,'])`, 'i')
@@ -18,7 +19,7 @@ const future = has(
   "will|shall|'ll|due|going|planning|plans?|planned|scheduled|expected|expecting|expects?|set|about|arranged|arranging|intends?|intending|forward|agreed|undertaken|undertook|promised|committed|accepted",
 )
 const gone = has(
-  'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected)',
+  'had been (?:going|due|hoping|planning|scheduled|set|supposed|expected|meant)|(?:was|were) (?:due|supposed|meant|scheduled|set|going|expected|planning)|had (?:hoped|planned|wanted|expected|meant|intended)',
 )
 const toHave = /\b(?:was|were|had been due|had been) (?:due )?to have\b/i
 const pleased = has(
@@ -30,6 +31,7 @@ const pleased = has(
  * come about (undefined). `coming` says that the sentence names a day after the document's.
  */
 export function readVerb(aux: string, form: VerbForm, coming: boolean, dated: boolean): Said | undefined {
+  if (form === 'toCome') return { status: 'planned', tense: 'future', confidence: 0.6 }
   if (gone.test(aux) || toHave.test(aux)) return fellThrough(aux, coming)
   if (/\bshould have\b/i.test(aux)) return undefined
   if (refusal.test(aux)) return { status: 'declined', tense: 'past', confidence: 0.6 }

@@ -13,7 +13,17 @@ const stayed = /^(?:apologies.*|unable to attend|not present|absent|did not atte
 export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance {
   const takings: PartyTaking[] = []
   const used = new Set<Block>()
+  const legend = legendOf(blocks)
   for (const block of blocks) {
+    const [short, name] = block.cells ?? []
+    if (short && name && legend.includes(block)) {
+      const found = takingsFrom(name.text.replace(/,\s*([^()]+)$/, ' ($1)'), 'present', block, cast)
+      const [one] = found
+      if (one) cast.alias(short.text.trim(), one.party)
+      takings.push(...found)
+      used.add(block)
+      continue
+    }
     const kind = sectionOf(block)
     if (!kind || block.message > 0) continue
     if (isProse(block)) continue
@@ -23,6 +33,22 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
     if (text === whole) used.add(block)
   }
   return { takings, blocks: used }
+}
+
+/** "NH   Ann Example, Chief Executive, Example Line", several of them: those of a call by the initials the note gives them. */
+function legendOf(blocks: readonly Block[]): Block[] {
+  const rows = blocks.slice(0, 24).filter(({ cells = [] }) => {
+    const [short, name] = cells
+    return (
+      cells.length === 2 &&
+      short !== undefined &&
+      name !== undefined &&
+      /^\p{Lu}{2,4}$/u.test(short.text.trim()) &&
+      name.text.includes([...short.text.trim()].at(-1) ?? '') &&
+      /^\p{Lu}[\p{L}'-]+ \p{Lu}/u.test(name.text.trim())
+    )
+  })
+  return rows.length > 1 ? rows : []
 }
 
 /** Sentences, and no list: "Hilary Garstang presided. Members attending were …". */

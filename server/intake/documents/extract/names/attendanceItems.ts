@@ -4,12 +4,17 @@ import { looksLikePerson } from '../../../../register/register.ts'
 const aside =
   /^(?:items?\b.*|agenda items?\b.*|secretariat|minutes|note[- ]?taker|observer|observing|by (?:video|phone|telephone)\b.*|via .*|online|virtual(?:ly)?|remote(?:ly)?|in person|from .{0,12}\d.*|until .*|part|for part|joined .*|left .*|present .*|pronouns?.*)$/i
 
+/** "Min (Anna Example MP, DfE)" is she of that department. */
+const office = /(?:^|(?<=; ))(?:Min|Minister|SoS|S of S|MoS|PUSS|HS) \(([^,()]+),\s*([^()]+)\)/g
+
 /**
  * A line of an attendance list as one item for each person: "Farah Lodhi, Tim Oakes (Home Office, secretariat)" are two
  * people of the Home Office.
  */
 export function attendanceItems(text: string): string {
   return text
+    .replace(/\s+\/\s+/g, '; ')
+    .replace(office, '$1 ($2)')
     .split(/;\s*/)
     .flatMap((item) => {
       const found = /^([^()]+?)\s*\(([^()]*)\)\s*(.*)$/s.exec(item.trim())
@@ -17,7 +22,9 @@ export function attendanceItems(text: string): string {
       const details = (found?.[2] ?? '')
         .split(/,\s*/)
         .filter((part) => part !== '' && !aside.test(part.trim()))
-      const names = outside.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+      const shared = /^(.+? \+ [^,]+),\s*([^,]+)$/.exec(outside)
+      if (shared) return (shared[1] ?? '').split(/\s+\+\s+/).map((name) => `${name}, ${shared[2]}`)
+      const names = outside.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+/)
       const people =
         names.length > 1 && names.every((name) => looksLikePerson(name) && name.split(' ').length > 1)
           ? names

@@ -32,4 +32,5 @@ export const notNames = words(`
   more most less least nor neither either much many few little nothing nobody none anyone everyone someone everybody
   having being been am is are was were do does did has have had will would shall should can could may might must
   telephone phone visit tour lunch dinner breakfast reception telephoned hosted attending readout briefing
+  saw rang told ask write writes spoke send sent draft drafted seen chase chased heard added arranged approached owed talked
   let please sorry great good well very too again ahead away back down off out up together apart here now soon`)

@@ -14,7 +14,7 @@ const turned =
 
 /** "SoS (Rt Hon Fergus Aldington MP, Education)" says who the office is. */
 const inOffice =
-  /\b(SoS|S of S|Secretary of State|Minister|MoS|PUSS|HS|PM|SpAd|Chair|CEO|DG|PS)\s*(?:\(|[–:-]\s*)((?:(?:the )?Rt Hon )?(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Lord|Baroness|Viscount) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?: MP)?)/gu
+  /\b(SoS|S of S|Secretary of State|Minister|Min|MoS|PUSS|HS|PM|SpAd|Chair|CEO|DG|PS)\s*(?:\(|[–:-]\s*)((?:(?:the )?Rt Hon )?(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Lord|Baroness|Viscount) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?: MP)?)/gu
 
 const initialsOf = (name: string) =>
   name

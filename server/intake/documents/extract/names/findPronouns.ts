@@ -8,12 +8,16 @@ const pronouns: readonly (readonly [RegExp, Mention['kind']])[] = [
     'selves',
   ],
   [
-    /\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her(?= (?:to|that|on|at|in|last|this|yesterday|today|and)\b)|them)(?='|\b)/g,
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her(?= (?:to|that|on|at|in|last|this|yesterday|today|and|an?|the|by|once|twice|again|for|about|with|before|after|when|some|half)\b|[.,;?)])|them)(?='|\b)/g,
     'pronoun',
   ],
   [
-    /\b(?:[Ii]ts|[Tt]heir) (?:\p{Lu}\p{L}+ )?(?:centre|office|offices|refuge|headquarters|helpline|hub|shelter|premises|base)\b/gu,
+    /\b(?:[Ii]ts|[Tt]heir) (?:\p{Lu}\p{L}+ |new |own )?(?:centre|office|offices|refuge|headquarters|helpline|hub|shelter|premises|base|house|home|site|clinic|project|school|team|staff|people)\b/gu,
     'pronoun',
+  ],
+  [
+    /\b[Oo]ur (?:\p{Lu}\p{L}+ |new |own )?(?:centre|office|offices|refuge|headquarters|hub|shelter|premises|base|house|home|site|clinic|project|school)\b(?! \p{Lu})/gu,
+    'selves',
   ],
   [
     /\b(?:[Ii]ts|[Tt]heir) (?:[a-z]+ )?(?:officials|Secretary of State|Minister|ministers|chief executive|director|chair)\b(?!,? \p{Lu})/gu,

@@ -13,6 +13,9 @@ const capital = /^(?!I$|I')\p{Lu}[\p{L}\p{N}'&-]*$/u
 const joins = /^(?:of|for|on|the|to|in|with|against|from|at)$/
 const ands = /^(?:and|&)$/
 
+/** Two spaces part columns; a line may be broken anywhere. */
+const between = /^(?:[ \t]|\s*\n\s*)$/
+
 type Token = { raw: string; start: number; end: number }
 
 /** The runs of a text. */
@@ -38,7 +41,7 @@ function runEnd(tokens: readonly Token[], at: number, text: string): number {
   let until = at + 1
   while (until < tokens.length) {
     const [before, here] = [tokens[until - 1], tokens[until]]
-    if (!before || !here || !/^[\s]+$/.test(text.slice(before.end, here.start))) break
+    if (!before || !here || !between.test(text.slice(before.end, here.start))) break
     if (isCapital(here)) until += 1
     else {
       const more = smallWordsUntil(tokens, until, text)
@@ -73,13 +76,15 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
 function mayJoin(run: readonly Token[], small: readonly Token[], next: Token | undefined): boolean {
   if (run.at(-1)?.raw === 'Police' && next?.raw === 'Crime') return true
-  const words = run.map(({ raw }) => raw)
+  const all = run.map(({ raw }) => raw)
+  const words = all.slice(0, -1).every((word) => notNames.has(word.toLowerCase())) ? all.slice(-1) : all
   if (/^(?:Avon|Devon|Dyfed)$/.test(words.at(-1) ?? '')) return true
   if (small.length > 1 && ands.test(small[0]?.raw ?? '')) return false
   if (
-    small.length === 1 &&
     small[0]?.raw === 'of' &&
+    (small.length === 1 || small[1]?.raw === 'the') &&
     words.length === 1 &&
+    !/^(?:Member|Members|Minister|Ministers|Leader|Chair|Head|Director|Friends?)$/.test(words[0] ?? '') &&
     !notNames.has((words[0] ?? '').toLowerCase())
   )
     return true
@@ -108,6 +113,10 @@ const isForumOrTrust = (word: string) => forumWord.test(word)
 const opening =
   /^(?:Visit|Meeting|Call|Tour|Car|Train|Lunch|Dinner|Breakfast|Reception|Speech|Letter|Note|Drinks|Tea|Launch|Opening|Catch-up|Bilateral|Roundtable|Interview|Readout|Telephone|Phone|Travel|Briefing|Submission|Response|Reply|Thanks|Update)$/
 
+/** What comes after a name in notes and cells, and is none of it: "Taxi Federation Thurs". */
+const afterName =
+  /^(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|She|He|They|We|It|This|Their|Will|Now|Yes|No|None)$/
+
 /** The run without words that only stand in capitals because a sentence begins, or for habit. */
 function toRuns(run: readonly Token[], text: string): Run[] {
   let from = 0
@@ -118,7 +127,9 @@ function toRuns(run: readonly Token[], text: string): Run[] {
     !bodyAfterAll(run.slice(from))
   )
     from += 1
-  const own = run.slice(from)
+  let until = run.length
+  while (until > from + 1 && afterName.test(run[until - 1]?.raw ?? '')) until -= 1
+  const own = run.slice(from, until)
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || (own.length === 1 && notNames.has(first.raw.toLowerCase()))) return []
   const end = /'s$/.test(last.raw) && own.length > 1 ? last.end - 2 : last.end
@@ -131,7 +142,7 @@ function toRuns(run: readonly Token[], text: string): Run[] {
 const bodyAfterAll = (run: readonly Token[]) =>
   run.length > 1 &&
   run.slice(1).some(({ raw }) => bodyWord.test(raw) || forumWord.test(raw)) &&
-  !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while|if|unless|whether|although|though|because|until|once|then|had|were|was|has|have|did|does|should|would|could|may|might|must|will|shall|that|this|these|those|there|what|which|who|where|why|how|by|for|to|of|per|via|without|within|under|over|between|during|following|despite|like|unlike|besides|beyond|except|given|or|nor|also|later|earlier|separately|finally|yesterday|today|tomorrow|meanwhile|however|therefore|met|attended|visited|hosted|held|saw|spoke|called|joined|chaired|opened|telephoned|please|let|thank|thanks|confirm|compare|turning|re|fw|fwd|cc|last|next|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
+  !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while|if|unless|whether|although|though|because|until|once|then|had|were|was|has|have|did|does|should|would|could|may|might|must|will|shall|that|this|these|those|there|what|which|who|where|why|how|by|for|to|of|per|via|without|within|under|over|between|during|following|despite|like|unlike|besides|beyond|except|given|or|nor|also|later|earlier|separately|finally|yesterday|today|tomorrow|meanwhile|however|therefore|met|saw|rang|told|ask|write|spoke|send|sent|draft|seen|chase|chased|thank|heard|attended|visited|hosted|held|saw|spoke|called|joined|chaired|opened|telephoned|please|let|thank|thanks|confirm|compare|turning|re|fw|fwd|cc|last|next|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
     run[0]?.raw ?? '',
   )
 

@@ -3,6 +3,7 @@ import type { Reading } from './Reading.ts'
 
 const groups: readonly RegExp[] = [
   /\b(?:[Mm]y |[Oo]ur |the )?(?:senior |policy |our )?[Oo]f(?:fi|ﬁ)cials\b(?: (?:from|at|in) (?:your|my|our|the) (?:own )?[Dd]epartment\b|(?= in the [^,.;]{3,60}? (?:team|unit|directorate)\b)|(?! (?:from|at|in)\b))/g,
+  /\b(?:[Mm]y|[Oo]ur) (?:office|private secretary|diary secretary)\b(?! in\b)/g,
   /\b(?:[Mm]y |[Oo]ur |the )?(?:[Pp]rivate [Oo]f(?:fi|ﬁ)ce|[Pp](?:v|r)(?:v|i)?te [Oo]f(?:fi|ﬁ)ce|policy team|policy colleagues|secretariat|Secretariat)\b/g,
 ]
 

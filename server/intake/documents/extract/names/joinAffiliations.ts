@@ -65,11 +65,11 @@ function join(
   if (
     isBody(left) &&
     isPerson(right) &&
-    /^(?:'s)?(?:\s+(?:[a-z]+\s+){0,3}|\s*,\s+)$/.test(gap) &&
+    /^(?:'s)?(?:\s+(?:[a-z]+\s+){0,3}|\s+(?:[a-z]+\s+){0,3}[a-z]+,\s+|\s*,\s+)$/.test(gap) &&
     /'s|^\s+$/.test(gap) &&
     !right.party?.office
   ) {
-    const post = gap.replace(/^'s/, '').trim()
+    const post = gap.replace(/^'s/, '').replace(/,\s*$/, '').trim()
     if (post === '' && left.kind !== 'body') return undefined
     if (post === '' || looksLikePost(post))
       return {

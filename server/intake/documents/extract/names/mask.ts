@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from './Mention.ts'
-import { atSomeTime, peopleOf } from './phrasePieces.ts'
+import { atSomeTime, peopleOf, somebodyUnnamed, whatTheyAre } from './phrasePieces.ts'
 
 /**
  * A sentence in which every mention is one private character, drawn out to the mention's length, so that rules can speak
@@ -19,6 +19,8 @@ const firsts: Readonly<Record<MentionKind, number>> = {
 }
 const room = 0x100
 const filler = '\uf8ff'
+/** Stands where something was said in passing. */
+export const PASSING = '\uf7ff'
 
 const range = (kind: MentionKind) =>
   `${String.fromCharCode(firsts[kind])}-${String.fromCharCode(firsts[kind] + room - 1)}`
@@ -41,26 +43,29 @@ const subject = one(
 )
 const people = one('person', 'redacted', 'self', 'selves', 'pronoun', 'group')
 const known = one('person', 'body', 'forum', 'redacted')
+/** A phrase begins with a word and has a name in reach: what cannot be one is not tried. */
+const atWord = '(?<![\\p{L}\\p{N}-])(?=[^\\ue000-\\uf0ff]{0,120}[\\ue000-\\uf0ff])'
 const between =
   '(?:\\s*[,;/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
 /** One more of a list, up to its name. */
 const more = `(?:${between}(?:${peopleOf}\\s+(?:the\\s+)?)?`
 
 const pieces: Readonly<Record<string, string>> = {
-  NAMES: `(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of|${peopleOf})\\s+){0,4}${named}${more}${named})*`,
-  ANY: `(?:(?:the|both|my|our|${peopleOf})\\s+){0,4}${anybody}${more}${anybody})*`,
-  KNOWN: `(?:(?:the|both)\\s+){0,4}${known}(?:${between}${known})*`,
-  WHO: `(?:(?:the|both|my|our)\\s+){0,4}${subject}(?:${between}${subject})*`,
-  WHEN: atSomeTime,
+  NAMES: `${atWord}(?:(?:the|both|each of|all of|our|my|representatives of|colleagues (?:from|at|in)|officials (?:from|at|in)|staff (?:from|at|of)|the team at|members of|${peopleOf})\\s+){0,4}${whatTheyAre}?${named}${more}${named})*`,
+  ANY: `${atWord}(?:(?:an?|the|both|my|our|${peopleOf})\\s+){0,4}${whatTheyAre}?${anybody}${more}${anybody})*`,
+  KNOWN: `${atWord}(?:(?:the|both)\\s+){0,4}${known}(?:${between}${known})*`,
+  WHO: `${atWord}(?:(?:the|both|my|our)\\s+){0,4}${subject}(?:${between}${subject})*`,
+  WHEN: `(?:${PASSING}|${atSomeTime})`,
   FORUMS: `(?:the\\s+)?${one('forum')}(?:${between}${one('forum')})*`,
   FORUM: `(?:the\\s+)?${one('forum')}`,
   NAME: `(?:the\\s+)?${named}`,
   PERSON: one('person', 'redacted'),
   BODY: `(?:the\\s+)?${one('body', 'loose', 'group')}`,
   SELF: one('self', 'selves'),
-  PEOPLE: `(?:(?:the|both|my|our)\\s+){0,4}${people}(?:${between}${people})*`,
+  PEOPLE: `${atWord}(?:(?:the|both|my|our)\\s+){0,4}${people}(?:${between}${people})*`,
   YOU: one('you'),
   GROUP: one('group'),
+  SOMEBODY: somebodyUnnamed.replaceAll(' ', '\\s+'),
   PRONOUN: one('pronoun'),
 }
 
@@ -82,7 +87,7 @@ export const pattern = (written: string, flags = 'giu'): RegExp =>
         ligatures[letters] ? `(?:${letters}|${ligatures[letters]})` : letters,
       )
       .replaceAll(' ?', '\\s*')
-      .replaceAll(' ', '\\s+'),
+      .replaceAll(' ', `${PASSING}?\\s+`),
     flags.includes('d') ? flags : `${flags}d`,
   )
 

@@ -10,3 +10,6 @@ export const sought = (needs: string, written: string): Sought => ({
 
 export const matchesOf = (text: string, { needs, words }: Sought): RegExpExecArray[] =>
   needs.test(text) ? [...text.matchAll(words)] : []
+
+/** A rule's pattern that turns on no one word. */
+export const anywhere = (words: RegExp): Sought => ({ needs: /^/, words })

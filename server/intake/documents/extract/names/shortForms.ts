@@ -77,7 +77,7 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
         /^\p{Lu}{2,4}$/u.test(initials) &&
         alike.length === 1 &&
         occurs(initials, text) &&
-        cast.known.get(initials).length === 0
+        (cast.known.get(initials).length === 0 || listed(person))
       )
         cast.alias(initials, person)
     }
@@ -85,18 +85,26 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
   return roles
 }
 
+/** Somebody of a list of those present goes by their initials, whatever else these may stand for. */
+const listed = ({ rule }: Party) => rule === 'attendance list'
+
 /** "Lord P" and "Min B" for the one lord or minister whose name begins so. */
 export function addTitledInitials(blocks: readonly Block[], cast: Cast) {
   const text = blocks.map((block) => block.text).join('\n')
   for (const match of new Set(
-    text.match(/\b(?:Lord|Lady|Baroness|Min|Minister|Sir|Dame|Dr|Mr|Mrs|Ms) \p{Lu}\b(?![.\p{L}'])/gu),
+    text.match(
+      /\b(?:Lord|Lady|Baroness|Min|Minister|Sir|Dame|Dr|Mr|Mrs|Ms) \p{Lu}\b(?![\p{L}']|\. \p{Lu})/gu,
+    ),
   )) {
     const [title = '', initial = ''] = match.split(' ')
     const owners = cast.parties.filter(
       ({ type, name, aliases }) =>
         type === 'person' &&
         [name, ...aliases].some(
-          (each) => each.startsWith(`${title} ${initial}`) && each.length > match.length + 1,
+          (each) =>
+            each.startsWith(`${title} `) &&
+            (each.split(/\s+/).at(-1) ?? '').startsWith(initial) &&
+            each.length > match.length + 1,
         ),
     )
     if (owners.length === 1 && owners[0]) cast.alias(match, owners[0])

@@ -1,7 +1,9 @@
 import { pattern } from '../../names/mask.ts'
+import { anywhere } from '../../names/matchesOf.ts'
 import { howAnswered } from '../howAnswered.ts'
 import { kindOf } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
 import { subjectOf } from '../subjectOf.ts'
 import type { MeetingRule } from './MeetingRule.ts'
@@ -10,7 +12,13 @@ const occasion =
   '(?:meetings?|call|conversation|discussion|visit|session|chat|hour|half an hour|interview|slot|time|[a-z0-9]+ minutes|appointment|date|word|roundtable|briefing)'
 const adverbs =
   "(?: (?:also|has|have|had|has been|have been|been|then|now|since|again|twice|already|kindly|repeatedly|formally|recently|n't|will|shall|is to|is|are|am))*"
+/** Somebody asks, in whatever words, and what is asked for is a contact, in whatever words. */
+const requested = `(?:asked|asks?|requested|requests?|sought|seeks?|wants?|wanted|pressed|approached|written to|wrote to|invited|invites?|offered|offers?|hop(?:es|ed)|tried|trying)`
+const contact = `(?:to (?:meet|see|talk|speak|come|visit|discuss|be seen|have)|(?:for|a) (?:an? |another |some )?(?:[a-z-]+ ){0,3}?${occasion})`
 const patterns = [
+  pattern(
+    `(?:(?<who>WHO)|SOMEBODY)${adverbs} ${requested}(?: again| repeatedly| more than once)? (?<whom>NAMES)(?: [a-z]+ times| twice)?(?: and)?(?: asking| to ask)? ${contact}(?! (?:of|on) )`,
+  ),
   pattern(
     '\\b(?:could|can|would|will) (?<whom>YOU)(?: (?:please|possibly|perhaps|also|be able to|be free to))* (?:join|meet|see) (?<who>SELF)(?:WHEN)?(?=[^?]*\\?)',
   ),
@@ -31,11 +39,14 @@ const patterns = [
   ),
   pattern(`(?<who>NAMES)'s? (?:invitation|request for (?:an? |another )?(?:[a-z-]+ )?${occasion})(?<whom>)`),
   pattern(
-    `(?<who>NAMES)${adverbs} (?:wants?|would like|invited|invites|inviting) (?<whom>YOU|ANY) (?:at|to)(?= (?:[\\ue000-\\uf0ff]|its|their|lunch|dinner|tea|[\\p{Lu}]))`,
+    `(?<who>NAMES)${adverbs} (?:invited|invites|inviting) (?<whom>YOU|ANY) (?:at|to|again|back)(?= (?:[\\ue000-\\uf0ff]|an?|the|its|their|lunch|dinner|tea|[\\p{Lu}])|[.,;]|WHEN)`,
   ),
   pattern(`(?<who>NAMES)${adverbs} (?:offered|offers|offering) to (?:host|receive|show|brief)(?<whom>)`),
   pattern(
     `(?<who>NAMES)${adverbs} (?:proposes?|proposed|suggests?|suggested|would (?:very much )?(?:welcome|appreciate|value)) (?:an? |another )(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on|with|about) )(?<whom>)`,
+  ),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:would (?:very much |greatly )?(?:like|welcome|appreciate|value)|'d (?:like|welcome)) (?:an? |another |some |half )(?:[a-z-]+ ){0,3}?${occasion}(?: of your time)?(?: (?:with|from) (?<whom>ANY|YOU))?(?! (?:of|on) )`,
   ),
   pattern(`(?<who>WHO)${adverbs} promised (?<whom>NAMES) (?:an? |another )(?:[a-z-]+ ){0,2}?${occasion}`),
   pattern(
@@ -51,19 +62,19 @@ const patterns = [
     `(?<who>WHO)${adverbs} (?:an|the|her|his|their) invitation from (?<whom>NAMES)(?! (?:was|which was) (?:declined|turned))`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|twice|again|already|jointly|formally))* (?:wrote|written|writes|write|approached|contacted|e-?mailed|rang|spoke)(?: [a-z]+){0,2}?(?: to)? (?<whom>NAMES)[^.;]{0,70}? (?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)(?: for)?(?: an?| another| her| him| them| it)? (?:[a-z-]+ ){0,3}?(?:meeting|call|conversation|discussion|visit|session|slot|to meet|to see|to speak|to visit|to come|to attend)`,
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|twice|again|already|jointly|formally))* (?:wrote|written|writes|write|approached|contacted|e-?mailed|rang|spoke)(?: [a-z]+){0,2}?(?: to)? (?<whom>NAMES)[^.;]{0,70}? (?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)(?: for)?(?: an?| another| her| him| them| it)? (?:[a-z-]+ ){0,3}?(?:meeting|call|conversation|discussion|visit|session|slot|to meet|to see|to speak|to talk|to discuss|to visit|to come|to attend|talk)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|kindly|write|writing|wrote|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: ANY (?:whether|if))?(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
+    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|kindly|write|writing|wrote|written|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: ANY (?:whether|if))?(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:would|should|also|very much|greatly|warmly|still|really|'d|I|much))* (?:welcome|appreciate|value|be grateful for|like|love|relish) (?:the|an|another|a further) (?:opportunity|chance) to (?:discuss|meet|talk|speak|go through|take)[^.;]{0,60}?(?:with )?(?<whom>YOU|KNOWN)`,
   ),
   pattern(
-    `(?<who>NAMES)(?: (?:also|has|have|had|since|now|again|formally))* (?:asked for|requested|sought) (?:an? |half |some |\\d+ )?(?:[a-z-]+ ){0,3}?(?:interview|meeting|slot|minutes|hour|call|time|visit|audience)(?: (?:this|next) week)?(?! (?:with|from|to) [\\ue000-\\uf0ff])(?<whom>)`,
+    `(?<who>NAMES)(?: (?:also|has|have|had|since|now|again|formally))* (?:asked for|requested|sought|wants?|wanted) (?:an? |half |some |\\d+ )?(?:[a-z-]+ ){0,3}?(?:interview|meeting|slot|minutes|hour|call|time|visit|audience)(?: (?:this|next) week)?(?! (?:with|from|to) [\\ue000-\\uf0ff])(?<whom>)`,
   ),
   pattern(
     `(?<who>WHO)(?: (?:also|has|have|had|then))* (?:proposed|suggested|asked) that (?:the )?(?:same )?(?:group|they|we|[\\ue000-\\uf0ff][\\uf8ff]*) (?:meet|reconvene|come together|speak|talk)(?<whom>)`,
@@ -125,7 +136,7 @@ export const askedToMeet: MeetingRule = {
   words: 'says that somebody asked for, or proposed, a meeting',
   find: (scene) =>
     patterns.flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesIn(scene, anywhere(words)).flatMap((match) => {
         const whomAt = match.indices?.groups?.whom
         const subject = subjectOf(scene, match)
         const ofYours =

@@ -1,6 +1,7 @@
 import { pattern } from '../../names/mask.ts'
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import { saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -8,13 +9,16 @@ import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const occasion =
-  '(?:round ?-?table|annual meeting|AGM|annual general meeting|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast)'
+  '(?:round ?-?table|annual meeting|AGM|annual general meeting|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast|training(?: day| session)?|away day|hearing|gala|fundraiser|open day|anniversary|screening|premiere|festival|service|board|trustees meeting|carol service|memorial|rally|march)'
 const forms: readonly (readonly [VerbForm, string])[] = [
   [
     'past',
-    '(?:attended|hosted|chaired|convened|opened|addressed|conducted|spoke at|took part in|participated in|held|joined|closed|did|ran|staged|put on|(?:was|were) at|went to|went [^.;,]{2,30}? to|stood in [^.;,]{2,30}? at|deputised [^.;,]{2,40}? at|represented [^.;,]{2,40}? at|(?:was|were) (?:the|an?) (?:guest |keynote |main )?(?:speaker|guest|panellist) (?:at|of))',
+    '(?:attended|hosted|chaired|convened|opened|addressed|conducted|spoke at|took part in|participated in|held|joined|closed|did|ran|staged|put on|(?:was|were) at|sat in on|listened in (?:to|on)|dialled (?:in )?(?:to|into)|logged in to|dropped in on|looked in on|gave (?:a|the) (?:[a-z]+ )?(?:speech|address|talk|lecture) (?:at|to)|went to|went [^.;,]{2,30}? to|stood in [^.;,]{2,30}? at|deputised [^.;,]{2,40}? at|represented [^.;,]{2,40}? at|(?:was|were) (?:the|an?) (?:guest |keynote |main )?(?:speaker|guest|panellist) (?:at|of))',
   ],
-  ['base', '(?:attend|host|chair|convene|open|address|speak at|take part in|hold|join)'],
+  [
+    'base',
+    '(?:attend|host|chair|convene|open|address|speak at|take part in|hold|join|sit in on|drop in on|look in on)',
+  ],
   ['ing', '(?:attending|hosting|chairing|convening|opening|addressing|speaking at|holding|taking part in)'],
   [
     'present',
@@ -53,7 +57,7 @@ export const attendedEvent: MeetingRule = {
   words: 'says that somebody attended, hosted or chaired an event',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => read(scene, match, form)),
+      matchesIn(scene, words).flatMap((match) => read(scene, match, form)),
     ),
 }
 

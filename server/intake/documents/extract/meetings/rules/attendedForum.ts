@@ -1,4 +1,5 @@
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -37,7 +38,7 @@ export const attendedForum: MeetingRule = {
   words: 'says that somebody attended, opened or chaired a board, group or forum',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const [whoAt, forumAt] = [match.indices?.groups?.who, match.indices?.groups?.forum]
         if (!forumAt) return []
         const said = saidAt(scene, forumAt[1], match.groups?.aux ?? '', form)

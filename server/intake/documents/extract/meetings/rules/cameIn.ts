@@ -1,8 +1,9 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { howEnded } from '../howEnded.ts'
 import { kindOf } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
@@ -30,7 +31,7 @@ const came = comings.map(([form, verb]) => ({
   form,
   words: sought(
     verb,
-    `(?<whom>NAMES)${form === 'past' ? '(?:,? who,?|, who [^,.;]{3,60},)?' : ''}${AUX}\\s*\\b${verb}(?=WHEN|[,.;]| (?:to|about|with|for)\\b|$)`,
+    `(?<whom>NAMES),?${form === 'past' ? '(?:,? who,?|, who [^,.;]{3,60},)?' : ''}${AUX}\\s*\\b${verb}(?=WHEN|[,.;]| (?:to|about|with|for)\\b|$)`,
   ),
 }))
 
@@ -65,7 +66,7 @@ export const cameIn: MeetingRule = {
   words: 'says that somebody came in, rang, or is in the diary',
   find: (scene) => [
     ...came.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const end = match.index + match[0].length
         const said = saidAt(scene, end, match.groups?.aux ?? '', form)
         if (
@@ -73,12 +74,15 @@ export const cameIn: MeetingRule = {
           !/\b(?:was|were|been)\b/i.test(match.groups?.aux ?? '')
         )
           return []
-        const counts = said?.when !== undefined || said?.status === 'requested'
+        const counts =
+          said?.when !== undefined ||
+          said?.status === 'requested' ||
+          /\b(?:has|have)\b|'(?:ve|s)\b/i.test(match.groups?.aux ?? '')
         return said && counts ? toDraft(scene, match, said.status, said.when, said.confidence - 0.15) : []
       }),
     ),
     ...arrivals.flatMap((words) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const end = match.index + match[0].length
         const when = whenTold(scene, end, tenseOf(match[0]))
         const ended = howEnded(`${scene.sentence.text.slice(end)} ${scene.after ?? ''}`)

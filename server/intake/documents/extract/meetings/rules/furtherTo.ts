@@ -1,5 +1,7 @@
 import { pattern } from '../../names/mask.ts'
+import { anywhere } from '../../names/matchesOf.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
@@ -29,7 +31,7 @@ export const furtherTo: MeetingRule = {
   words: 'refers to a meeting of the writer and the reader',
   find: (scene) =>
     [words, ...deeds].flatMap((each) =>
-      [...scene.masked.text.matchAll(each)].flatMap((match) => {
+      matchesIn(scene, anywhere(each)).flatMap((match) => {
         const whomAt = match.indices?.groups?.whom
         const when = whensNear(scene, match.index + match[0].length, 'past')[0]
         if (

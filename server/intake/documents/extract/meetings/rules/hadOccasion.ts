@@ -1,6 +1,7 @@
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import type { MeetingDraft } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -16,7 +17,7 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['ing', '(?:having|holding|conducting|hosting|chairing|convening|attending|joining|doing)'],
   ['base', '(?:have|hold|conduct|host|chair|convene|attend|join|do)'],
   ['present', '(?:has|holds|hosts|chairs|attends|joins)'],
-  ['past', '(?:took part in|participated in|dialled into)'],
+  ['past', '(?:took part in|participated in|dialled into|given|granted)'],
 ]
 const describing =
   "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted|to|of|with|for|that|not|no|never|in|on|at|by|yet|only|been|over|back|off|up) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
@@ -34,7 +35,7 @@ export const hadOccasion: MeetingRule = {
   words: 'says that somebody had a meeting, call or the like with somebody',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => read(scene, match, form)),
+      matchesIn(scene, words).flatMap((match) => read(scene, match, form)),
     ),
 }
 

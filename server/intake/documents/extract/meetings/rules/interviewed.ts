@@ -1,4 +1,6 @@
 import { pattern } from '../../names/mask.ts'
+import { anywhere } from '../../names/matchesOf.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn } from '../Scene.ts'
 import { active, dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -19,7 +21,7 @@ export const interviewed: MeetingRule = {
   words: 'says that somebody gave an interview',
   find: (scene) =>
     patterns.flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesIn(scene, anywhere(words)).flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (!whomAt) return []
         const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')

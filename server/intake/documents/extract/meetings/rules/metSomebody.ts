@@ -2,13 +2,14 @@ import { findWhens } from '../../dates/findWhens.ts'
 import type { FoundWhen, Tense } from '../../dates/When.ts'
 import type { Span } from '../../layout/Block.ts'
 import { pattern } from '../../names/mask.ts'
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { contactVerbs } from '../contactVerbs.ts'
 import { continued, type Onward } from '../continued.ts'
 import { howAnswered } from '../howAnswered.ts'
 import type { Verb } from '../inflected.ts'
 import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -22,7 +23,7 @@ const patterns = contactVerbs.flatMap((verb) =>
     verb,
     words: sought(
       word,
-      `(?:(?<who>${verb.by ? 'PEOPLE' : 'WHO'})(?:,? (?:who|which))?,?|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${word})(?:WHEN)?${verb.link}(?:WHEN)?(?<each> (?:each|all) of)? (?<whom>${verb.whom ?? 'ANY'})${verb.tail ?? ''}`,
+      `(?:(?<who>${verb.by ? 'PEOPLE' : 'WHO'})(?:,? (?:who|which))?,?|(?:^|(?<=[,;:.(] |\\b(?:that|and|but|when|as|since|told [\\ue000-\\uf0ff]|said) ))(?<unnamed>SOMEBODY)|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${word})(?:WHEN)?${verb.link}(?:WHEN)?(?<each> (?:each|all) of)? (?<whom>${verb.whom ?? 'ANY'})${verb.tail ?? ''}`,
     ),
   })),
 )
@@ -33,7 +34,7 @@ export const metSomebody: MeetingRule = {
   words: 'says that somebody met, saw, visited or spoke to somebody',
   find: (scene) =>
     patterns.flatMap((each) =>
-      matchesOf(scene.masked.text, each.words).flatMap((match) => read(scene, match, each.form, each.verb)),
+      matchesIn(scene, each.words).flatMap((match) => read(scene, match, each.form, each.verb)),
     ),
 }
 
@@ -61,10 +62,11 @@ function read(
         /^ (?:until|till|since|from)\b/i.test(scene.masked.text.slice(whomAt[1]))))
   )
     return []
-  const subject = subjectOf(scene, match)
+  const unnamed = match.groups?.unnamed !== undefined
+  const subject = unnamed ? [] : subjectOf(scene, match)
   const object = [...takersIn(scene, whomAt[0], whomAt[1]), ...spokeThere(scene, whomAt[1])]
   if (
-    (subject.length === 0 && !ofWriters(scene, match)) ||
+    (subject.length === 0 && !unnamed && !ofWriters(scene, match)) ||
     (object.length === 0 && !ofReaders(scene, whomAt)) ||
     (subject.length > 0 && object.length > 0 && !differ(subject, object)) ||
     (/^\s*(?:us|them|you)$/i.test(scene.sentence.text.slice(...whomAt)) && aux === '' && form !== 'past')
@@ -79,7 +81,7 @@ function read(
     status: said.status === 'requested' ? (howAnswered(told) ?? 'requested') : said.status,
     ...dated({ when }),
     parties: [...subject, ...object],
-    confidence: said.confidence,
+    confidence: unnamed ? said.confidence - 0.15 : said.confidence,
   })
   const own = object.map(({ at }) => ownDay(scene, at, said.tense))
   if (own.length > 1 && own.every((day) => day !== undefined))

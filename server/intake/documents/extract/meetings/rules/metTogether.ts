@@ -1,5 +1,6 @@
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
@@ -15,14 +16,15 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', `(?:had|held|shared|took) (?:an? |their )?(?:[a-z-]+ ){0,3}?${OCCASION}`],
   ['base', `(?:have|hold) (?:an? |their )?(?:[a-z-]+ ){0,3}?${OCCASION}`],
   ['past', 'compared notes'],
+  ['past', 'spent [^.;]{3,30}? (?:together|on|going through|working)'],
   ['past', '(?:came in|came together|got together|convened|gathered)'],
-  ['base', '(?:come together|get together)'],
+  ['base', '(?:come together|get together|sit down|compare notes|confer|catch up)'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
   words: sought(
     verb,
-    `(?<who>WHO),?${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |[,.;:]|$)`,
+    `(?<who>WHO),?${AUX} (?<verb>${verb})(?! (?:with )?(?:the )?[\\ue000-\\uf0ff])(?= |WHEN|[,.;:]|$)`,
   ),
 }))
 
@@ -32,13 +34,13 @@ export const metTogether: MeetingRule = {
   words: 'says that several met',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const at = match.indices?.groups?.who
         if (!at) return []
         const parties = takersIn(scene, at[0], at[1])
         const said = saidAt(scene, at[1], match.groups?.aux ?? '', form)
         if (!said || distinct(parties).length < 2) return []
-        if (/^discussed/i.test(match.groups?.verb ?? '') && !said.when?.from) return []
+        if (/^(?:discussed|spent)/i.test(match.groups?.verb ?? '') && !said.when?.from) return []
         return [
           draftOf(scene, at[0], match.index + match[0].length, {
             rule: 'met together',

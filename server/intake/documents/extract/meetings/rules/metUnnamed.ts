@@ -1,4 +1,5 @@
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -26,7 +27,7 @@ export const metUnnamed: MeetingRule = {
   words: 'says that somebody met members of the public, who are counted and not named',
   find: (scene) =>
     patterns.flatMap(({ form, words }) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const { aux = '', count = '' } = match.groups ?? {}
         const end = match.index + match[0].length
         const said = saidAt(scene, end, aux, form)

@@ -30,7 +30,7 @@ export const movedTo: MeetingRule = {
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'moved to another day',
             kind: kindOf(match[0]),
-            status: (when.from ?? '') > scene.on ? 'planned' : 'postponed',
+            status: (when.from ?? '') > scene.on && when.precision === 'day' ? 'planned' : 'postponed',
             when,
             parties: [
               ...scene.leader.map((party) => ({ party, as: 'participant' as const })),

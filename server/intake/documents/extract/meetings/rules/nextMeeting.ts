@@ -16,6 +16,10 @@ const agreed = pattern(
 const again = pattern(
   '(?:the )?(?<who>FORUM|BODY|board|group|taskforce|task force|committee|panel|partnership|forum|members|we|participants|they)(?: (?:will|is to|are to|is due to|would|agreed to|next|all))* (?:sits?|meets?|meet|reconvenes?|come(?:s)? (?:back )?together|convenes?|return) (?:again|next|on|in)\\b',
 )
+/** "The last is on 7 April": one more of those just told of. */
+const ordinal = pattern(
+  '^the (?:next|last|final|second|third|fourth|fifth|sixth|seventh|eighth|following)(?: (?:one|meeting|session|workshop|visit|call|roundtable))? (?:is|will be|is to be|falls|takes place|follows)(?: (?:held|due|planned|fixed))?(?: on| in| at)?(?=WHEN| [a-z]*day\\b| \\d)',
+)
 const heading =
   /^(?:date (?:and (?:time|place) )?of (?:the )?next (?:meeting|session)|next (?:meeting|session))/i
 
@@ -26,7 +30,7 @@ export const nextMeeting: MeetingRule = {
   find: (scene) => {
     const { block, text } = scene.sentence
     const under = heading.test(block.headings.at(-1)?.text.trim() ?? '') || heading.test(text)
-    const match = [again, nextTime, further, agreed].flatMap((words) => [
+    const match = [again, nextTime, further, agreed, ordinal].flatMap((words) => [
       ...scene.masked.text.matchAll(words),
     ])[0]
     const forum = forumOf(scene, match)

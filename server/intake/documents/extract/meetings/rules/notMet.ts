@@ -1,6 +1,8 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
 import { pattern } from '../../names/mask.ts'
+import { anywhere } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
@@ -8,6 +10,7 @@ const AUXS =
   "(?: (?:has|have|had|was|were|also|sadly|regrettably|again|since|then|politely|both|n't|not|never|been|yet|to|did|does|do|'ve|'s))*"
 const occasion =
   '(?:meeting|call|visit|session|roundtable|conversation|lunch|dinner|catch-?up|bilateral|appointment|slot|interview|event|workshop|briefing|engagement)'
+const answer = '(?:reply|response|answer|acknowledge?ment|word)'
 const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'declined',
@@ -77,7 +80,7 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'cancelled',
     words: pattern(
-      `(?<whom>NAMES)${AUXS} (?:cancelled|cancel|called off|pulled out of|pull out of|withdrew from|cried off|dropped out of|scratched)(?: from)? (?:(?:our|the|my|her|his|their|this|[a-z]+day's) )?(?:[a-z-]+ ){0,2}?${occasion}\\b`,
+      `(?<whom>NAMES)${AUXS} (?:cancelled|cancel|call(?:ed)? off|pull(?:ed)? out of|back(?:ed)? out of|withdrew from|withdraw from|cried off|cry off|drop(?:ped)? out of|scratch(?:ed)?)(?: from)? (?:(?:our|the|my|her|his|their|this|[a-z]+day's) )?(?:[a-z-]+ ){0,2}?${occasion}\\b`,
     ),
   },
   {
@@ -131,7 +134,49 @@ const patterns: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'no-response',
     words: pattern(
-      `(?:no (?:reply|response|answer|word)|heard nothing|nothing (?:back )?(?:yet )?|not (?:yet )?heard(?: back)?|(?:yet|waiting) to hear(?: back)?) (?:has been received |has come |yet |back |so far )*from (?<whom>NAMES)`,
+      `\\b(?:no|not|n't|never|nothing|without|awaiting|waiting for)[^.;\\ue000-\\uf0ff]{0,40}?${answer}(?: (?:at all|back|yet|so far|has come|came|received))* from (?<whom>NAMES)`,
+    ),
+  },
+  {
+    status: 'no-response',
+    words: pattern(
+      `\\bno ${answer}(?: yet)? to [^.;\\ue000-\\uf0ff]{2,50}? (?:to (?:see|meet|talk to|speak to|visit)|with|of) (?<whom>NAMES)`,
+    ),
+  },
+  {
+    status: 'no-response',
+    words: pattern(
+      `(?<who>ANY)${AUXS}(?: [a-z]+ times| twice| repeatedly)* (?:written|wrote|rung|rang|tried|chased|e-?mailed|telephoned|approached)(?![^.;]*\\basking\\b)(?: (?:to|twice|again|three times|[a-z]+))*? (?<whom>NAMES)[^.;\\ue000-\\uf0ff]{0,90}?(?:heard nothing|had nothing back|never (?:had|got|received) (?:an? )?${answer}|had no ${answer}|without (?:an? |any )?${answer}|still waiting)`,
+    ),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:cancelled|pulled out|cried off|dropped out|called off)(?: on (?<who>ANY|PRONOUN))?(?=WHEN|[,.;]|$)`,
+    ),
+  },
+  {
+    status: 'cancelled',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:pulled|pull|backed|dropped) out of (?:an?|the|our|their|its|his|her) ?(?:[a-z-]+ ){0,2}?(?:${occasion}|mtg) (?:with|w/|w\\.) (?<who>NAMES)`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES)${AUXS} (?:said|say|says) (?:no(?! to\\b)|not (?:yet|now|this (?:year|time|month)))(?=[,.;:]|WHEN|$| (?:to (?:a|the|our|his|her) (?:[a-z]+ )?${occasion}))`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<whom>NAMES) (?:told|tells|said to) (?<who>ANY)[^.;\\ue000-\\uf0ff]{0,60}?(?:too busy|no time|not (?:be )?(?:able|free|available|willing)|unable) to (?:see|meet|talk|speak|come|visit)`,
+    ),
+  },
+  {
+    status: 'no-response',
+    words: pattern(
+      `(?:heard nothing|nothing (?:back )?(?:yet )?|not (?:yet )?heard(?: back)?|(?:yet|waiting) to hear(?: back)?) (?:has been received |has come |yet |back |so far )*from (?<whom>NAMES)`,
     ),
   },
 ]
@@ -142,7 +187,7 @@ export const notMet: MeetingRule = {
   words: 'says that somebody declined, or did not answer',
   find: (scene) =>
     patterns.flatMap(({ status, words }) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesIn(scene, anywhere(words)).flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (
           !whomAt ||

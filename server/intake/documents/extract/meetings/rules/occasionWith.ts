@@ -1,8 +1,10 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
 import type { FoundWhen } from '../../dates/When.ts'
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
+import { isAnew } from '../howEnded.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import { standing } from '../standing.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -13,18 +15,23 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const owned = `(?:(?<who>WHO)'s? (?:own )?|\\b(?<det>my|our|the|an?|this|that|her|his|their|its|your|another|one|no|any|some|(?:(?:last|next|this) )?(?:${day}|week|month|yesterday|today|tomorrow)'s) |(?<=(?:^|[.:;–-] |\\b(?:over|in|at|on|during|after|following|by|for|and) )))`
 const adjectives =
   "(?:(?!(?:to|of|for|with|in|on|at|by|and|but|or|was|were|is|are|has|had|have|that|which|who|about|from|asked|wanted|said|it|they|he|she|we|i|you)\\b)[a-z0-9'-]+ ){0,4}?"
-const matter = '(?: (?:on|about|to discuss|regarding|re) [^.;:,\\ue000-\\uf0ff]{2,60}?)?'
+const matter =
+  '(?: (?:arranged|fixed|planned|due|held|booked|set up|set|scheduled|pencilled in|promised|agreed|asked for))?(?: (?:on|about|to discuss|regarding|re) [^.;:,\\ue000-\\uf0ff]{2,60}?)?'
 const predicate = '(?<pred> (?:was|were|is|are|has|had|will|took|takes|did)\\b[^.;,\\ue000-\\uf0ff]{0,50}?)?'
 const arrangedBy =
   '(?: (?:that |which )?(?<by>PEOPLE) (?:had |have |has )?(?:arranged|planned|fixed|booked|set up|lined up|organised|had|held))?'
 const patterns = [
   sought(
     OCCASION,
-    `${owned}${adjectives}(?<what>${OCCASION})(?<plural>s)?(?:WHEN)?${matter}(?:WHEN)?${arrangedBy}${predicate} (?:with|w/|between|from)(?: each of)? (?<whom>NAMES|FORUMS)`,
+    `${owned}${adjectives}(?<what>${OCCASION})(?<plural>s)?(?: in (?:the|my|our|your|her|his) diary)?(?:WHEN)?${matter}(?:WHEN)?(?: to discuss [^.;:,\\ue000-\\uf0ff]{2,60}?)?${arrangedBy}${predicate} (?:with|w/|between|from|(?:given|hosted|held|laid on|put on|organised|convened|arranged|run) by|(?:which )?brought together|attended by)(?: each of)? (?<whom>NAMES|FORUMS)`,
   ),
   sought(
     '(?:visit|tour|trip|call|return)',
     `${owned}${adjectives}(?<what>visit|tour|trip|(?:phone |telephone )?call|return visit)(?<plural>s)?(?: by (?<by>PEOPLE))?(?:WHEN)?${predicate} (?:to|of|at) (?<whom>NAMES)`,
+  ),
+  sought(
+    '(?:visit|meeting|call|session|slot|briefing|appearance|appointment)',
+    `(?<whom>NAMES)'s? (?:own )?(?:[a-z-]+ )?(?<what>visit|meeting|call|session|slot|briefing|appearance|appointment)(?<plural>s)?(?: (?:here|to (?:us|SELF|the (?:department|office))))?(?=WHEN| (?:was|were|is|are|has|had|will|did|never|planned|due|fixed|arranged|fell|slipped|went|took)\\b)`,
   ),
 ]
 const meal = /lunch|dinner|breakfast|supper|tea|coffee|drink/i
@@ -36,15 +43,15 @@ export const occasionWith: MeetingRule = {
   words: 'names a meeting, call or visit and with whom',
   find: (scene) =>
     patterns.flatMap((words) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const at = match.indices?.groups?.whom
-        const found = at ? statusOf(scene, match, at[1]) : undefined
+        const found = at ? statusOf(scene, match, match.index + match[0].length) : undefined
         if (!at || !found) return []
         const named = takersIn(scene, at[0], at[1])
         const parties = [...ownerOf(scene, match), ...named]
         if (named.length === 0) return []
         return [
-          draftOf(scene, match.index, at[1], {
+          draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'occasion with somebody',
             kind: kindOf(match.groups?.what ?? ''),
             status: found.status,
@@ -81,6 +88,7 @@ function statusOf(scene: Scene, match: RegExpExecArray, end: number): Found | un
     return { status: coming && when?.precision === 'day' ? 'planned' : 'postponed', ...dated }
   if (status === 'planned') return when?.to && when.to < scene.on ? undefined : { status, ...dated }
   if (status === 'held') return { status: coming ? 'planned' : 'held', ...dated }
+  if (status === 'cancelled' && isAnew(text.slice(end, end + 160))) return { status: 'postponed', ...dated }
   if (status !== 'told') return { status, ...dated }
   const opens = /^(?:\W*|.*[.:;–-]\s+)$/u.test(before) && before.length < 40
   const possessed = match.groups?.who !== undefined || /^(?:my|our|your|her|his|their)$|'s$/i.test(det)

@@ -1,5 +1,7 @@
 import { pattern } from '../../names/mask.ts'
+import { anywhere } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import { active, dated, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
@@ -8,18 +10,9 @@ import type { MeetingRule } from './MeetingRule.ts'
 
 const patterns = [
   pattern(
-    `(?<who>WHO),?(?: ?[–-])?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed|lobbied|shown (?:round|around)(?: NAMES)?|taken (?:round|through)(?: NAMES| [^.;,\\ue000-\\uf0ff]{2,40}?)?)(?:WHEN)? (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
+    `(?<who>WHO),?(?: ?[–-])?${AUX}\\s*\\b(?:met|seen|visited|received|joined|accompanied|hosted|welcomed|telephoned|rung|addressed|lobbied|shown (?:round|around|over|[^.;,\\ue000-\\uf0ff]{2,40}?)(?: NAMES)?|taken (?:round|through)(?: NAMES| [^.;,\\ue000-\\uf0ff]{2,40}?)?)(?:WHEN)? (?:[a-z ]{0,20})?by (?<whom>NAMES)`,
   ),
   pattern(`(?:put|explained|presented|made) to (?<who>PEOPLE)(?<aux>)(?:WHEN)? by (?<whom>NAMES)`),
-  pattern(
-    `(?:meeting|call|discussion|conversation|roundtable|visit|session) (?:was|had been|has been) (?<aux>)(?:held|arranged|had) (?:[a-z ]{0,20})?between (?<whom>NAMES)(?<who>)`,
-  ),
-  pattern(
-    `(?:meeting|call|discussion|conversation|roundtable|visit|session|bilateral) (?<aux>(?:was|were|had been|has been|will be|is to be|is being) )(?:held|arranged|had|convened)[^.;\\ue000-\\uf0ff]{0,45}? with (?<whom>NAMES)(?<who>)`,
-  ),
-  pattern(
-    `(?<aux>)(?:meetings?|calls?|discussions?|conversations?|bilaterals?) (?:took place )?between (?<whom>NAMES)(?<who>)`,
-  ),
 ]
 
 /** The passive: "The Minister was met by the director". */
@@ -28,7 +21,7 @@ export const wasMetBy: MeetingRule = {
   words: 'says that somebody was met or visited by somebody',
   find: (scene) =>
     patterns.flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match) => {
+      matchesIn(scene, anywhere(words)).flatMap((match) => {
         const whomAt = match.indices?.groups?.whom
         if (!whomAt) return []
         const said = saidAt(scene, whomAt[1], active(match.groups?.aux), 'past')

@@ -1,5 +1,6 @@
-import { matchesOf, sought } from '../../names/matchesOf.ts'
+import { sought } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
+import { matchesIn } from '../passing.ts'
 import { draftOf, takersIn } from '../Scene.ts'
 import { dated, saidAt } from '../saidAt.ts'
 import { AUX } from '../verbPhrase.ts'
@@ -8,7 +9,7 @@ import type { MeetingRule } from './MeetingRule.ts'
 const verbs =
   '(?:met|saw|seen|spoke|spoken|talked|visited|rang|telephoned|sat down|lunched|called on|received|hosted)'
 const together =
-  '(?:round the table|around the table|present|there|in the room|on the call|attending|who came|taking part)'
+  '(?:at the [a-z ]{3,30}|round the table|around the table|present|there|in the room|on the call|attending|who came|taking part)'
 const patterns = [
   sought(
     verbs,
@@ -30,7 +31,7 @@ export const whomTheyMet: MeetingRule = {
   words: 'says of somebody that they were met, seen or there',
   find: (scene) =>
     patterns.flatMap((words) =>
-      matchesOf(scene.masked.text, words).flatMap((match) => {
+      matchesIn(scene, words).flatMap((match) => {
         const [whoAt, whomAt] = [match.indices?.groups?.who, match.indices?.groups?.whom]
         if (!whoAt || !whomAt) return []
         const end = match.index + match[0].length
