@@ -22,6 +22,8 @@ import { findQuarantined } from './names/quarantine.ts'
 import { ministerRole, readRoles } from './names/roles.ts'
 import { addShortForms, addTitledInitials } from './names/shortForms.ts'
 import type { Register } from './Register.ts'
+import { readColumnNames } from './tables/columnNames.ts'
+import { tablesIn } from './tables/tablesIn.ts'
 
 /** A document as read: its parts, what it says of itself, and who is spoken of in each sentence. */
 export type ReadText = {
@@ -49,6 +51,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   for (const { text } of blocks)
     for (const { text: name } of findPeople(unshouted(text)))
       if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
+  readColumnNames(tablesIn(blocks), cast)
   readDefinitions(blocks, cast)
   const { takings, blocks: lists } = readAttendance(blocks, cast)
   const facts = readFacts(held, blocks, cast)

@@ -7,7 +7,7 @@ export function writtenDay(text: string): string | undefined {
   return findWhens(text, '2100-01-01', 'past').find(
     ({ asWritten, precision, from }) =>
       precision === 'day' &&
-      /\b(?:19|20)\d{2}\b|[/.-]\d{2}\b/.test(asWritten) &&
+      /\b(?:19|20)\d{2}\b|\d[/.-]\d{1,2}[/.-]\d{2}\b/.test(asWritten) &&
       from !== undefined &&
       from < '2100-01-01',
   )?.from
@@ -17,19 +17,24 @@ export function writtenDay(text: string): string | undefined {
 const bareDate =
   /^(?:dated?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:19|20)\d{2}$/iu
 
+/** The rows of a log have dates of their own; the log is of the day it was kept until. */
+const madeOn = /\b(?:as at|as of|as kept|as updated|updated|compiled|prepared|issued|last amended|printed)\b/i
+
 /** The day a document is of: as its fields say, else the first full date in its head, else in it at all. */
 export function findDate(blocks: readonly Block[]): string | undefined {
   const fields = blocks.filter(
     ({ kind, label, message }) => kind === 'field' && label === 'date' && message === 0,
   )
-  const head = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
-  const tail = blocks.slice(-6).filter(({ text }) => text.length < 120)
+  const first = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
+  const head = first.filter(({ kind }) => kind !== 'row')
+  const tail = blocks.slice(-6).filter(({ text, kind }) => text.length < 120 && kind !== 'row')
+  const issued = [...first, ...tail].filter(({ text }) => madeOn.test(text))
   const alone = head.filter(({ text }) => bareDate.test(text.trim()))
-  for (const block of [...fields, ...alone, ...head, ...tail, ...blocks]) {
+  for (const block of [...fields, ...alone, ...issued, ...head, ...tail, ...first, ...blocks]) {
     const day = writtenDay(block.text)
     if (day) return day
   }
-  return dayByWeek(head)
+  return dayByWeek(first) ?? dayByMonth(first)
 }
 
 /** A diary that gives its week with the year, and the day it was issued without: "as at Friday 7 June". */
@@ -44,3 +49,10 @@ function dayByWeek(head: readonly Block[]): string | undefined {
     .find(({ precision, from }) => precision === 'day' && (from ?? '') > addDays(week, -60))
   return issued?.from ?? week
 }
+
+/** A log that gives only the months it covers is of the end of the last. */
+const dayByMonth = (head: readonly Block[]): string | undefined =>
+  head
+    .filter(({ text }) => text.length < 120)
+    .flatMap(({ text }) => findWhens(text, '2100-01-01', 'past'))
+    .findLast(({ precision, asWritten }) => precision === 'month' && /\b(?:19|20)\d{2}\b/.test(asWritten))?.to

@@ -27,4 +27,13 @@ export type Block = Span & {
   cells?: readonly Cell[]
   page?: number
 }
-export type Cell = Span & { text: string }
+/** A cell of a row; `pieces` where it goes on over several lines, between which the other columns stand. */
+export type Cell = Span & {
+  text: string
+  /** How far from the beginning of its line it stands. */
+  indent: number
+  pieces?: readonly Piece[]
+}
+
+/** A line of a cell; `apart` where it was not broken off for want of room: another name in a list. */
+export type Piece = Span & { apart?: boolean }

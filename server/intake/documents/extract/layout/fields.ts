@@ -1,3 +1,5 @@
+import type { Cell } from './Block.ts'
+
 /** Labels that a line may begin with, and what they are called here. */
 const labels: readonly (readonly [RegExp, string])[] = [
   [/^(?:from|de)$/, 'from'],
@@ -31,4 +33,15 @@ export function readField(text: string): { label: string; valueAt: number } | un
   const word = (found[1] ?? '').trim().toLowerCase()
   const label = labels.find(([pattern]) => pattern.test(word))?.[1]
   return label ? { label, valueAt: text.length - (found[2] ?? '').length } : undefined
+}
+
+/** "Date    Wednesday 13 July": a label and its value in columns, at the head of a text. */
+export function readLabelled(cells: readonly Cell[]): { label: string; valueAt: number } | undefined {
+  const [name, value] = cells
+  if (!name || !value || cells.length !== 2 || value.text.length < 8 || !/[\d ]/.test(value.text))
+    return undefined
+  const field = readField(`${name.text}: ${value.text}`)
+  const telling =
+    field?.label === 'date' ? /\d/.test(value.text) : field !== undefined && field.label !== 'to'
+  return field && telling ? { label: field.label, valueAt: value.start - name.start } : undefined
 }

@@ -2,7 +2,7 @@ import type { Line } from './toLines.ts'
 
 /** Headings that notes and minutes use of themselves, whatever they are about. */
 export const usualHeadings =
-  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|who (?:you|she|he) (?:are|is|will be) meeting|those attending|points to make|handling|issue|timing|our advice|recommendations?|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
+  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|notes|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|who (?:you|she|he) (?:are|is|will be) meeting|those attending|points to make|handling|issue|timing|our advice|recommendations?|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
 
 /** What stands at the end of a sentence, or promises more. */
 const endsAsProse = /[.;,!?]$/
@@ -41,6 +41,7 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
   if (numbered && words.length <= 9 && !endsAsProse.test(text) && !startsItem(next))
     return next.apart && next.cells.length < 2 ? undefined : 2
   if (line.apart && isTitle(text) && !startsItem(line)) return 3
+  if (line.apart && leads(line, next)) return 3
   return undefined
 }
 
@@ -64,6 +65,24 @@ function isTitle(text: string): boolean {
   return (
     words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|in|on|to|with|a|&|-|–)$/.test(word)) &&
     !looksSigned(text)
+  )
+}
+
+/** A few words by themselves, right above what they lead to: "Where things stand". */
+function leads({ text, indent }: Line, next: Line): boolean {
+  const words = text.split(/\s+/)
+  if (
+    words.length > 6 ||
+    text.length > 45 ||
+    (words.length < 2 && (text.length < 5 || next.text.length < 50))
+  )
+    return false
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || endsAsProse.test(text) || /[@:\d]/.test(text) || looksSigned(text))
+    return false
+  return (
+    !next.apart &&
+    !/^\p{Ll}/u.test(next.text) &&
+    (next.text.length >= 50 || next.cells.length > 1 || startsItem(next) || next.indent > indent)
   )
 }
 

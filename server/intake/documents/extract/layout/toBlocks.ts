@@ -1,10 +1,11 @@
 import type { HeldText } from '../../read/HeldText.ts'
-import type { Block } from './Block.ts'
+import type { Block, Cell, Span } from './Block.ts'
 import { cleaned } from './cleaned.ts'
-import { readField } from './fields.ts'
+import { readField, readLabelled } from './fields.ts'
 import { headingLevel, isMarking, itemMarker, startsItem } from './headings.ts'
 import { mendScan } from './mendScan.ts'
 import { Places } from './Places.ts'
+import { type RowLines, rowsOf } from './rows.ts'
 import { type Line, toLines } from './toLines.ts'
 import { wrapsInto } from './wrapsInto.ts'
 
@@ -13,18 +14,24 @@ export function toBlocks({ text, pages = [] }: Pick<HeldText, 'text' | 'pages'>)
   const whole = mendScan(cleaned(text)).replaceAll('\n', ' ')
   const lines = toLines(text)
   const wraps = wrapsInto(lines)
+  const rows = rowsOf(lines)
   const blocks: Block[] = []
   const places = new Places(pages)
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (!line) break
-    const { part, until } = readPart(lines, at, wraps, text)
+    const { part, until } = readPart(lines, at, wraps, text, rows.get(at))
     const span = { start: line.start + part.from, end: lines[until - 1]?.end ?? line.end }
     if (span.start < span.end)
       blocks.push(
         places.put(part, {
           ...span,
-          text: part.cells ? partedCells(text, whole, span) : whole.slice(span.start, span.end),
+          text:
+            part.kind === 'heading'
+              ? whole.slice(span.start, span.end).replace(/ {3,}/g, dashed)
+              : part.cells
+                ? partedCells(part.cells, whole, span)
+                : whole.slice(span.start, span.end),
         }),
       )
     at = until
@@ -32,13 +39,17 @@ export function toBlocks({ text, pages = [] }: Pick<HeldText, 'text' | 'pages'>)
   return blocks
 }
 
-/** A row's text with a bar where a tab parts two cells, so that no name runs from one into the next. */
-const partedCells = (held: string, whole: string, { start, end }: { start: number; end: number }) =>
-  whole
-    .slice(start, end)
-    .split('')
-    .map((character, at) => (held[start + at] === '\t' ? '|' : character))
-    .join('')
+/** What stands apart in a title is no part of the name before it. */
+const dashed = (gap: string) => ` – `.padStart(gap.length)
+
+/** A row's text with a bar before each cell but the first, so that no name runs from one into the next. */
+function partedCells(cells: readonly Cell[], whole: string, { start, end }: Span): string {
+  const characters = whole.slice(start, end).split('')
+  for (const cell of cells)
+    for (const piece of cell.pieces ?? [cell])
+      if (piece.start > start) characters[piece.start - start - 1] = '|'
+  return characters.join('')
+}
 
 export type Part = Pick<Block, 'kind' | 'depth'> &
   Partial<Pick<Block, 'marker' | 'label' | 'cells'>> & {
@@ -53,30 +64,36 @@ function readPart(
   at: number,
   wraps: (line: Line, next: Line) => boolean,
   held: string,
+  row: RowLines | undefined,
 ): { part: Part; until: number } {
   const line = lines[at]
   if (!line) return { part: { kind: 'paragraph', depth: 0, from: 0 }, until: at + 1 }
   const alone = { until: at + 1 }
-  const level = headingLevel(line, lines[at + 1], held)
+  const level = isShoutedTitle(line, at) ? 1 : headingLevel(line, lines[at + 1], held)
   if (level !== undefined)
     return { part: { kind: 'heading', depth: 0, from: markUp(line.text), level }, ...alone }
   if (isMarking(line.text)) return { part: { kind: 'field', label: 'marking', depth: 0, from: 0 }, ...alone }
-  const field = readField(line.text)
+  const field = readField(line.text) ?? (at < 14 ? readLabelled(line.cells) : undefined)
   if (field)
     return {
       part: { kind: 'field', label: field.label, depth: 0, from: field.valueAt },
       until: goOn(lines, at, wraps, true),
     }
-  const timed = line.cells.length > 1 && /^\d{1,2}[.:]\d{2}$/.test(line.cells[0]?.text ?? '')
+  const timed =
+    (line.cells.length > 1 && /^\d{1,2}[.:]\d{2}$/.test(line.cells[0]?.text ?? '')) || line.cells.length > 2
   const item = timed ? undefined : takeMarkers(line.text)
   if (item)
     return {
       part: { kind: 'item', marker: item.marker, depth: Math.floor(line.indent / 2), from: item.length },
       until: goOn(lines, at, wraps, true),
     }
-  if (line.cells.length > 1) return { part: { kind: 'row', depth: 0, from: 0, cells: line.cells }, ...alone }
+  if (row) return { part: { kind: 'row', depth: 0, from: 0, cells: row.cells }, until: row.until }
   return { part: { kind: 'paragraph', depth: 0, from: 0 }, until: goOn(lines, at, wraps, false) }
 }
+
+/** "EXAMPLE GROUP        NOTE 5" at the very top is the title. */
+const isShoutedTitle = ({ cells, text }: Line, at: number) =>
+  at === 0 && cells.length === 2 && text === text.toUpperCase() && /\p{Lu}{3}.* .*\p{Lu}{3}/u.test(text)
 
 const markUp = (text: string) =>
   /^(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d+)*[.)]?\s+(?=\p{Lu}))?/u.exec(text)?.[0].length ?? 0
@@ -92,6 +109,13 @@ function takeMarkers(text: string): { marker: string; length: number } | undefin
   return marker === undefined ? undefined : { marker, length }
 }
 
+/** A line of a diary begins with an hour. */
+const hour =
+  /^(?:\d{1,2}[.:]?\d{2}(?:\s*(?:[-–]|to)\s*\d{1,2}[.:]?\d{2})?\s*[:–-]\s|\d{1,2}(?:[.:]\d{2})?\s?[ap]m\b|all day\s*[:–-])/i
+
+const dayAlone =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? \d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9}(?: \d{4})?)?)?:?$/iu
+
 /** The line after the last that belongs to what begins at `at`. */
 function goOn(
   lines: readonly Line[],
@@ -102,7 +126,16 @@ function goOn(
   let until = at + 1
   for (; until < lines.length; until += 1) {
     const [line, next] = [lines[until - 1], lines[until]]
-    if (!line || !next || next.apart || startsItem(next) || next.cells.length > 1 || readField(next.text))
+    if (
+      !line ||
+      !next ||
+      next.apart ||
+      startsItem(next) ||
+      hour.test(next.text) ||
+      dayAlone.test(next.text) ||
+      next.cells.length > 1 ||
+      readField(next.text)
+    )
       break
     if (!wraps(line, next) && !(indented && next.indent > (lines[at]?.indent ?? 0) + 1)) break
   }

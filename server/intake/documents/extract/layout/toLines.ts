@@ -47,25 +47,37 @@ const underline = (lines: Line[]) => {
   if (last && last.text.split(' ').length <= 10) lines[lines.length - 1] = { ...last, apart: true }
 }
 
+const bar = /[ \t]*\|[ \t]*/g
+const gap = /\t+ *| {2,}\t*/g
+
+/** The cells of a line: between bars where it has any, and else where tabs or several spaces part it. */
 function toCells(raw: string, at: number): Cell[] {
-  const lead = raw.length - raw.trimStart().length
+  const barred = / \||\|\s*$/.test(raw)
   const cells: Cell[] = []
-  let from = lead
+  let from = 0
   const push = (to: number) => {
     const text = cleaned(raw.slice(from, to))
     const indent = text.length - text.trimStart().length
-    if (text.trim() !== '')
-      cells.push({
-        start: at + from + indent,
-        end: at + from + indent + text.trim().length,
-        text: text.trim(),
-      })
+    const own = text.trim()
+    const start = own === '' ? from : from + indent
+    if (own !== '' || barred)
+      cells.push({ start: at + start, end: at + start + own.length, text: own, indent: start })
   }
-  for (const gap of raw.matchAll(/[ \t]+\|[ \t]*|(?<=^\s*)\|[ \t]*|\t+ *| {2,}\t*/g)) {
-    if (gap.index < lead) continue
-    push(gap.index)
-    from = gap.index + gap[0].length
+  for (const found of raw.matchAll(barred ? bar : gap)) {
+    if (found.index > 0 || !barred) push(found.index)
+    from = found.index + found[0].length
   }
   push(raw.length)
-  return cells
+  return barred ? withoutFrame(cells, raw) : cells
+}
+
+/** A bar at the end of a line closes it; one that opens it far from the margin leaves the first column empty. */
+function withoutFrame(cells: readonly Cell[], raw: string): Cell[] {
+  const until = /\|\s*$/.test(raw) ? cells.length - 1 : cells.length
+  const opened = /^\s*\|/.exec(raw)?.[0]
+  if (opened === undefined || opened.length < 4) return cells.slice(0, until)
+  return [
+    { start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0, text: '', indent: 0 },
+    ...cells.slice(0, until),
+  ]
 }

@@ -1,8 +1,8 @@
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import type { ReadText } from '../readText.ts'
-import { contactTables } from './contactTables.ts'
-import { diaryMeetings, isDiary } from './diary.ts'
+import { isDiary } from './laidOut/clock.ts'
+import { laidOut } from './laidOut/laidOut.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
 import { addAreas, isLabel, withoutNames } from './meetingAreas.ts'
@@ -27,20 +27,18 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         sentences: scenes.map(({ sentence }) => sentence),
         minister: read.minister,
       })
+  const { drafts: entries, taken } = laidOut(read)
   const found = scenes
-    .filter(({ sentence }) => !(diary && sentence.block.cells))
+    .filter(({ sentence }) => !taken.some(({ start, end }) => sentence.start < end && start < sentence.end))
     .flatMap((scene) =>
       mergeWithinSentence(
         meetingRules.flatMap((rule) => rule.find(scene)).filter((draft) => !supposed(draft, scene)),
       ),
     )
-  const entries = diary
-    ? diaryMeetings(read, facts.from[0] ?? read.minister)
-    : contactTables(read, facts.from[0])
-  const again = found.flatMap((draft, at) =>
-    draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(found, at) ?? main) : [draft],
+  const again = [...entries, ...found].flatMap((draft, at, all) =>
+    draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(all, at) ?? main) : [draft],
   )
-  const settled = [...(main ? [main] : []), ...entries, ...again]
+  const settled = [...(main ? [main] : []), ...again]
     .map((draft) => onSameDay(draft, main))
     .map((draft) =>
       settle(draft, facts, (each) =>

@@ -4,7 +4,7 @@ import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
-import { isDiary } from './diary.ts'
+import { isDiary } from './laidOut/clock.ts'
 import type { PartyTaking } from './MeetingDraft.ts'
 import { type Bare, withoutPassing } from './passing.ts'
 import { distinct, type Scene } from './Scene.ts'
@@ -95,7 +95,7 @@ function goingOn(
   const first = mentions.find(({ kind }) => kind === 'person' || kind === 'pronoun')
   const resolved = first?.kind === 'pronoun' ? them[0] : undefined
   const person = (resolved?.type === 'person' ? resolved : undefined) ?? here.person ?? last.person
-  const subject = resolved ?? here.subject ?? last.subject
+  const subject = resolved ?? here.subject ?? (last.block === block ? last.subject : undefined)
   return {
     block,
     several: here.several.length > 0 ? here.several : last.several,

@@ -1,5 +1,7 @@
 import type { Block } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import { tablesIn } from '../tables/tablesIn.ts'
+import { isAttendance, takingsOfTable } from './attendanceTable.ts'
 import type { Cast } from './Cast.ts'
 import { type Kind, takingsFrom } from './takingsFrom.ts'
 
@@ -14,9 +16,14 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
   const takings: PartyTaking[] = []
   const used = new Set<Block>()
   const legend = legendOf(blocks)
+  for (const table of tablesIn(blocks)) {
+    if (!isAttendance(table, sectionOf(table.header) !== undefined)) continue
+    takings.push(...takingsOfTable(table, cast))
+    for (const block of [table.header, ...table.rows.map((row) => row.block)]) used.add(block)
+  }
   for (const block of blocks) {
     const [short, name] = block.cells ?? []
-    if (short && name && legend.includes(block)) {
+    if (short && name && legend.includes(block) && !used.has(block)) {
       const found = takingsFrom(name.text.replace(/,\s*([^()]+)$/, ' ($1)'), 'present', block, cast)
       const [one] = found
       if (one) cast.alias(short.text.trim(), one.party)
@@ -25,7 +32,7 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
       continue
     }
     const kind = sectionOf(block)
-    if (!kind || block.message > 0) continue
+    if (!kind || block.message > 0 || used.has(block)) continue
     if (isProse(block)) continue
     const whole = block.cells ? rowText(block.cells.map((cell) => cell.text)) : block.text
     const text = block.cells ? whole : listIn(whole)
@@ -86,5 +93,5 @@ function sectionOf(block: Block): Kind | undefined {
 }
 
 /** "Sir Desmond Airey | Independent Chair" as one would write it in a line. */
-const rowText = ([name = '', ...rest]: readonly string[]) =>
+const rowText = ([name = '', ...all]: readonly string[], rest = all.filter(Boolean)) =>
   rest.length > 0 ? `${name} (${rest.join(', ').replace(/\s*\(([^()]*)\)/g, ', $1')})` : name

@@ -2,7 +2,7 @@ import { looksLikePost } from '../../../../register/register.ts'
 import { OCCASION } from '../meetings/kinds.ts'
 import { notNames } from './commonWords.ts'
 import { escaped } from './escaped.ts'
-import { findRuns } from './findRuns.ts'
+import { findRuns, type Run } from './findRuns.ts'
 import { looksGiven } from './looksGiven.ts'
 import type { Mention } from './Mention.ts'
 import { hasPersonCues } from './personCues.ts'
@@ -14,6 +14,8 @@ const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|
 export function findLoose(text: string, { cast, areas, kept, whole }: Reading): Mention[] {
   return findRuns(text).flatMap((run): Mention[] => {
     const { shape } = run
+    const holder = afterPost.exec(run.text)
+    if (holder && looksGiven(holder[1]?.split(' ')[0] ?? '')) return [named(run, holder[1] ?? '', cast)]
     if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
     if (occasionName.test(run.text)) return []
     const isPerson =
@@ -70,6 +72,16 @@ export function findLoose(text: string, { cast, areas, kept, whole }: Reading): 
     ]
   })
 }
+
+/** "Deputy Director Anna Example": a post, and who holds it. */
+const afterPost =
+  /^(?:(?:Deputy|Assistant|Acting|Interim|Chief|Managing|Executive|Regional|Senior|Policy) )*(?:Director|Mayor|Leader|Chair|Head|Manager|Officer|Executive|Principal|Adviser) (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+)$/u
+
+const named = (run: Run, name: string, cast: Reading['cast']): Mention => ({
+  ...run,
+  kind: 'person',
+  party: cast.person(name, { rule: 'name after a post', confidence: 0.7 }),
+})
 
 /** A word that opens a sentence is a name where the text has it in capitals within another, and never in small letters. */
 const namedElsewhere = (word: string, whole: string) =>

@@ -4,8 +4,9 @@ import { partyOfOffice } from './partyOfOffice.ts'
 import type { Reading } from './Reading.ts'
 
 /** Offices named without a person, each by who held it that day, or by nobody's name. */
-export const findNamedOffices = (text: string, { cast }: Reading): Mention[] =>
-  findOffices(text).flatMap((office): Mention[] => {
+export const findNamedOffices = (text: string, { cast }: Reading): Mention[] => [
+  ...[...text.matchAll(ofPlace)].map((match) => elsewhere(match.index, match[0], cast)),
+  ...findOffices(text).flatMap((office): Mention[] => {
     const own = /^'s? office\b/.exec(text.slice(office.end))?.[0]
     if (own)
       return [
@@ -22,7 +23,31 @@ export const findNamedOffices = (text: string, { cast }: Reading): Mention[] =>
           }),
         },
       ]
+    const abroad = ofElsewhere.exec(text.slice(office.end))?.[0]
+    if (abroad) return [elsewhere(office.start, `${office.text}${abroad}`, cast)]
     const party = partyOfOffice(office.text, office.text, cast)
     cast.alias(office.text, party)
     return [{ ...office, kind: 'person' as const, party }]
-  })
+  }),
+]
+
+/** "the Mayor of Exampleton", "the Dean of Sampleford": an office of a place, of which no name is given. */
+const ofPlace =
+  /(?<!\b(?:Deputy|Lord) )\b(?:Lord Mayor|Mayor|Provost|Dean|Lord Lieutenant|High Sheriff|Chief Constable|Governor) of (?!the\b)\p{Lu}[\p{L}'-]+(?: (?:and )?\p{Lu}[\p{L}'-]+)*/gu
+
+const ofElsewhere =
+  /^ of (?!(?:England|Wales|Scotland|Great Britain|State)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?! and\b)/u
+
+/** "the Attorney General of Ontario" is nobody in our own tables. */
+const elsewhere = (start: number, text: string, cast: Reading['cast']): Mention => ({
+  start,
+  end: start + text.length,
+  text,
+  kind: 'person',
+  party: cast.person(text, {
+    office: true,
+    rule: 'office without a name',
+    confidence: 0.5,
+    because: 'The document gives the office and no name.',
+  }),
+})

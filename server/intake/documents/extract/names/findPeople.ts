@@ -4,14 +4,23 @@ import { honours, nameWord, particle, titleWord } from './nameShapes.ts'
 /** A person named in a text: the name as written, and whether its shape alone shows that this is a person. */
 export type NamedPerson = Span & { text: string; sure: boolean }
 
+/** In a cell that goes on over several lines, what stood between them leaves many spaces. */
+function apart(pattern: string): string {
+  return pattern.replaceAll('[ ]', ' ').replaceAll('[- ]', '(?:-| )').replaceAll(' ', ' +')
+}
+
 /** "Dr." is short; "a Minister." ends a sentence. */
 const stop = '(?:(?<=(?<![\\p{L}])\\p{L}{2,4})\\.)?'
 const titled = new RegExp(
-  `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:${stop} (?:${titleWord}))*)${stop} (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
+  apart(
+    `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:${stop} (?:${titleWord}))*)${stop} (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
+  ),
   'gu',
 )
 const honoured = new RegExp(
-  `(?:${nameWord} )(?:(?:${nameWord}|\\p{Lu}\\.?|${particle}) ){0,2}${nameWord},? (?=(?:${honours})(?![\\p{L}]))`,
+  apart(
+    `(?:${nameWord} )(?:(?:${nameWord}|\\p{Lu}\\.?|${particle}) ){0,2}${nameWord},? (?=(?:${honours})(?![\\p{L}]))`,
+  ),
   'gu',
 )
 
@@ -51,6 +60,6 @@ const withoutPlace = (name: string) =>
 const toPerson = (text: string, start: number): NamedPerson => ({
   start,
   end: start + text.length,
-  text,
+  text: text.replace(/ {2,}/g, ' '),
   sure: true,
 })

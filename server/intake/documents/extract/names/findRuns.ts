@@ -76,6 +76,7 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
 function mayJoin(run: readonly Token[], small: readonly Token[], next: Token | undefined): boolean {
   if (run.at(-1)?.raw === 'Police' && next?.raw === 'Crime') return true
+  if (run.at(-1)?.raw === 'Task' && next?.raw === 'Finish') return true
   const all = run.map(({ raw }) => raw)
   const words = all.slice(0, -1).every((word) => notNames.has(word.toLowerCase())) ? all.slice(-1) : all
   if (/^(?:Avon|Devon|Dyfed)$/.test(words.at(-1) ?? '')) return true
@@ -135,7 +136,7 @@ function toRuns(run: readonly Token[], text: string): Run[] {
   const end = /'s$/.test(last.raw) && own.length > 1 ? last.end - 2 : last.end
   const name = text.slice(first.start, end)
   if (notBodyEnd.test(name)) return []
-  return [{ start: first.start, end, text: name, shape: shapeOf(own, name) }]
+  return [{ start: first.start, end, text: name.replace(/\s+/g, ' '), shape: shapeOf(own, name) }]
 }
 
 /** "Home Office" and "Women and Girls Network" begin with words that are usually no names. */

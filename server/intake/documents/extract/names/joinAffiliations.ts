@@ -153,4 +153,5 @@ const shortOf = (short: string, long: string) =>
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
     .join('')
-    .toLowerCase() === short.toLowerCase().replace(/[^a-z]/g, '') || short.length <= 6
+    .toLowerCase() === short.toLowerCase().replace(/[^a-z]/g, '') ||
+  (short.length <= 6 && /\p{Lu}.*\p{Lu}/u.test(short))

@@ -1,6 +1,8 @@
 import { matchesOf, sought } from '../../names/matchesOf.ts'
 import { forumEnd } from '../../names/nameShapes.ts'
 import { kindOf } from '../kinds.ts'
+import { fateOf } from '../laidOut/fate.ts'
+import { isNoMeeting } from '../laidOut/noMeeting.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
 import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import { whenTold } from '../whenTold.ts'
@@ -12,10 +14,7 @@ const lead = sought(
   `^(?:(?:then|and|on) )?(?:${dayName})?,?(?: ?(?:am|pm|morning|afternoon|evening))?(?: ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?: \\d{4})?| ?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: (?:am|pm|morning|afternoon|evening))?(?: ?[:–—]| -) `,
 )
 const notMeeting =
-  /\b(?:no (?:engagements|meetings?)|recess|leave|travel|constituency|deadline|closes?|opens?|launch(?:es|ed)|publish\w*|vote|questions|stocktake|box|reads?|paper|sits|returns|off)\b/i
-const undone =
-  /\b(?:cancelled|canx|called off|stood down|fell through|did not (?:happen|take place)|lapsed)\b/i
-const putOff = /\b(?:postponed|put (?:off|back)|moved|deferred|re-?arranged)\b/i
+  /\b(?:recess|leave|travel|deadline|closes?|opens?|launch(?:es|ed)|publish\w*|vote|questions|reads?|paper|sits|returns|off)\b/i
 const asides = /^(?:[a-z]+ed|said|told|was|were|is|are|has|have|had|will|would|wrote|asked)\b/i
 
 /** A day, and in fragments what was on it: "Thursday: the Interior Minister, in Madrid", "20 June: Refuge to see Minister". */
@@ -27,6 +26,7 @@ export const datedLine: MeetingRule = {
       const from = match[0].length
       const rest = scene.masked.text.slice(from)
       if (!/\p{L}|\d/u.test(match[0]) || notMeeting.test(rest) || hasFiniteVerb(rest)) return []
+      if (isNoMeeting(scene.sentence.text.slice(from))) return []
       const when = whenTold(scene, 0, ahead(scene) ? 'future' : undefined)
       if (when?.precision !== 'day' || !when.from) return []
       const named = takersIn(scene, from, scene.masked.text.length).filter((taking) => counts(scene, taking))
@@ -37,13 +37,7 @@ export const datedLine: MeetingRule = {
         draftOf(scene, 0, scene.sentence.text.length, {
           rule: 'line of a day',
           kind: forum ? 'board' : kindOf(rest),
-          status: undone.test(rest)
-            ? 'cancelled'
-            : putOff.test(rest)
-              ? 'postponed'
-              : when.from > scene.on
-                ? 'planned'
-                : 'held',
+          status: fateOf({ what: rest, remarks: '' }, when, { on: scene.on }, false).status,
           when,
           ...(forum ? { forum } : {}),
           parties: [
