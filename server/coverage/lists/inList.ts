@@ -22,8 +22,10 @@ export function inList(
       return own?.engaged === list
     case 'planned':
     case 'outcome-not-recorded':
-    case 'review-due':
       return own?.next === list || here.some(({ next }) => next === list)
+    case 'review-due':
+      // A meeting about a part is one about the whole: a part that is due does not make the area due (design §1).
+      return own?.next === list || (!about && here.some(({ next }) => next === list))
     case 'partial':
       return row.partial && (!about || unmetWithin(here, whole, parts))
   }
