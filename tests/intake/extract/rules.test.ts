@@ -422,7 +422,7 @@ describe('a commitment', () => {
     ],
     [
       'will do a deed',
-      'My office will offer Refuge a date in July.',
+      'Our lawyers will offer Refuge a date in July.',
       { kind: 'undertaking', what: 'offer Refuge a date in July' },
     ],
     [
