@@ -274,6 +274,7 @@ describe('a contact', () => {
     'The House sat on Monday.',
     'The election is on 12 December.',
     'I took the train to Leeds on Monday.',
+    'My office has been speaking with Press colleagues this week.',
   ])('is not taken from: %s', (sentence) => {
     expect(contacts(sentence)).toEqual([])
   })

@@ -7,6 +7,7 @@ export const writtenSmall = words(
 
 /** Words a capital at the start of a sentence does not make a name of. */
 export const notNames = words(`
+  press policy comms analysis legal finance diary correspondence
   the a an i we he she it they you this that these those there here his her its their our your my all any both each
   some several many most other another one two three four five six seven eight nine ten first second third further
   in on at by for from to of with as and or but if when while after before during since until following although
