@@ -9,7 +9,9 @@ const patterns = [
     `if YOU (?:could|can|would|were able to|might)(?: (?:kindly|also|please|possibly))* (?<what>[a-z]+ [^.;]*?)(?=,? (?:I|we|[\\ued00-\\ueeff]\\uf8ff*) (?:should|would|shall|will)|[.;]|$)`,
   ),
   pattern(`perhaps YOU (?:could|would|might)(?: kindly)? ${deed}`),
-  pattern(`(?:glad|grateful|pleased) of (?<what>[^.;?]{4,})`),
+  pattern(
+    `(?:SELF (?:should|would|'d|shall|will) be (?:very |most |so |also )?|^)(?:glad|grateful|pleased) of (?<what>[^.;?]{4,})`,
+  ),
   pattern(`ask whether YOU (?:could|would|might)(?: kindly)? (?<what>[a-z]+ [^.;?]*)`),
   pattern(
     '(?:^|\\band )that YOU (?:agree (?:that|to):? ?)?(?<what>(?!may\\b|might\\b|will\\b|would\\b|have\\b|are\\b|were\\b|had\\b)[a-z]+ [^.;]*)',
