@@ -1,7 +1,7 @@
 import { pattern } from '../../names/mask.ts'
-import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
-import { draftCommitment, partiesAt } from './draftCommitment.ts'
+import { partiesAt } from './draftCommitment.ts'
+import { eachMatch } from './eachMatch.ts'
 
 const giving =
   '(?:make|let|lend|talk|speak|provide|send|share|host|give|bring|put|show|supply|help|come|take|spare|introduce|run|train|open)'
@@ -21,28 +21,22 @@ const patterns = [
 export const offered: CommitmentRule = {
   name: 'could give something',
   words: 'says that somebody could do or give something, or would gladly do it',
-  find: (scene) =>
-    patterns.flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
-        const groups = match.indices?.groups ?? {}
-        const { what } = groups
-        const before = scene.sentence.text.slice(0, match.index)
-        if (!what || /\?\s*$/.test(scene.sentence.text)) return []
-        if (
-          /\b(?:so that|if|how|what|where|who|which|whether|asked|not|before|unless) (?:\S+ )?$/i.test(before)
-        )
-          return []
-        const by = partiesAt(scene, groups.who)
-        const draft = draftCommitment(scene, {
-          rule: 'could give something',
-          kind: 'offer',
-          by,
-          to: [],
-          confidence: 0.55,
-          from: match.index,
-          what: what[0],
-        })
-        return draft ? [draft] : []
-      }),
-    ),
+  find: (scene) => {
+    if (/\?\s*$/.test(scene.sentence.text)) return []
+    return eachMatch(scene, patterns, ({ who, what }, { index }) => {
+      const before = scene.sentence.text.slice(0, index)
+      if (!what || conditional.test(before)) return undefined
+      return {
+        rule: 'could give something',
+        kind: 'offer',
+        by: partiesAt(scene, who),
+        to: [],
+        confidence: 0.55,
+        from: index,
+        what: what[0],
+      }
+    })
+  },
 }
+
+const conditional = /\b(?:so that|if|how|what|where|who|which|whether|asked|not|before|unless) (?:\S+ )?$/i

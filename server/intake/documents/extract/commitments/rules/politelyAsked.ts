@@ -1,8 +1,8 @@
 import { pattern } from '../../names/mask.ts'
-import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { deed } from './deeds.ts'
-import { draftCommitment, partiesAt } from './draftCommitment.ts'
+import { partiesAt } from './draftCommitment.ts'
+import { eachMatch } from './eachMatch.ts'
 
 const patterns = [
   pattern(
@@ -28,26 +28,23 @@ const courtesy = /^(?:it back|forgive|excuse|find|accept|pass on|see (?:my|our)|
 export const politelyAsked: CommitmentRule = {
   name: 'asks politely',
   words: 'asks the reader for something in the polite ways of letters, submissions and messages',
-  find: (scene) =>
-    scene.author || scene.reader
-      ? patterns.flatMap((words) =>
-          [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
-            const groups = match.indices?.groups ?? {}
-            const { what } = groups
-            if (!what || courtesy.test(scene.sentence.text.slice(what[0]))) return []
-            const whom = partiesAt(scene, groups.whom)
-            const draft = draftCommitment(scene, {
-              rule: 'asks politely',
-              kind: 'ask',
-              by: scene.author ? [scene.author] : [],
-              to: whom.length > 0 ? whom : scene.reader ? [scene.reader] : [],
-              confidence: 0.55,
-              from: match.index,
-              what: what[0],
-              ...(/\s/.test(scene.masked.text.slice(what[0], what[1])) ? { until: what[1] } : {}),
-            })
-            return draft ? [draft] : []
-          }),
-        )
-      : [],
+  find: (scene) => {
+    const { author, reader } = scene
+    if (!author && !reader) return []
+    return eachMatch(scene, patterns, ({ whom, what }, { index }) => {
+      if (!what || courtesy.test(scene.sentence.text.slice(what[0]))) return undefined
+      const asked = partiesAt(scene, whom)
+      const whole = /\s/.test(scene.masked.text.slice(what[0], what[1]))
+      return {
+        rule: 'asks politely',
+        kind: 'ask',
+        by: author ? [author] : [],
+        to: asked.length > 0 ? asked : reader ? [reader] : [],
+        confidence: 0.55,
+        from: index,
+        what: what[0],
+        ...(whole ? { until: what[1] } : {}),
+      }
+    })
+  },
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../../names/mask.ts'
-import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
-import { draftCommitment, partiesAt } from './draftCommitment.ts'
+import { partiesAt } from './draftCommitment.ts'
+import { eachMatch } from './eachMatch.ts'
 
 const thing =
   '(?<what>(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )[^.;?]{3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
@@ -18,21 +18,17 @@ export const promisedThing: CommitmentRule = {
   name: 'promised something',
   words: 'says that somebody promised a thing, or was promised one',
   find: (scene) =>
-    patterns.flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
-        const groups = match.indices?.groups ?? {}
-        const { what } = groups
-        if (!what || /\b(?:not|never|no|n't|if|nothing)\b/i.test(match[0])) return []
-        const draft = draftCommitment(scene, {
-          rule: 'promised something',
-          kind: 'undertaking',
-          by: partiesAt(scene, groups.who),
-          to: partiesAt(scene, groups.whom),
-          confidence: 0.65,
-          from: match.index,
-          what: what[0],
-        })
-        return draft ? [{ ...draft, what: `give ${draft.what}` }] : []
-      }),
-    ),
+    eachMatch(scene, patterns, ({ who, whom, what }, match) =>
+      what && !/\b(?:not|never|no|n't|if|nothing)\b/i.test(match[0])
+        ? {
+            rule: 'promised something',
+            kind: 'undertaking',
+            by: partiesAt(scene, who),
+            to: partiesAt(scene, whom),
+            confidence: 0.65,
+            from: match.index,
+            what: what[0],
+          }
+        : undefined,
+    ).map((draft) => ({ ...draft, what: `give ${draft.what}` })),
 }

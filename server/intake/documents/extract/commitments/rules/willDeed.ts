@@ -1,10 +1,10 @@
 import type { Scene } from '../../meetings/Scene.ts'
 import { pattern } from '../../names/mask.ts'
 import type { Party } from '../../names/Party.ts'
-import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { deed, inDoubt } from './deeds.ts'
-import { draftCommitment, partiesAt } from './draftCommitment.ts'
+import { partiesAt } from './draftCommitment.ts'
+import { eachMatch } from './eachMatch.ts'
 
 const adverbs =
   '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally|of course|certainly|naturally|first|next|however|instead|later|meanwhile|in turn|together|jointly|formally|immediately|again),? )*'
@@ -26,24 +26,21 @@ export const willDeed: CommitmentRule = {
   words: 'says of somebody, named or not, that they will do what can be seen to be done',
   find: (scene) => {
     if (/\?\s*$/.test(scene.sentence.text)) return []
-    return [will, would, amTo].flatMap((words) =>
-      [...scene.masked.text.matchAll(words)].flatMap((match): CommitmentDraft[] => {
-        const whatAt = match.indices?.groups?.what
-        const subject = subjectOf(scene, match.index)
-        if (!whatAt || !subject || (words === would && !subject.named)) return []
-        if (words === would && condition.test(scene.sentence.text.slice(whatAt[0]))) return []
-        const draft = draftCommitment(scene, {
-          rule: 'will do a deed',
-          kind: 'undertaking',
-          by: subject.by,
-          to: [],
-          confidence: subject.by.length > 0 ? 0.6 : 0.5,
-          from: subject.from,
-          what: whatAt[0],
-        })
-        return draft ? [draft] : []
-      }),
-    )
+    return eachMatch(scene, [will, would, amTo], ({ what }, { index }, words) => {
+      const subject = subjectOf(scene, index)
+      if (!what || !subject) return undefined
+      if (words === would && (!subject.named || condition.test(scene.sentence.text.slice(what[0]))))
+        return undefined
+      return {
+        rule: 'will do a deed',
+        kind: 'undertaking',
+        by: subject.by,
+        to: [],
+        confidence: subject.by.length > 0 ? 0.6 : 0.5,
+        from: subject.from,
+        what: what[0],
+      }
+    })
   },
 }
 
