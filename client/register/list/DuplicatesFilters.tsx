@@ -1,10 +1,8 @@
-import { type FormEvent, useEffect, useState } from 'react'
 import { DuplicateKind, type Duplicates, DuplicateWhy } from '../../../graph-schema/api/registerList.ts'
-import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { Select } from '../../design/Select.tsx'
-import { TextField } from '../../design/TextField.tsx'
 import { duplicateKindWords, duplicateWhyWords } from './duplicatesWords.ts'
+import { NameFilter } from './NameFilter.tsx'
 import type { DuplicatesSearch } from './registerAddress.ts'
 
 type Props = {
@@ -16,20 +14,8 @@ const everything = '*'
 
 /** Pairs by name, by what they are of and by why they were found, each choice with how many it would leave. */
 export function DuplicatesFilters({ search, counts, onSearch }: Props) {
-  const [find, setFind] = useState(search.find ?? '')
-  useEffect(() => setFind(search.find ?? ''), [search.find])
-  const seek = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch({ find: find.trim() || undefined })
-  }
   return (
-    <form className="liaison-register__filters" onSubmit={seek}>
-      <div>
-        <TextField label="Name" value={find} maxLength={200} onText={setFind} />
-        <Button type="submit" look="secondary">
-          Search
-        </Button>
-      </div>
+    <NameFilter find={search.find} onFind={(find) => onSearch({ find })}>
       {search.among !== 'meetings' && (
         <Select
           label="Pairs of"
@@ -44,7 +30,7 @@ export function DuplicatesFilters({ search, counts, onSearch }: Props) {
         options={options(DuplicateWhy.options, duplicateWhyWords, counts.why, search.why)}
         onChange={(why) => onSearch({ why: DuplicateWhy.options.find((one) => one === why) })}
       />
-    </form>
+    </NameFilter>
   )
 }
 

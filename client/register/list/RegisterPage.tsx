@@ -1,10 +1,8 @@
 import '../register.scss'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import { OrganisationKind, Side } from '../../../graph-schema/terms.ts'
 import { AboutSelect } from '../../coverage/AboutSelect.tsx'
-import { Button } from '../../design/Button.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { Failure } from '../../design/Failure.tsx'
 import { LeftOutNotice } from '../../design/LeftOutNotice.tsx'
@@ -12,10 +10,10 @@ import { Loading } from '../../design/Loading.tsx'
 import { Pagination } from '../../design/Pagination.tsx'
 import { Select } from '../../design/Select.tsx'
 import { pageSize, pagesOf, shownOf } from '../../design/shownOf.ts'
-import { TextField } from '../../design/TextField.tsx'
 import { organisationKindWords, sideWords } from '../../design/words.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { registerQuery } from '../registerQueries.ts'
+import { NameFilter } from './NameFilter.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
 import { type RegisterSearch, registerPartWords } from './registerAddress.ts'
 
@@ -80,19 +78,8 @@ type Props = { search: RegisterSearch; onSearch: (changed: Partial<RegisterSearc
 const everything = '*'
 
 function Filters({ search, onSearch }: Props) {
-  const [find, setFind] = useState(search.find ?? '')
-  const seek = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch({ find: find.trim() || undefined })
-  }
   return (
-    <form className="liaison-register__filters" onSubmit={seek}>
-      <div>
-        <TextField label="Name" value={find} maxLength={200} onText={setFind} />
-        <Button type="submit" look="secondary">
-          Search
-        </Button>
-      </div>
+    <NameFilter find={search.find} onFind={(find) => onSearch({ find })}>
       <Select
         label="People or organisations"
         value={search.type ?? everything}
@@ -127,6 +114,6 @@ function Filters({ search, onSearch }: Props) {
         onChange={(side) => onSearch({ side: Side.options.find((one) => one === side) })}
       />
       <AboutSelect about={search.about} onAbout={(about) => onSearch({ about })} />
-    </form>
+    </NameFilter>
   )
 }
