@@ -19,6 +19,7 @@ import { SearchAdd } from './SearchAdd.tsx'
 import type { SideTab } from './side/Side.tsx'
 import { StartAreas } from './start/StartAreas.tsx'
 import { askQuestion } from './state/askQuestion.ts'
+import { holdsNothing } from './state/holdsNothing.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress, useAskedPath } from './useAddress.ts'
 import { useAwaited } from './useAwaited.ts'
@@ -81,7 +82,7 @@ export function ExplorePage() {
   const { drawn } = snapshot
   const areaName = useCallback((id: string) => areaNames.get(id) ?? nameOf(drawn, id), [areaNames, drawn])
   const onHelp = useCallback(() => setOpen({ dialog: 'help' }), [])
-  const empty = snapshot.state.ids.length === 0
+  const empty = holdsNothing(snapshot)
   const awaited = useAwaited(snapshot)
   const asking = a !== undefined && b !== undefined
   const starting = !awaited && empty && !asking

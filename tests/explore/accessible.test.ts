@@ -152,4 +152,17 @@ describe('when the server does not answer', { timeout: 180_000 }, () => {
     await missing.waitFor()
     expect(await missing.textContent()).toContain('may never have been recorded here')
   })
+
+  test('an address of which nothing is in the data leads to the start, and goes on from there', async () => {
+    const page = await explore('?ids=no-such-entry')
+    await page.getByText('1 item asked for is not in the data: no-such-entry.').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('combobox', { name: /^Find a person/ }).fill('refuge')
+    await page
+      .getByRole('option', { name: /^Refuge/ })
+      .first()
+      .click()
+    await settled(page)
+    expect((await drawnIds(page)).nodes).toContain('victoria-atkins')
+  })
 })

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Explorer } from '../state/createExplorer.ts'
+import { holdsNothing } from '../state/holdsNothing.ts'
 import type { Snapshot } from '../state/Snapshot.ts'
 import { canDraw } from './canDraw.ts'
 import type { SeenLabel } from './useLabels.ts'
@@ -32,8 +33,8 @@ const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() 
 
 /** The library that draws comes with the first thing to draw. */
 const awaitsPicture = (explorer: Explorer) => {
-  const { ids, view } = explorer.read().state
-  return ids.length > 0 && view === 'graph' && !handle().cy && canDraw()
+  const snapshot = explorer.read()
+  return !holdsNothing(snapshot) && snapshot.state.view === 'graph' && !handle().cy && canDraw()
 }
 
 /** The tables are made, and parts of the page fetched, after the picture is there. */
