@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import expressStaticGzip from 'express-static-gzip'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
@@ -57,7 +58,7 @@ export const createApp = ({
     .use(guard(allowedHosts))
     .use(headers)
     .use('/api', api(database, matrixOf, viewerOf, intake))
-    .use('/assets', express.static(path.join(screens, 'assets'), forever))
+    .use('/assets', expressStaticGzip(path.join(screens, 'assets'), { ...compressed, serveStatic: forever }))
     .use(express.static(screens, { index: false }))
     .get('/{*screen}', page(screens))
     .use(handleErrors(log))
@@ -103,6 +104,9 @@ const tooMany = {
     message: 'Too many requests in a minute. Wait a little and try again.',
   },
 }
+
+/** The build leaves each script and style sheet compressed beside itself; the smaller goes to who can read it. */
+const compressed = { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false }
 
 /** A built file's name changes with what is in it; one that is not there is not a screen. */
 const forever = { immutable: true, maxAge: '1y', fallthrough: false } as const

@@ -190,6 +190,47 @@ describe('the start page', () => {
   })
 })
 
+describe('scripts and style sheets', () => {
+  const fetchAs = (path: string, encoding: string) =>
+    fetch(app.url + path, { headers: { 'accept-encoding': encoding } })
+
+  const typeOf = (response?: Response) => response?.headers.get('content-type')?.toLowerCase()
+
+  const files = async () => {
+    const page = await (await fetch(app.url)).text()
+    return [...page.matchAll(/"(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+  }
+
+  test('come compressed in the best way the browser can read, and unpacked are the same', async () => {
+    const paths = await files()
+    expect(paths.length).toBeGreaterThan(1)
+    for (const path of paths) {
+      const [plain, ...packed] = await Promise.all(
+        ['identity', 'gzip, deflate, br', 'gzip'].map((encoding) => fetchAs(path, encoding)),
+      )
+      const text = await plain?.text()
+      expect(plain?.headers.get('content-encoding')).toBeNull()
+      expect(packed.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip'])
+      for (const response of packed) {
+        expect(typeOf(response)).toBe(typeOf(plain))
+        expect(response.headers.get('vary')).toContain('Accept-Encoding')
+        expect(response.headers.get('cache-control')).toContain('immutable')
+        expect(await response.text()).toBe(text)
+      }
+    }
+  })
+
+  test.each(['/assets/gone.js', '/assets/..%2findex.html', '/assets/%E0%A4%A'])(
+    '%s is not a screen',
+    async (path) => {
+      const response = await fetch(app.url + path)
+      expect(response.status).toBeGreaterThanOrEqual(400)
+      expect(response.status).toBeLessThan(500)
+      expect(await response.text()).not.toContain('<html')
+    },
+  )
+})
+
 describe('at 1440, 768 and 320 pixels there is no accessibility failure and no sideways scroll', () => {
   const pages = [
     ['/', 'What do you need to do?'],

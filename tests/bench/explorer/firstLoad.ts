@@ -1,21 +1,21 @@
-import { gzipSync } from 'node:zlib'
 import { report } from '../measure.ts'
 import { type Scene, settled } from './scene.ts'
 
 const aim = 300 * 1_024
 
-/** The compressed script the explorer's first load takes, with one party opened. */
+/** The script the explorer's first load takes with one party opened, in bytes as they come over the wire. */
 export async function firstLoad({ explorer }: Scene) {
   const context = await explorer.context().browser()?.newContext()
   if (!context) throw new Error('firstLoad: the browser has gone')
   const page = await context.newPage()
-  const scripts: Promise<Buffer>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body())
+  const scripts: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return
+    scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
   await page.goto(explorer.url())
   await settled(page)
-  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length)
+  const sizes = await Promise.all(scripts)
   await context.close()
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   report({
