@@ -194,6 +194,7 @@ describe('scripts and style sheets', () => {
   const fetchAs = (path: string, encoding: string) =>
     fetch(app.url + path, { headers: { 'accept-encoding': encoding } })
 
+  const tooSmallToCompress = 1_024
   const typeOf = (response?: Response) => response?.headers.get('content-type')?.toLowerCase()
 
   const files = async () => {
@@ -208,7 +209,8 @@ describe('scripts and style sheets', () => {
       const [plain, ...packed] = await Promise.all(
         ['identity', 'gzip, deflate, br', 'gzip'].map((encoding) => fetchAs(path, encoding)),
       )
-      const text = await plain?.text()
+      const text = (await plain?.text()) ?? ''
+      if (text.length < tooSmallToCompress) continue
       expect(plain?.headers.get('content-encoding')).toBeNull()
       expect(packed.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip'])
       for (const response of packed) {
