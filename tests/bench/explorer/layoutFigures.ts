@@ -4,18 +4,22 @@ import { graphOf, type Scene, settled } from './scene.ts'
 /** fcose takes half a minute for a picture of this size. */
 const layoutRounds = 2
 
-/** T14: laying everything out anew, beside fcose on the same graph; and the longest wait for a frame meanwhile. */
+/**
+ * T14: laying everything out anew, beside fcose on the same graph; the longest wait for a frame while the places are
+ * worked out; and the one when all are put there, beside bare Cytoscape moving as many.
+ */
 export async function layoutFigures({ explorer, bare }: Scene) {
   const graph = await graphOf(explorer)
-  let gap = 0
+  const meanwhile: number[] = []
+  const tidied = async () => {
+    await settled(explorer)
+    const times = await explorer.evaluate(tidy)
+    meanwhile.push(times.meanwhile)
+    return times
+  }
   const [ours = 0, fcose = 0] = await sideBySide(
     [
-      async () => {
-        await settled(explorer)
-        const tidied = await explorer.evaluate(tidy)
-        gap = Math.max(gap, tidied.gap)
-        return tidied.taken
-      },
+      async () => (await tidied()).taken,
       async () => {
         await bare.bringToFront()
         return bare.evaluate((drawn) => window.bare?.fcose(drawn) ?? Number.NaN, graph)
@@ -23,17 +27,31 @@ export async function layoutFigures({ explorer, bare }: Scene) {
     ],
     layoutRounds,
   )
+  const [moved = 0, plain = 0] = await sideBySide([
+    async () => (await tidied()).moving,
+    async () => {
+      await bare.bringToFront()
+      return bare.evaluate((drawn) => window.bare?.move(drawn) ?? Number.NaN, graph)
+    },
+  ])
   report({
     figure: 'T14: laying out about 5,000 elements, explorer / fcose',
     ratio: ours / fcose,
     aim: '<= 0.2',
     milliseconds: [ours, fcose],
   })
+  const worst = Math.max(...meanwhile)
   report({
-    figure: 'T14: longest gap between frames meanwhile / 50 ms',
-    ratio: gap / 50,
+    figure: `T14: longest gap between frames while places are worked out, worst of ${meanwhile.length} / 50 ms`,
+    ratio: worst / 50,
     aim: '<= 1',
-    milliseconds: [gap],
+    milliseconds: [worst],
+  })
+  report({
+    figure: 'The gap when all are then put in their places, explorer / bare Cytoscape',
+    ratio: moved / plain,
+    aim: 'none: one redraw',
+    milliseconds: [moved, plain],
   })
 }
 
@@ -43,11 +61,16 @@ async function tidy() {
   const core = window.__explorer?.cy
   core?.batch(() => core.nodes().shift({ x: 8, y: 0 }))
   for (let still = 0; still < 30; still += 1) await frame()
+  const first = core?.nodes().first()
+  const place = () => JSON.stringify(first?.position())
+  const aside = place()
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Tidy')
   const from = performance.now()
-  let [done, gap, last] = [false, 0, from]
+  let [done, meanwhile, moving, last] = [false, 0, 0, from]
   const look = (now: number) => {
-    gap = Math.max(gap, now - last)
+    const gap = now - last
+    if (place() === aside) meanwhile = Math.max(meanwhile, gap)
+    else moving = Math.max(moving, gap)
     last = now
     if (!done) requestAnimationFrame(look)
   }
@@ -55,5 +78,5 @@ async function tidy() {
   button?.click()
   await window.__explorer?.settled?.()
   done = true
-  return { taken: performance.now() - from, gap }
+  return { taken: performance.now() - from, meanwhile, moving }
 }

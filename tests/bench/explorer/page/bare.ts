@@ -82,6 +82,21 @@ async function grow(graph: BareGraph, more: BareGraph): Promise<number> {
   return performance.now() - from
 }
 
+/** The longest wait for a frame, in milliseconds, when everything is put somewhere else at once. */
+async function move(graph: BareGraph): Promise<number> {
+  const core = drawCytoscape(graph)
+  for (let still = 0; still < 30; still += 1) await frame()
+  let [gap, last] = [0, performance.now()]
+  core.batch(() => core.nodes().forEach((node, at) => void node.shift({ x: at % 17, y: at % 23 })))
+  for (let seen = 0; seen < 10; seen += 1) {
+    await frame()
+    const now = performance.now()
+    gap = Math.max(gap, now - last)
+    last = now
+  }
+  return gap
+}
+
 async function layOut(graph: BareGraph): Promise<number> {
   const core = drawCytoscape(graph)
   await frame()
@@ -97,6 +112,7 @@ export type Bare = {
   cytoscape: (graph: BareGraph) => Promise<number>
   sigma: (graph: BareGraph) => Promise<number>
   grow: (graph: BareGraph, more: BareGraph) => Promise<number>
+  move: (graph: BareGraph) => Promise<number>
   fcose: (graph: BareGraph) => Promise<number>
 }
 
@@ -110,5 +126,6 @@ window.bare = {
   cytoscape: (graph) => paint(() => drawCytoscape(graph)),
   sigma: (graph) => paint(() => drawSigma(graph)),
   grow,
+  move,
   fcose: layOut,
 }
