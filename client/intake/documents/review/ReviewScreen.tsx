@@ -48,6 +48,16 @@ export function ReviewScreen({ review }: { review: Review }) {
         {reviewing.said && `${reviewing.said}. ${formatCount(left, 'proposal')} left to decide.`}
       </div>
       {review.taken && <TakenPanel taken={review.taken} change={change} />}
+      <a
+        href="#proposals-heading"
+        className="govuk-skip-link"
+        onClick={(event) => {
+          event.preventDefault()
+          queueing.goTo(queueing.current)
+        }}
+      >
+        Skip to the proposal in focus
+      </a>
       <div className="liaison-review">
         <TextPane review={review} current={queueing.current} onMark={queueing.goTo} />
         <section aria-labelledby="proposals-heading">

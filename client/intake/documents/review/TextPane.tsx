@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Review } from '../../../../graph-schema/api/intake.ts'
+import { isTableRow } from './isTableRow.ts'
 import { placedSpans, type Stretch, stretches } from './marks.ts'
 
 type Props = {
@@ -54,9 +55,10 @@ type ParagraphProps = { text: string; part: readonly Stretch[]; current: string 
 
 const Paragraph = memo(function Paragraph({ text, part, current }: ParagraphProps) {
   const start = part[0]?.start ?? 0
-  const hashes = /^#{1,6} /.exec(text.slice(start, start + 8))?.[0].length ?? 0
+  const words = text.slice(start, part.at(-1)?.end)
+  const hashes = /^#{1,6} /.exec(words)?.[0].length ?? 0
   return (
-    <p className={`liaison-review__paragraph ${hashes > 0 ? 'liaison-review__paragraph--heading' : ''}`}>
+    <p className={`liaison-review__paragraph ${lookOf(words, hashes)}`}>
       {part.map((stretch) => (
         <Words
           key={stretch.start}
@@ -68,6 +70,11 @@ const Paragraph = memo(function Paragraph({ text, part, current }: ParagraphProp
     </p>
   )
 })
+
+const lookOf = (words: string, hashes: number) => {
+  if (hashes > 0) return 'liaison-review__paragraph--heading'
+  return isTableRow(words) ? 'liaison-review__paragraph--row' : ''
+}
 
 type WordsProps = { words: string; keys: readonly string[]; current: string | undefined }
 
