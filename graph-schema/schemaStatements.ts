@@ -22,4 +22,6 @@ export const schemaStatements: readonly string[] = [
   index('KeptText', 'hash'),
   `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Party|HarmArea) ON EACH [n.search]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  `CREATE FULLTEXT INDEX posts IF NOT EXISTS FOR ()-[r:HELD_POST]-() ON EACH [r.title]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
 ]

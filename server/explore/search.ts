@@ -14,25 +14,19 @@ const candidates = 200
  * People, organisations and harm areas by any of their names, as typed so far, then people by their posts. Where nothing matches as spelt, names
  * one letter away are offered.
  */
-export const search = (database: Database, viewer: Viewer, query: Query): Promise<SearchResults> => {
-  const folded = fold(query.q)
-  if (folded === '') return Promise.resolve({ query: query.q, results: [], more: false })
-  const holding = findHolders(database, viewer, folded, query.type)
-  return database.readTogether(viewer, (tx) => searchWithin(tx, query, holding))
-}
+export const search = (database: Database, viewer: Viewer, query: Query): Promise<SearchResults> =>
+  fold(query.q) === ''
+    ? Promise.resolve({ query: query.q, results: [], more: false })
+    : database.readTogether(viewer, (tx) => searchWithin(tx, query))
 
 type Query = z.infer<typeof SearchQuery>
 
-/** What waits for something else is asked in one transaction: beginning another takes longer than such a question. */
-async function searchWithin(
-  tx: Transaction,
-  { q, type, limit }: Query,
-  holding: Promise<readonly PostHolder[]>,
-): Promise<SearchResults> {
+/** All is asked in one transaction: beginning another takes longer than such a question. */
+async function searchWithin(tx: Transaction, { q, type, limit }: Query): Promise<SearchResults> {
   const folded = fold(q)
   const [asSpelt, holders] = await Promise.all([
     findByName(tx, lucene(folded, asPrefix), candidates),
-    holding,
+    findHolders(tx, folded, type),
   ])
   const found =
     asSpelt.length + holders.length > 0 ? asSpelt : await findByName(tx, lucene(folded, almost), candidates)
@@ -58,21 +52,14 @@ async function searchWithin(
 const leastPostLetters = 4
 
 /** People by the posts they hold or held: “Home Secretary”. Names come before them. */
-const findHolders = async (
-  database: Database,
-  viewer: Viewer,
-  folded: string,
-  type: Query['type'],
-): Promise<PostHolder[]> =>
+const findHolders = async (tx: Transaction, folded: string, type: Query['type']): Promise<PostHolder[]> =>
   folded.length < leastPostLetters || (type && !type.includes('person'))
     ? []
-    : database.readTogether(viewer, (tx) =>
-        findByPost(tx, {
-          words: folded.split(' ').slice(0, 12),
-          beginnings: titlesOf(folded),
-          limit: candidates,
-        }),
-      )
+    : findByPost(tx, {
+        words: folded.split(' ').slice(0, 12),
+        beginnings: titlesOf(folded),
+        limit: candidates,
+      })
 
 /** What is called the Home Secretary is written “Secretary of State for the Home Department”. */
 function titlesOf(folded: string): string[] {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Graph, Neighbours, NotShown, Paths, SearchResults } from '../../graph-schema/api/explore.ts'
 import { Facts } from '../../graph-schema/api/register.ts'
 import { seededApp, type TestApp } from '../support/app.ts'
+import { given } from '../support/record.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -45,6 +46,39 @@ describe('search', () => {
     expect(holder?.foundAs).toContain('Secretary of State for the Home Department, Home Office')
     const bodies = SearchResults.parse(await ask('search?q=home%20secretary&type=organisation'))
     expect(bodies.results.filter(({ type }) => type !== 'organisation')).toEqual([])
+  })
+
+  test('a post is found however it is written: hyphens, small words, an apostrophe, its beginning only', async () => {
+    await given(app.database, {
+      liaison: 1,
+      people: [
+        {
+          id: 'ola-example',
+          name: 'Ola Example',
+          posts: [
+            {
+              title: 'Vice-Chair for Women’s Health (Acting)',
+              organisation: 'home-office',
+              from: '2020-01-01',
+            },
+          ],
+        },
+      ],
+    })
+    const holders = async (q: string) =>
+      SearchResults.parse(await ask(`search?q=${encodeURIComponent(q)}`)).results.map(({ id }) => id)
+    for (const typed of [
+      'vice chair',
+      'vice-chair',
+      'women’s health',
+      'womens heal',
+      'chair for women',
+      'acting',
+    ])
+      expect(await holders(typed), typed).toContain('ola-example')
+    for (const typed of ['chair of women', 'vice chairman', 'hair for women'])
+      expect(await holders(typed), typed).not.toContain('ola-example')
+    expect(await holders('under-secretary of state')).toContain('kelly-tolhurst')
   })
 
   test('says how many meetings were held and how many are planned', async () => {
