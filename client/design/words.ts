@@ -136,6 +136,8 @@ export const insteadWords = {
   'met-by-others': 'met by others in government',
   'group-only': 'only in a group of more than five stakeholders',
   'through-forum': 'through a forum it belongs to',
+  'group-otherwise':
+    'only in a group of more than five stakeholders, and about something else, at another time or with others in government',
   'other-contact': 'other contact, not a meeting',
   mentioned: 'mentioned only',
   'planned-about-other': 'planned, about another area',

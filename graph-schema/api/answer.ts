@@ -59,6 +59,7 @@ export const Instead = z.enum([
   'met-by-others',
   'group-only',
   'through-forum',
+  'group-otherwise',
   'other-contact',
   'mentioned',
   'planned-about-other',

@@ -180,6 +180,8 @@ export const PathStep = z.object({
 export type PathStep = z.infer<typeof PathStep>
 export const Path = z.object({ sentence: z.string(), steps: z.array(PathStep) })
 export type Path = z.infer<typeof Path>
+/** No more ways between two are told than these. */
+export const mostPaths = 5
 export const Paths = z.object({
   a: EntryRef,
   b: EntryRef,

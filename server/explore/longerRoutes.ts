@@ -39,7 +39,11 @@ export async function* longerRoutes(ask: Ask): AsyncGenerator<Route[]> {
       narrower.widen(links)
     }
     const { found, cut } = routesOf(length, ask, known)
-    const best = found.toSorted((x, y) => (known.newest(y) > known.newest(x) ? 1 : -1)).slice(0, left)
+    const best = found
+      .toSorted(
+        (x, y) => known.meetings(y) - known.meetings(x) || (known.newest(y) > known.newest(x) ? 1 : -1),
+      )
+      .slice(0, left)
     left -= best.length
     if (best.length > 0) yield best
     if (cut && left > 0) throw new OutOfTime()
@@ -93,6 +97,8 @@ class Links {
     return far
   }
   via = (from: string, to: string): readonly string[] => this.next.get(from)?.get(to) ?? []
+  /** Of routes equally long, one with more meetings is told in fewer steps. */
+  meetings = (route: Route) => route.filter((id) => this.dates.has(id)).length
   newest = (route: Route) =>
     route
       .map((id) => this.dates.get(id) ?? '')

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Path, PathQuery, Paths } from '../../graph-schema/api/explore.ts'
+import { mostPaths, type Path, type PathQuery, type Paths } from '../../graph-schema/api/explore.ts'
 import type { Database, Transaction, Viewer } from '../database/database.ts'
 import { findCitationsOf, findRef, NotFound } from '../register/register.ts'
 import { type Deadline, deadlineAfter, inTime, OutOfTime } from './deadline.ts'
@@ -10,7 +10,6 @@ import { findPathDetails } from './queries/findPathDetails.ts'
 import { findPathLinks } from './queries/findPathLinks.ts'
 import { findShortestPaths, mostSteps } from './queries/findShortestPaths.ts'
 
-const mostPaths = 5
 /** Of the shortest, some may be left out again because they say the same thing twice. */
 const mostShortest = 50
 /** Links looked at in one go: more would be more than can be gone through in the time there is. */
@@ -20,8 +19,8 @@ export const searchTime = 2_000
 type Search = z.infer<typeof PathQuery>
 
 /**
- * How two parties are connected: up to five ways, the shortest first, each a sentence with its citations. What has
- * been found when the time is up is answered, and that it was stopped is said.
+ * How two parties are connected: up to five ways, those told in fewest steps first, each a sentence with its
+ * citations. What has been found when the time is up is answered, and that it was stopped is said.
  */
 export async function paths(
   database: Database,
@@ -116,6 +115,6 @@ async function tell(
       ...filterParams(search),
     })
     const cited = await findCitationsOf(tx, [...new Set(routes.flat())])
-    return rows.map((row) => pathOf(row, cited))
+    return rows.map((row) => pathOf(row, cited)).toSorted((x, y) => x.steps.length - y.steps.length)
   })
 }

@@ -96,8 +96,18 @@ describe('the three questions of the issue, on the seed', () => {
   test('how Refuge and MHCLG are connected', async () => {
     const found = await answer('question=connected&who=refuge&with=mhclg')
     expect(found.ids).toEqual(['refuge', 'victoria-atkins', 'mhclg'])
-    expect(found.count).toMatch(/^\d connections?$/)
+    expect(found.count).toBe(found.total === 5 ? 'at least 5 connections' : `${found.total} connections`)
   })
+
+  test.each(['meetings-between', 'connected'])(
+    '%s: one and the same party is chosen twice',
+    async (question) => {
+      const found = await answer(`question=${question}&who=refuge&with=refuge`)
+      expect(found.total).toBe(0)
+      expect(found.because).toBe('Refuge was chosen twice. Choose two different parties.')
+      expect(found.mends).toEqual([])
+    },
+  )
 })
 
 describe('whom no meeting is recorded with is told as coverage tells it', () => {
@@ -186,6 +196,11 @@ describe('an answer of nothing says what empties it, and how to mend it', () => 
     expect(mended.filters.status).toBeUndefined()
   })
 
+  test('none within the dates is not said to be none at all', async () => {
+    const found = await answer('question=meetings-about&about=domestic-abuse&from=2020-11-07&to=2020-11-08')
+    expect(found.because).toContain('No meeting recorded about Domestic abuse that fits.')
+  })
+
   test('a year for which nothing is loaded', async () => {
     const found = await answer('question=meetings-about&about=domestic-abuse&from=2019-01-01&to=2019-12-31')
     expect(found.because).toContain('No documents are loaded for 2019.')
@@ -257,6 +272,12 @@ describe('a large meeting is a meeting recorded', () => {
         },
       ],
     })
+    for (const otherwise of ['from=2020-11-05', 'who=priti-patel']) {
+      const { lines } = await answer(`question=no-meeting&about=guests-harm&${otherwise}`)
+      const instead = new Map(lines.map((line) => [line.entry.id, line.instead]))
+      expect(instead.get('guest-0'), otherwise).toEqual(['group-otherwise'])
+      expect(instead.get('never-a-guest'), otherwise).toEqual(['none-recorded'])
+    }
     const found = await answer('question=no-meeting&about=guests-harm')
     expect(ids(found)).toEqual(['never-a-guest'])
     expect(found.because).toBe('7 more were met only in a group or through a forum: Coverage lists them.')

@@ -159,6 +159,34 @@ describe('what connects two', { timeout: 240_000 }, () => {
     expect(later.map(({ steps }) => steps.map(({ to }) => to.id))).toEqual([['respect', 'mhclg']])
   })
 
+  test('three meetings come before a meeting, two posts and a meeting, though newer', async () => {
+    const minister = (id: string, at: number) => ({
+      id,
+      name: id,
+      posts: [{ title: `Minister ${at}`, organisation: 'mhclg', from: '2019-01-01' }],
+    })
+    const metMinister = (organisation: string, person: string, at: number) => ({
+      ...meetingOf({ parties: [], date: '2020-11-05' }, at),
+      parties: [{ organisation }, { person }],
+    })
+    const older = [
+      { parties: ['refuge', 'respect'], date: '2020-10-05' },
+      { parties: ['respect', 'forum'], date: '2020-10-06' },
+      { parties: ['forum', 'nspcc'], date: '2020-10-07' },
+    ] as const
+    const record = recordOf(older.map(({ parties, date }) => ({ parties: [...parties], date })))
+    await given(database, {
+      ...record,
+      people: [minister('first', 1), minister('second', 2)],
+      meetings: [...record.meetings, metMinister('refuge', 'first', 8), metMinister('nspcc', 'second', 9)],
+    })
+    const { paths: found } = await between('refuge', 'nspcc')
+    expect(found.map(({ steps }) => steps.map(({ to }) => to.id)).slice(0, 2)).toEqual([
+      ['respect', 'forum', 'nspcc'],
+      ['first', 'mhclg', 'second', 'nspcc'],
+    ])
+  })
+
   const viaMinister = {
     people: [
       {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Filters, Path, Paths } from '../../../graph-schema/api/explore.ts'
+import { type Filters, mostPaths, type Path, type Paths } from '../../../graph-schema/api/explore.ts'
 import type { EntryRef } from '../../../graph-schema/api/shared.ts'
 import { Button } from '../../design/Button.tsx'
 import { Sources } from '../../design/Citation.tsx'
@@ -154,11 +154,12 @@ export function foundWords({
 }: Pick<Paths, 'a' | 'b' | 'paths' | 'within' | 'stopped'>): string {
   const pair = `${a.name} and ${b.name}`
   const limit = `within ${formatCount(within, 'step')}`
-  return paths.length > 0
-    ? `${formatCount(paths.length, 'path')} between ${pair}, shortest first, ${limit}.`
-    : stopped
-      ? `No connection ${limit} between ${pair} was found in the time there was; whether there is one is not known.`
-      : `No connection ${limit} between ${pair}.`
+  const found = `${formatCount(paths.length, 'path')} between ${pair}, shortest first`
+  if (paths.length === mostPaths) return `The first ${found}. There may be more.`
+  if (paths.length > 0) return stopped ? `${found}.` : `${found}. No other ${limit}.`
+  return stopped
+    ? `No connection ${limit} between ${pair} was found in the time there was; whether there is one is not known.`
+    : `No connection ${limit} between ${pair}.`
 }
 
 const PathLine = ({ path, tools }: { path: Path; tools: Tools }) => (

@@ -32,3 +32,9 @@ export function without(question: Question, ...left: (keyof Question)[]): Questi
 }
 
 export const nameOf = (ref: { name: string } | undefined) => ref?.name ?? ''
+
+/** Why a question about two parties has no answer where they are one and the same. */
+export const chosenTwice = ({ question, names }: Known): string | undefined =>
+  question.who !== undefined && question.who === question.with
+    ? `${nameOf(names.who)} was chosen twice. Choose two different parties.`
+    : undefined

@@ -1,10 +1,12 @@
 import type { Mend, Question } from '../../../graph-schema/api/answer.ts'
+import { mostPaths } from '../../../graph-schema/api/explore.ts'
 import { paths } from '../paths.ts'
-import { counted, type Found, type Known, nameOf, without } from './Found.ts'
+import { chosenTwice, counted, type Found, type Known, nameOf, without } from './Found.ts'
 import { period } from './sentence.ts'
 
 /** How two are connected; the shortest way is what is drawn. */
-export async function connected({ database, viewer, question, names }: Known): Promise<Found> {
+export async function connected(known: Known): Promise<Found> {
+  const { database, viewer, question, names } = known
   const [a, b] = [question.who ?? '', question.with ?? '']
   const filters = {
     ...(question.about ? { about: [question.about] } : {}),
@@ -16,7 +18,7 @@ export async function connected({ database, viewer, question, names }: Known): P
   const [first] = found
   return {
     total: found.length,
-    count: counted(found.length, 'connection'),
+    count: `${found.length === mostPaths ? 'at least ' : ''}${counted(found.length, 'connection')}`,
     lines: [],
     next: [],
     ids: first ? [...new Set(first.steps.flatMap(({ from, to }) => [from.id, to.id]))] : [],
@@ -26,11 +28,10 @@ export async function connected({ database, viewer, question, names }: Known): P
       ? {}
       : {
           because:
-            a === b
-              ? `${nameOf(names.who)} was chosen twice. Choose two different parties.`
-              : stopped
-                ? `The search was stopped after 2 seconds; nothing had been found between ${pair}.`
-                : `No connection within ${within} steps between ${pair}.`,
+            chosenTwice(known) ??
+            (stopped
+              ? `The search was stopped after 2 seconds; nothing had been found between ${pair}.`
+              : `No connection within ${within} steps between ${pair}.`),
         }),
     mends: first ? [] : looser(question, nameOf(names.about)),
     stopped,

@@ -29,8 +29,9 @@ export function insteadOf(
 function wordOf(contact: Contact, scope: Scope): Instead | undefined {
   const { about, asked, status } = contact
   if (contact.held && contact.few) return metOtherwise(contact, scope)
+  if (contact.held && !(about && asked && contact.within)) return 'group-otherwise'
   if (!about) return asked && contact.planned ? 'planned-about-other' : undefined
-  if (contact.held) return asked && contact.within ? 'group-only' : undefined
+  if (contact.held) return 'group-only'
   if (!metKinds.some((kind) => kind === contact.kind))
     return contact.past && status === 'held' ? 'other-contact' : undefined
   if (!asked) return undefined

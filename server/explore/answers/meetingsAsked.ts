@@ -4,11 +4,24 @@ import { findCitationsOf } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
 import { toldMeeting } from '../meetingBrief.ts'
 import { findMeetings } from '../queries/findMeetings.ts'
-import { counted, type Found, type Known, mostCounted, nameOf } from './Found.ts'
+import { chosenTwice, counted, type Found, type Known, mostCounted, nameOf } from './Found.ts'
 import { filtersOf, loosen } from './loosen.ts'
 
 /** Meetings between two, planned with someone or about something, or held about something. */
 export async function meetingsAsked(known: Known): Promise<Found> {
+  const because = chosenTwice(known)
+  if (because)
+    return {
+      total: 0,
+      count: 'none',
+      lines: [],
+      next: [],
+      ids: [],
+      filters: {},
+      because,
+      mends: [],
+      stopped: false,
+    }
   const { database, viewer, question, limit, names } = known
   const status: Status = question.question === 'meetings-planned' ? 'planned' : 'held'
   const ask = (asked: Question, most: number) =>
@@ -68,9 +81,7 @@ function nothing(question: Question, { names }: Known, status: Status): string {
     return `No meeting recorded between ${nameOf(names.who)} and ${nameOf(names.with)}${names.about ? ` about ${names.about.name}` : ''} that fits.`
   const whom = names.who ? ` with ${names.who.name}` : ''
   const what = names.about ? ` about ${names.about.name}` : ''
-  return status === 'planned'
-    ? `No planned meeting recorded${whom}${what}.`
-    : `No meeting recorded${whom}${what}.`
+  return `No ${status === 'planned' ? 'planned ' : ''}meeting recorded${whom}${what} that fits.`
 }
 
 const connection = (question: Question) =>
