@@ -293,7 +293,7 @@ describe('the rules of each grouping', () => {
     const flat = flatOf(graphOf(nodes.slice(1), [met]))
     const drawn = grouped(flat, { by: 'organisation', all: 'closed', of: {} }, areas)
     const id = 'group:organisation:home-office'
-    expect(describeNode(drawn, id)).toBe('Home Office, group of 2 people, closed, 1 meeting')
+    expect(describeNode(drawn, id)).toBe('Home Office, group of 2 people, closed, 1 meeting drawn')
     expect(drawn.bundles.map(({ meetings }) => meetings.length)).toEqual([1])
   })
 })

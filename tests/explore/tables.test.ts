@@ -136,6 +136,7 @@ describe('an expansion', { timeout: 180_000 }, () => {
 
     await rowAction(page, 'Victoria Atkins', /Expand/)
     await dialog.getByLabel('How many to list').fill('5')
+    await dialog.getByRole('group', { name: /^First 5 of \d+ not drawn yet, most meetings first$/ }).waitFor()
     await dialog.getByRole('button', { name: 'Add 5' }).click()
     await settled(page)
     expect(await rowIds(page)).toHaveLength(6)

@@ -255,6 +255,13 @@ test('parties with fewer meetings than asked for are put aside, counted, and bro
   expect(search(page)).toContain('atLeast=3')
   const chips = page.getByRole('list', { name: 'Filters that are on' })
   expect(await chips.textContent()).toContain('Parties with at least 3 meetings: 2 parties put aside')
+  await tab(page, /^Parties/).click()
+  const notShown = page
+    .getByRole('row', { name: /Avery Example/ })
+    .getByRole('cell')
+    .nth(3)
+  expect(await notShown.textContent()).toBe('2')
+  await tab(page, 'Filters').click()
   await page.getByLabel('Parties with').selectOption('50')
   await settled(page)
   await page.getByText('It is the filter “Parties with at least 50 meetings” that leaves nothing').waitFor()

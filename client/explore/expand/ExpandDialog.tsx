@@ -68,7 +68,7 @@ export function ExpandDialog({ id, snapshot, tools, onClose }: Props) {
       {listed.data && (
         <>
           <NeighbourChoice
-            legend={`First ${formatNumber(fresh.length)} of ${formatCount(listed.data.total, 'match', 'matches')}, most meetings first`}
+            legend={`${fresh.length === all ? 'All' : `First ${formatNumber(fresh.length)} of`} ${formatNumber(all)} not drawn yet, most meetings first`}
             neighbours={fresh}
             left={left}
             onChange={setLeft}

@@ -38,7 +38,6 @@ export async function findParties(
 
 export type Fresh = {
   readonly fresh: readonly Neighbour[]
-  readonly total: number
   /** Not drawn and not among `fresh`; those not looked at count as not drawn. */
   readonly left: number
 }
@@ -61,7 +60,7 @@ export async function findFresh(
     seen += neighbours.length
     fresh.push(...neighbours.filter((each) => !shown.has(each.id)))
     if (fresh.length >= wanted || neighbours.length < limit) {
-      return { fresh: fresh.slice(0, wanted), total, left: Math.max(0, fresh.length - wanted) + total - seen }
+      return { fresh: fresh.slice(0, wanted), left: Math.max(0, fresh.length - wanted) + total - seen }
     }
   }
 }

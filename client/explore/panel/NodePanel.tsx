@@ -33,8 +33,8 @@ export function NodePanel(props: PanelProps & { id: string }) {
       </h3>
       {node.meetings > meetings.length && (
         <p className="govuk-body-s">
-          {meetings.length} of {formatCount(node.meetings, 'meeting')} within the filters; the others are with
-          parties not drawn{of !== undefined && of !== id && `, or are not meetings of ${areaName(of)}`}
+          {meetings.length} of {formatCount(node.meetings, 'meeting')} within the filters. The others join it
+          with nobody drawn{of !== undefined && of !== id && `, are not meetings of ${areaName(of)}`}
           {snapshot.state.hidden.length > 0 && ', or are put away by hand'}.
         </p>
       )}

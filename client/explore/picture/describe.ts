@@ -26,13 +26,13 @@ export function describeNode(drawn: Drawn, id: string): string {
     .join(', ')
 }
 
-/** "Home Office, group of 4 people, closed, 6 meetings". */
+/** "Home Office, group of 4 people, closed, 6 meetings drawn". */
 const describeGroup = (group: Group) =>
   [
     group.name,
     `group of ${group.self === undefined ? '' : 'itself and '}${sizeOf(group)}`,
     group.open ? 'open' : 'closed',
-    formatCount(group.meetings, 'meeting'),
+    `${formatCount(group.meetings, 'meeting')} drawn`,
   ].join(', ')
 
 function describeMeetingNode(drawn: Drawn, id: string): string {

@@ -43,8 +43,8 @@ export function createExplorer(outside: Outside) {
       const complete = await completePresent(history, before, outside)
       const spoken = said === undefined ? now.said : { text: said, times: now.said.times + 1 }
       publish({ ...complete, said: spoken, failure: passing ? now.failure : undefined })
-      if (complete.graph !== before.graph && complete.graph.nodes.length > 0)
-        countNotShown(complete.graph, complete.state)
+      if (complete.graph !== before.graph && complete.flat.nodes.length > 0)
+        countNotShown(complete.graph, withoutAside(complete))
     } catch (error) {
       const failed = error instanceof Error ? error : new Error(String(error))
       publish({ failure: { error: failed, retry: () => enqueue(work) } })
@@ -146,4 +146,11 @@ export function createExplorer(outside: Outside) {
     },
   }
 }
+
+/** Who is put aside for too few meetings is not shown either. */
+const withoutAside = ({ state, flat }: Pick<Snapshot, 'state' | 'flat'>): ExploreState => ({
+  ...state,
+  hidden: [...state.hidden, ...flat.tooFew.map(({ id }) => id)],
+})
+
 export type Explorer = ReturnType<typeof createExplorer>

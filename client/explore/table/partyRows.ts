@@ -41,7 +41,7 @@ const nodeRow = (node: GraphNode, groupOf: ReadonlyMap<string, string>): PartyRo
 const groupRow = (group: Group): PartyRow => ({
   id: group.id,
   name: groupTitle(group),
-  kind: `Group of ${sizeOf(group)}, closed`,
+  kind: `Group of ${sizeOf(group)}, closed, with the meetings drawn`,
   side: sideOf(group),
   group: group.name,
   meetings: group.meetings,

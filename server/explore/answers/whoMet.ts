@@ -26,7 +26,11 @@ export async function whoMet(known: Known): Promise<Found> {
     ids: found.total === 0 ? [] : ids,
     filters: filtersOf(question, ['held', 'planned'], metKinds),
     ...(found.counted.length < mostCounted ? { counted: found.counted } : {}),
-    ...(found.total === 0 ? { because: `No meeting recorded with ${nameOf(names.who)} that fits.` } : {}),
+    ...(found.total === 0
+      ? { because: `No meeting recorded with ${nameOf(names.who)} that fits.` }
+      : question.any === 'kind' || question.any === 'both'
+        ? {}
+        : { because: 'Counted are meetings, calls, visits and roundtables.' }),
     mends: [
       ...(found.total === 0
         ? await loosen(
