@@ -123,6 +123,8 @@ export const Graph = z.object({
   /** Meetings between those shown, within the filters: `meetings` holds the most recent of them. */
   meetingsInAll: Count,
   links: z.array(GraphLink),
+  /** People through whom a body shown took part in one of the meetings, and who are not shown themselves. */
+  people: z.array(z.object({ id: Id, name: z.string() })),
   documents: z.array(z.object({ id: Id, title: z.string(), date: z.iso.date() })),
   /** Asked for and not found, so that an old address can say so. */
   missing: z.array(Id),

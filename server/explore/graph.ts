@@ -27,7 +27,7 @@ export async function graph(
   viewer: Viewer,
   query: z.infer<typeof GraphQuery>,
 ): Promise<Graph> {
-  const { seq, found, meetings, meetingsInAll, links, counts, keys } = await readGraph(
+  const { seq, found, meetings, meetingsInAll, links, counts, keys, people } = await readGraph(
     database,
     viewer,
     query,
@@ -46,6 +46,7 @@ export async function graph(
     meetings: meetings.map(meetingOf),
     meetingsInAll,
     links: links.map(linkOf),
+    people: [...people.values()].map(({ id, name }) => ({ id, name })),
     documents: documentsOf([...meetings, ...links]),
     missing: query.ids.filter((id) => !asked.has(id)),
   }

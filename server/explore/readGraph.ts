@@ -1,13 +1,15 @@
 import type * as z from 'zod'
 import type { GraphQuery } from '../../graph-schema/api/explore.ts'
+import type { EntryRef } from '../../graph-schema/api/shared.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { findSeqWithin } from '../record/record.ts'
+import { findRefs } from '../register/register.ts'
 import { amongShown } from './amongShown.ts'
 import { filterParams } from './engagedWithin.ts'
 import { countGraphMeetings } from './queries/countGraphMeetings.ts'
 import { countMeetingsOf } from './queries/countMeetingsOf.ts'
 import { findGraphLinks } from './queries/findGraphLinks.ts'
-import { findGraphMeetings } from './queries/findGraphMeetings.ts'
+import { findGraphMeetings, type MeetingRow } from './queries/findGraphMeetings.ts'
 import { findGraphNodes } from './queries/findGraphNodes.ts'
 import { findGroupKeys } from './queries/findGroupKeys.ts'
 
@@ -43,7 +45,8 @@ const readOnce = (database: Database, viewer: Viewer, query: Query) =>
       findGroupKeys(tx, { ids: idsOf('organisation'), meetings: [] }),
     ])
     // Whom people acted for goes by the meetings that are drawn; and with all of them here there is nothing to count.
-    const [keysOfPeople, meetingsInAll, after] = await Promise.all([
+    const [people, keysOfPeople, meetingsInAll, after] = await Promise.all([
+      findRefs(tx, throughWhom(meetings, refs)),
       findGroupKeys(tx, { ids: idsOf('person'), meetings: meetings.map(({ meeting }) => meeting.id) }),
       meetings.length === query.limit ? countGraphMeetings(tx, among) : meetings.length,
       findSeqWithin(tx),
@@ -56,6 +59,14 @@ const readOnce = (database: Database, viewer: Viewer, query: Query) =>
       links,
       counts,
       keys: [...keysOfBodies, ...keysOfPeople],
+      people,
       after,
     }
   })
+
+/** The people through whom a body shown took part, and who are not shown themselves. */
+function throughWhom(meetings: readonly MeetingRow[], shown: readonly EntryRef[]): string[] {
+  const known = new Set(shown.map(({ id }) => id))
+  const people = meetings.flatMap(({ parties }) => parties.flatMap(({ through }) => through))
+  return [...new Set(people)].filter((id) => !known.has(id))
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { meetingsOf } from '../../client/explore/drawn/meetingsOf.ts'
 import { hangingFrom } from '../../client/explore/drawn/neighbours.ts'
 import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
+import { whoTookPart } from '../../client/explore/panel/MeetingLines.tsx'
 import { lettersOf } from '../../client/explore/picture/areaMarks.ts'
 import { describeNode } from '../../client/explore/picture/describe.ts'
 import { add, expand, open } from '../../client/explore/state/adding.ts'
@@ -195,6 +196,21 @@ describe('what is drawn', () => {
     expect(hangingFrom(drawn, 'atkins', [])).toEqual(['dfe'])
     expect(hangingFrom(drawn, 'atkins', ['dfe'])).toEqual([])
   })
+})
+
+test('a body there only through somebody is named with them, whether they are shown or not', () => {
+  const graph = {
+    ...graphOf(
+      [node('moj', { name: 'Ministry of Justice' }), node('atkins', { name: 'Victoria Atkins' })],
+      [meeting('m1', [party('moj', ['kit-malthouse']), party('atkins')], { partyCount: 4 })],
+    ),
+    people: [{ id: 'kit-malthouse', name: 'Kit Malthouse' }],
+  }
+  const drawn = draw(graph)
+  const [only] = drawn.meetings
+  expect(only && whoTookPart(only, { graph, drawn })).toMatch(
+    /^(?=.*Ministry of Justice \(through Kit Malthouse\))(?=.*Victoria Atkins).* and 2 others not shown$/,
+  )
 })
 
 describe('only meetings of one of them', () => {

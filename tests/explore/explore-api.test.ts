@@ -68,6 +68,17 @@ describe('search', () => {
 describe('the graph among those asked for', () => {
   const graph = async (query: string) => Graph.parse(await ask(`graph?${query}`))
 
+  test('a department that only a minister took part for says through whom, shown or not', async () => {
+    const { meetings, people } = await graph('ids=moj,victoria-atkins')
+    const through = meetings.flatMap(({ parties }) =>
+      parties.flatMap(({ id, through }) => (id === 'moj' ? through : [])),
+    )
+    expect(through).toContain('kit-malthouse')
+    expect(people).toContainEqual({ id: 'kit-malthouse', name: 'Kit Malthouse' })
+    const shown = await graph('ids=moj,victoria-atkins,kit-malthouse')
+    expect(shown.people.map(({ id }) => id)).not.toContain('kit-malthouse')
+  })
+
   test('Victoria Atkins and the three charities she met: one call each', async () => {
     const { meetings, nodes } = await graph('ids=victoria-atkins,refuge,womens-aid,respect')
     expect(

@@ -7,6 +7,7 @@ export const graphOf = (nodes: GraphNode[], meetings: GraphMeeting[], links: Gra
   meetings,
   meetingsInAll: meetings.length,
   links,
+  people: [],
   documents: [],
   missing: [],
 })

@@ -1,4 +1,4 @@
-import type { GraphMeeting } from '../../../graph-schema/api/explore.ts'
+import type { Graph } from '../../../graph-schema/api/explore.ts'
 import { Button } from '../../design/Button.tsx'
 import { formatCount } from '../../design/counts.ts'
 import { capitalise, formatWhen, sortableWhen } from '../../design/dates.ts'
@@ -6,7 +6,7 @@ import { StatusTag, Tag } from '../../design/Tag.tsx'
 import { meetingKindWords } from '../../design/words.ts'
 import { citationsOf } from '../drawn/citations.ts'
 import type { Drawn, DrawnMeeting } from '../drawn/Drawn.ts'
-import { nameOf } from '../drawn/nameOf.ts'
+import { namesAt } from '../drawn/namesAt.ts'
 import { Citations } from '../parts/Citations.tsx'
 import { select } from '../state/looking.ts'
 import type { PanelProps } from './panelProps.ts'
@@ -53,7 +53,7 @@ const MeetingLine = ({
       </Button>
     </p>
     <p className="explore-line__who">
-      {capitalise(meetingKindWords[each.meeting.kind])}: {whoTookPart(each, drawn)}
+      {capitalise(meetingKindWords[each.meeting.kind])}: {whoTookPart(each, { graph, drawn })}
     </p>
     {each.meeting.harmAreas.length > 0 && (
       <p className="explore-line__who">About {each.meeting.harmAreas.map(areaName).join(', ')}</p>
@@ -62,11 +62,8 @@ const MeetingLine = ({
   </li>
 )
 
-export function whoTookPart(
-  { meeting, ends }: { meeting: GraphMeeting; ends: readonly string[] },
-  drawn: Drawn,
-) {
-  const rest = meeting.partyCount - ends.length
-  const names = ends.map((id) => nameOf(drawn, id)).join(', ')
+export function whoTookPart(each: DrawnMeeting, shown: { graph: Graph; drawn: Drawn }) {
+  const rest = each.meeting.partyCount - each.ends.length
+  const names = namesAt(each, shown).join(', ')
   return rest > 0 ? `${names} and ${formatCount(rest, 'other')} not shown` : names
 }

@@ -27,6 +27,7 @@ export const emptyGraph: Graph = {
   meetings: [],
   meetingsInAll: 0,
   links: [],
+  people: [],
   documents: [],
   missing: [],
 }

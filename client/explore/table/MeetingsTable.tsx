@@ -45,7 +45,7 @@ const textOf = (each: DrawnMeeting, { snapshot, areaName }: MeetingTableProps) =
     each.meeting.title,
     formatWhen(each.meeting.when),
     each.meeting.status,
-    whoTookPart(each, snapshot.drawn),
+    whoTookPart(each, snapshot),
     ...each.meeting.harmAreas.map(areaName),
   ].join(' ')
 
@@ -87,7 +87,7 @@ function columnsFor(props: MeetingTableProps): Column<DrawnMeeting>[] {
         </>
       ),
     },
-    { id: 'who', header: 'Who', cell: (each) => whoTookPart(each, drawn) },
+    { id: 'who', header: 'Who', cell: (each) => whoTookPart(each, snapshot) },
     {
       id: 'about',
       header: 'Harm areas',

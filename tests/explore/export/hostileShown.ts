@@ -94,6 +94,7 @@ export const graph: Graph = {
     { from: 'a', to: 'area', type: 'WORKS_ON', reads: 'works on', basis: 'stated' },
   ],
   documents: [{ id: 'd', title: hostile.markup, date: '2020-11-06' }],
+  people: [],
   missing: [],
 }
 

@@ -2,6 +2,7 @@ import { capitalise, formatWhen, sortableWhen } from '../../../design/dates.ts'
 import { basisWords, meetingKindWords, statusWords } from '../../../design/words.ts'
 import type { DrawnLink, DrawnMeeting } from '../../drawn/Drawn.ts'
 import { nameOf } from '../../drawn/nameOf.ts'
+import { namesAt } from '../../drawn/namesAt.ts'
 import { comparedWords, type PartyRow, partyRows } from '../../table/partyRows.ts'
 import { type Shown, sourcesOf, sourcesOfLink } from '../Shown.ts'
 import type { ExportColumn, ExportTable, TableKind, Value } from './ExportTable.ts'
@@ -29,7 +30,7 @@ const meetings = (shown: Shown): Column<DrawnMeeting>[] => [
   { header: 'Status', value: ({ meeting }) => capitalise(statusWords[meeting.status]) },
   { header: 'Meeting', names: true, value: ({ meeting }) => meeting.title },
   { header: 'Kind', value: ({ meeting }) => capitalise(meetingKindWords[meeting.kind]) },
-  { header: 'Who', value: ({ ends }) => ends.map((id) => nameOf(shown.drawn, id)).join('; ') },
+  { header: 'Who', value: (each) => namesAt(each, shown).join('; ') },
   { header: 'Others not shown', value: ({ meeting, ends }) => Math.max(0, meeting.partyCount - ends.length) },
   {
     header: 'Harm areas',
