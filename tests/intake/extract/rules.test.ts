@@ -422,17 +422,17 @@ describe('a commitment', () => {
       { kind: 'undertaking', what: expect.stringMatching(/^The leaflet would be drafted/i) },
     ],
     [
-      'will do a deed',
+      'will do something',
       'Our lawyers will offer Refuge a date in July.',
       { kind: 'undertaking', what: 'offer Refuge a date in July' },
     ],
     [
-      'will do a deed',
+      'will do something',
       'The Government will consult on the code before the summer.',
       { kind: 'undertaking', what: 'consult on the code before the summer' },
     ],
     [
-      'will do a deed',
+      'will do something',
       'Refuge liked the draft code, but would send its comments by 21 June.',
       { kind: 'undertaking', what: 'send its comments by 21 June', due: '2019-06-21' },
     ],
@@ -447,7 +447,7 @@ describe('a commitment', () => {
       { kind: 'undertaking', what: 'give a copy of the figures' },
     ],
     [
-      'could give something',
+      'offers something',
       'My officials would be glad to explain the fund to Refuge.',
       { kind: 'offer', what: 'explain the fund to Refuge' },
     ],

@@ -13,7 +13,14 @@ export type RegisterParty = {
 /** `organisation` is the id of a body in the register. */
 export type RegisterPost = { title: string; organisation: string; from?: string; to?: string }
 
-export type RegisterArea = { id: string; name: string; kind: HarmAreaKind; words: readonly string[] }
+/** `partOf` are the ids of the areas it stands under. */
+export type RegisterArea = {
+  id: string
+  name: string
+  kind: HarmAreaKind
+  words: readonly string[]
+  partOf: readonly string[]
+}
 
 /** A ministerial appointment of the reference tables; an empty `to` is still held. */
 export type Appointment = {

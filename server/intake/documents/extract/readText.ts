@@ -9,6 +9,7 @@ import { type Sentence, sentencesOf } from './layout/sentences.ts'
 import { toBlocks } from './layout/toBlocks.ts'
 import { unshouted } from './layout/unshouted.ts'
 import type { PartyTaking } from './meetings/MeetingDraft.ts'
+import { occasion } from './meetings/occasion.ts'
 import { distinct } from './meetings/Scene.ts'
 import { readAttendance } from './names/attendance.ts'
 import { Cast } from './names/Cast.ts'
@@ -16,6 +17,8 @@ import { readDefinitions } from './names/definitions.ts'
 import { findMentions } from './names/findMentions.ts'
 import { findPeople } from './names/findPeople.ts'
 import type { Mention } from './names/Mention.ts'
+import { readOfficeHolders } from './names/officeHolders.ts'
+import { openingAttendance } from './names/openingAttendance.ts'
 import type { Party } from './names/Party.ts'
 import { proseAttendance } from './names/proseAttendance.ts'
 import { findQuarantined } from './names/quarantine.ts'
@@ -33,6 +36,8 @@ export type ReadText = {
   blocks: readonly Block[]
   facts: DocumentFacts
   attendance: readonly PartyTaking[]
+  /** Whether a list or a section said who was there, and not only the first paragraph. */
+  listed: boolean
   /** Who is meant by "the Minister". */
   minister?: Party
   /** Names that are kept out until a person decides. */
@@ -51,6 +56,7 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   for (const { text } of blocks)
     for (const { text: name } of findPeople(unshouted(text)))
       if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
+  readOfficeHolders(blocks, cast)
   readColumnNames(tablesIn(blocks), cast)
   readDefinitions(blocks, cast)
   const { takings, blocks: lists } = readAttendance(blocks, cast)
@@ -99,12 +105,18 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
     return known
   }
   const of = (block: Block) => sentences.get(block) ?? []
+  const listed = proseAttendance(running, lists, mentionsOf)
+  const told =
+    takings.length + listed.length > 0 || facts.kind === 'letter' || !occasion.test(facts.title)
+      ? listed
+      : openingAttendance({ cast, author: facts.from[0] }, paragraphsOf(blocks, facts).map(of), mentionsOf)
   return {
     text: held.text,
     cast,
     blocks,
     facts,
-    attendance: distinct([...takings, ...proseAttendance(running, lists, mentionsOf)]),
+    attendance: distinct([...takings, ...told]),
+    listed: takings.length + listed.length > 0,
     ...(minister ? { minister } : {}),
     quarantined,
     lists,
@@ -113,6 +125,13 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
     mentionsIn: (block) => of(block).flatMap(mentionsOf),
   }
 }
+
+/** The first paragraphs of the running text. */
+const paragraphsOf = (blocks: readonly Block[], { frame }: DocumentFacts): Block[] =>
+  blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' && block.message === 0 && !frame.has(block) && block.text.length > 60,
+  )
 
 /** A heading all in capitals is read as if it were not. */
 const inLowerCase = (sentence: Sentence): Sentence => ({ ...sentence, text: unshouted(sentence.text) })

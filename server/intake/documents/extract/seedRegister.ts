@@ -31,6 +31,7 @@ const File = z.object({
         name: z.string(),
         kind: HarmAreaKind,
         words: z.array(z.string()).default([]),
+        partOf: z.array(z.string()).default([]),
       }),
     )
     .default([]),

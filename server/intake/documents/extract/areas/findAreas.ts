@@ -4,7 +4,11 @@ import type { RegisterArea } from '../Register.ts'
 /** Finds the harm areas a text speaks of, by their words; the longest words at a place count alone. */
 export class AreaWords {
   readonly #index = new WordIndex<RegisterArea>()
+  readonly #parents: ReadonlyMap<string, readonly string[]>
+  readonly #harms: ReadonlySet<string>
   constructor(areas: readonly RegisterArea[]) {
+    this.#parents = new Map(areas.map(({ id, partOf }) => [id, partOf]))
+    this.#harms = new Set(areas.filter(({ kind }) => kind === 'harm').map(({ id }) => id))
     for (const area of areas)
       if (area.kind !== 'workstream')
         for (const word of [area.name, ...area.words]) this.#index.add(word, area)
@@ -25,5 +29,16 @@ export class AreaWords {
       at = hit && areas.length > 0 ? hit.until : at + 1
     }
     return [...found]
+  }
+
+  isHarm = (id: string) => this.#harms.has(id)
+
+  /** Whether one area stands under another, at whatever remove. */
+  isUnder(id: string, above: string, seen: ReadonlySet<string> = new Set()): boolean {
+    if (seen.has(id)) return false
+    const parents = this.#parents.get(id) ?? []
+    return (
+      parents.includes(above) || parents.some((each) => this.isUnder(each, above, new Set([...seen, id])))
+    )
   }
 }

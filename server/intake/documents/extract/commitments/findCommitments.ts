@@ -1,11 +1,12 @@
 import type { MeetingDraft } from '../meetings/MeetingDraft.ts'
 import type { Scene } from '../meetings/Scene.ts'
 import type { Party } from '../names/Party.ts'
-import { wordsOf } from '../names/wordIndex.ts'
 import type { ReadText } from '../readText.ts'
-import { actionTables } from './actionTable.ts'
+import { actionTables } from './actions/actionTables.ts'
+import { listedActions } from './actions/listedActions.ts'
 import type { CommitmentDraft } from './CommitmentDraft.ts'
 import { commitmentRules } from './rules/rules.ts'
+import { toldOnce } from './toldOnce.ts'
 
 /** What somebody is advised to say is not yet said. */
 const advice =
@@ -17,8 +18,11 @@ export function findCommitments(
   scenes: readonly Scene[],
   meetings: readonly MeetingDraft[],
 ): CommitmentDraft[] {
-  const found: CommitmentDraft[] = actionTables(read.blocks, read.cast, read.facts.date)
+  const tables = actionTables(read)
+  const lists = listedActions(read, tables.blocks)
+  const found: CommitmentDraft[] = [...tables.drafts, ...lists.drafts]
   for (const scene of scenes) {
+    if (tables.blocks.has(scene.sentence.block) || lists.blocks.has(scene.sentence.block)) continue
     if (advice.test(scene.sentence.block.headings.at(-1)?.text.trim() ?? '')) continue
     const here: CommitmentDraft[] = []
     for (const rule of commitmentRules)
@@ -31,9 +35,21 @@ export function findCommitments(
           !isMeeting(draft)
         )
           here.push(draft)
-    found.push(...here.map((draft) => withMeeting(draft, scene, meetings)))
+    found.push(
+      ...here.map((draft) => withMeeting(withoutOthers(draft, [...found, ...here]), scene, meetings)),
+    )
   }
   return toldOnce(found)
+}
+
+/** What another commitment says need not be quoted to explain this one. */
+function withoutOthers(draft: CommitmentDraft, here: readonly CommitmentDraft[]): CommitmentDraft {
+  const quoted = / \(“[^”]*”\)$/.exec(draft.what)?.[0]
+  return quoted &&
+    draft.what.slice(0, -quoted.length).split(' ').length > 3 &&
+    here.some((other) => other !== draft && quoted.includes(other.what.slice(0, 30)))
+    ? { ...draft, what: draft.what.slice(0, -quoted.length) }
+    : draft
 }
 
 type Span = CommitmentDraft['span']
@@ -45,7 +61,7 @@ const isMeeting = ({ what }: CommitmentDraft) =>
   /^for (?:an?|another|some|half|\d+|[a-z]+)(?: [a-z]+){0,2} (?:meeting|call|conversation|discussion|visit|hour|minutes|slot|date|chat|word|interview|appointment|time)\b/i.test(
     what,
   ) ||
-  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak at|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair)\b/i.test(
+  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak at|speak (?:again|quarterly|monthly|weekly|regularly|next|in)\b|hold\b.{0,30}\b(?:event|session|meeting|workshop|conference|seminar|roundtable|reception|briefing|call)|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair)\b/i.test(
     what,
   )
 
@@ -78,39 +94,4 @@ export function meetingOf(
     ),
   )
   return ofSpeaker ?? held.at(-1) ?? meetings.find(({ main, status }) => main && status === 'held') ?? here[0]
-}
-
-const small = new Set(
-  'the a an to of and for on in with by at from that this be is it its their his her will would as up'.split(
-    ' ',
-  ),
-)
-const contentOf = (text: string) =>
-  new Set(
-    wordsOf(text)
-      .map(({ folded }) => folded.replace(/s$/, ''))
-      .filter((word) => !small.has(word) && word.length > 2),
-  )
-
-/** A commitment in the text and again in a table of actions, or asked and then taken up, is one. */
-function toldOnce(drafts: readonly CommitmentDraft[]): CommitmentDraft[] {
-  const kept: CommitmentDraft[] = []
-  for (const draft of drafts) {
-    const words = contentOf(draft.what)
-    const same = kept.find((each) => {
-      const other = contentOf(each.what)
-      const shared = [...words].filter((word) => other.has(word)).length
-      const people =
-        each.kind === draft.kind &&
-        (each.by.length === 0 || draft.by.length === 0 || each.by.some((party) => draft.by.includes(party)))
-      return people && shared >= 2 && shared / Math.max(1, Math.min(words.size, other.size)) > 0.45
-    })
-    if (!same) kept.push({ ...draft })
-    else {
-      if (same.due === undefined && draft.due !== undefined) same.due = draft.due
-      if (same.by.length === 0) same.by = draft.by
-      if (!same.meeting && draft.meeting) same.meeting = draft.meeting
-    }
-  }
-  return kept
 }

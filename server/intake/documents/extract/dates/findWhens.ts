@@ -52,8 +52,18 @@ export function findWhens(text: string, on: string, tense: Tense): FoundWhen[] {
         ...(isUntil(text, start, result.text) ? { until: true } : {}),
       })
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return spelt(
+    found.toSorted((a, b) => a.start - b.start),
+    text,
+  )
 }
+
+/** "next Thursday (13/6)" is the day in the brackets. */
+const spelt = (found: readonly FoundWhen[], text: string): FoundWhen[] =>
+  found.filter(({ end, asWritten }, at) => {
+    const next = found[at + 1]
+    return !(next?.precision === 'day' && !/\d/.test(asWritten) && /^ ?\($/.test(text.slice(end, next.start)))
+  })
 
 const isUntil = (text: string, start: number, written: string) =>
   /\b(?:by|before|until|no later than|ahead of|deadline(?: of)?)\s+(?:the\s+|close(?: of play)?\s+|end(?: of)?\s+)*$/i.test(
@@ -109,7 +119,7 @@ function weekday(
   const offset = (number + 6) % 7
   const here = addDays(mondayOf(on), offset)
   const last = here < on || (here === on && !/\blast\b/i.test(written)) ? here : addDays(here, -7)
-  const next = here > on ? here : addDays(here, 7)
+  const next = here > on && !/\bnext\b/i.test(written) ? here : addDays(here, 7)
   const day = /\blast\b/i.test(written)
     ? last
     : /\bnext\b/i.test(written)

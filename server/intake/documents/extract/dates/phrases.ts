@@ -1,4 +1,4 @@
-import { addDays } from '../../../../../graph-schema/days.ts'
+import { addDays, mondayOf } from '../../../../../graph-schema/days.ts'
 import {
   counts,
   dayAlone,
@@ -17,6 +17,8 @@ import {
   yearOf,
 } from './periods.ts'
 
+const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+
 /** Ways of naming a time that the library for dates does not read, or reads as a day. */
 export const phrases: readonly Phrase[] = [
   {
@@ -34,16 +36,33 @@ export const phrases: readonly Phrase[] = [
     },
   },
   {
-    words: /\b(?:(?:during|earlier|later) )?this week\b|\bin the (?:past|last) week\b|\bof the week\b/gi,
+    words: /\b(?:(?:during|earlier|later) )?this w(?:ee)?k\b|\bin the (?:past|last) week\b|\bof the week\b/gi,
     work: (_, on) => weekOf(on),
   },
   {
     words: /\b(?:earlier )?(?:this (?:morning|afternoon|evening)|today|tonight)\b/gi,
     work: (_, on) => ({ from: on, to: on, precision: 'day' }),
   },
-  { words: /\bnext week\b|\bthe following week\b/gi, work: (_, on) => weekOf(addDays(on, 7)) },
   {
-    words: /\blast week\b|\bthe previous week\b|\bthe week before\b|\ba week (?:ago|before|earlier)\b/gi,
+    words: /\b(?:on )?(?:the )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:before last|week)\b/gi,
+    work: (match, on) => {
+      const at = weekdays.indexOf((match[1] ?? '').toLowerCase())
+      const day = addDays(mondayOf(on), at)
+      const [last, next] = [day < on ? day : addDays(day, -7), day > on ? day : addDays(day, 7)]
+      const worked = /last$/i.test(match[0]) ? addDays(last, -7) : addDays(next, 7)
+      return { from: worked, to: worked, precision: 'day' }
+    },
+  },
+  {
+    words: /\bthe day (before yesterday|after tomorrow)\b/gi,
+    work: (match, on) => {
+      const day = addDays(on, /^before/i.test(match[1] ?? '') ? -2 : 2)
+      return { from: day, to: day, precision: 'day' }
+    },
+  },
+  { words: /\bnext w(?:ee)?k\b|\bthe following week\b/gi, work: (_, on) => weekOf(addDays(on, 7)) },
+  {
+    words: /\blast w(?:ee)?k\b|\bthe previous week\b|\bthe week before\b|\ba week (?:ago|before|earlier)\b/gi,
     work: (_, on) => weekOf(addDays(on, -7)),
   },
   { words: /\b(?:the )?week after next\b/gi, work: (_, on) => weekOf(addDays(on, 14)) },
@@ -70,6 +89,10 @@ export const phrases: readonly Phrase[] = [
     words: /\b(?:late |early )?last month\b|\ba month ago\b|\bthe previous month\b/gi,
     work: (_, on) => monthFrom(on, -1),
   },
+  {
+    words: /\bin (two|three|four|five|six|[2-9]|1[0-2]) months(?:'? time)?(?! of| to)\b/gi,
+    work: (match, on) => monthFrom(on, counts[(match[1] ?? '').toLowerCase()] ?? Number(match[1])),
+  },
   { words: /\b(?:early )?next month\b|\bin a month(?:'s time)?\b/gi, work: (_, on) => monthFrom(on, 1) },
   {
     words: /\b(?:last|in the last) year\b/gi,
@@ -86,9 +109,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words:
-      /(?<=\b(?:on|by|for|until|from|to|now|done|w\/c)[ .:]{1,2})(\d{1,2})\/(\d{1,2})(?![/\d])|(?<![/\d])(\d{2})\/(0[1-9]|1[0-2])(?![/\d])/gi,
+      /(?<=\b(?:on|by|for|until|from|to|now|done|re|w\/c|(?:mon|tues?|weds?|thu(?:rs?)?|fri)(?:day)?)[ .:(]{1,2})(\d{1,2})\/(\d{1,2})(?![/\d])|(?<![/\d])(\d{2})\/(0[1-9]|1[0-2])(?![/\d])|(?<=(?<!\b(?:about|abt|nearly|over|only|section|para|item|paras|sections)) |\()(?!24\/7)(\d{1,2})\/(\d{1,2})(?=$|[,.;:)](?!\d)| [-–—])/gi,
     work: (match, on, tense) => {
-      const [day, month] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
+      const [day, month] = [
+        Number(match[1] ?? match[3] ?? match[5]),
+        Number(match[2] ?? match[4] ?? match[6]),
+      ]
       if (month < 1 || month > 12 || day < 1) return undefined
       const year = yearFor(month, on, tense)
       if (day > lastDay(year, month)) return undefined
@@ -137,7 +163,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words:
-      /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? the)? |on (?:the )?)(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|century|floor))/gi,
+      /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? the)? |(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun) |on (?:the )?)(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|century|floor))/gi,
+    work: (match, on, tense) => dayAlone(Number(match[1]), on, tense),
+  },
+  {
+    words:
+      /(?:^|(?<=[,;:(–-] ))(\d{1,2})(?:st|nd|rd|th)(?= (?:at|works?|is|was|suits|would|fine|looks|no|please|then)\b|[?,.;:])/gi,
     work: (match, on, tense) => dayAlone(Number(match[1]), on, tense),
   },
   {

@@ -41,7 +41,10 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
 const peopleIn = (blocks: readonly Block[], cast: Cast, after = false): Party[] => [
   ...new Set(
     blocks.flatMap((block) => {
-      const text = after ? unshouted(block.text) : block.text
+      const text = (after ? unshouted(block.text) : block.text).replace(
+        /^\s*\((Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\)\s+(?=\p{Lu})/u,
+        '$1 ',
+      )
       if (findRedactions(text).length > 0) return []
       const titled = findPeople(text).map(({ text: name }) =>
         cast.person(name, { rule: 'letterhead or signature', confidence: 0.8 }),

@@ -34,7 +34,7 @@ export function findDate(blocks: readonly Block[]): string | undefined {
     const day = writtenDay(block.text)
     if (day) return day
   }
-  return dayByWeek(first) ?? dayByMonth(first)
+  return dayByWeek(first) ?? dayByMonth(first, blocks)
 }
 
 /** A diary that gives its week with the year, and the day it was issued without: "as at Friday 7 June". */
@@ -50,9 +50,20 @@ function dayByWeek(head: readonly Block[]): string | undefined {
   return issued?.from ?? week
 }
 
-/** A log that gives only the months it covers is of the end of the last. */
-const dayByMonth = (head: readonly Block[]): string | undefined =>
-  head
+/** A log that gives only the months it covers is of its last entry, else of the end of the last. */
+function dayByMonth(head: readonly Block[], blocks: readonly Block[]): string | undefined {
+  const end = head
     .filter(({ text }) => text.length < 120)
     .flatMap(({ text }) => findWhens(text, '2100-01-01', 'past'))
     .findLast(({ precision, asWritten }) => precision === 'month' && /\b(?:19|20)\d{2}\b/.test(asWritten))?.to
+  const last = end
+    ? blocks
+        .filter(({ text, kind }) => kind !== 'row' && lineOfDay.test(text.trim()))
+        .flatMap(({ text }) => findWhens(text, end, 'past'))
+        .findLast(({ precision, from }) => precision === 'day' && (from ?? '') > addDays(end, -31))?.from
+    : undefined
+  return last ?? end
+}
+
+/** "3 March", a line of its own in a log. */
+const lineOfDay = /^(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}:?$/u

@@ -2,12 +2,14 @@ import { addDays, mondayOf } from '../../../../../graph-schema/days.ts'
 import type { DocumentKind } from '../../../../../graph-schema/terms.ts'
 import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
-import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
+import { isClosing, isMarking, isSalutation, isUsualHeading } from '../layout/headings.ts'
+import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from '../names/Cast.ts'
 import { findPeople } from '../names/findPeople.ts'
 import { findOffices } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
 import { partyOfOffice } from '../names/partyOfOffice.ts'
+import { isNameOfPerson } from '../tables/columnNames.ts'
 import { correspondents } from './correspondents.ts'
 import type { DocumentFacts, Message } from './DocumentFacts.ts'
 import { writtenDay } from './findDate.ts'
@@ -21,8 +23,12 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const kind = kindOf(blocks, title)
   const messages = messagesOf(blocks, cast)
   const people = correspondents(blocks, cast)
-  const from = messages[0]?.from ?? people.from ?? (kind === 'letter' ? undefined : signerOf(blocks, cast))
-  const to = messages[0]?.to ?? people.to
+  const [message] = messages
+  const signed = () => (kind === 'letter' ? undefined : signerOf(blocks, cast))
+  const from = message
+    ? (message.from ?? signed() ?? people.from)
+    : (people.from ?? keeperOf(title, cast) ?? signed())
+  const to = message?.to ?? (message && blocks.some(isAddressed) ? undefined : people.to)
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)
   const body = kind === 'letter' ? signsFor(blocks, cast) : undefined
@@ -46,10 +52,7 @@ export function titleOf(blocks: readonly Block[]): string {
   const subject = blocks.find(
     ({ kind, label, message }) => kind === 'field' && label === 'subject' && message === 0,
   )
-  const headings = blocks
-    .slice(0, 12)
-    .filter(({ kind }) => kind === 'heading')
-    .slice(0, 2)
+  const headings = titlesOf(blocks)
   const first = blocks.find(
     ({ kind, text }) => kind === 'paragraph' && !isMarking(text) && !isSalutation(text),
   )
@@ -66,6 +69,18 @@ export function titleOf(blocks: readonly Block[]): string {
     first?.text ||
     'Document'
   return line.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
+
+/** The headings at the very top, before any text and but for those of its parts: "Members", "Next steps". */
+function titlesOf(blocks: readonly Block[]): Block[] {
+  const until = blocks.findIndex(
+    ({ kind, text }, at) =>
+      (at > 0 && (kind === 'item' || kind === 'row' || text.length > 160)) ||
+      (kind === 'heading' && isUsualHeading(text)),
+  )
+  const head = blocks.slice(0, until < 0 ? 12 : Math.min(until, 12)).filter(({ kind }) => kind === 'heading')
+  const [first] = blocks.slice(0, 12).filter(({ kind }) => kind === 'heading')
+  return head.length > 0 ? head.slice(0, 2) : first ? [first] : []
 }
 
 function kindOf(blocks: readonly Block[], title: string): DocumentKind {
@@ -93,6 +108,21 @@ const markingOf = (blocks: readonly Block[]) =>
     .find(({ kind, label, text }) => kind === 'field' && label === 'marking' && text.length < 80)
     ?.text.trim() ?? undefined
 
+/** "A EXAMPLE - CONTACT LOG": whose log it is. */
+function keeperOf(title: string, cast: Cast): Party | undefined {
+  const log = '(?:contact |telephone |call |meetings? )?(?:log|diary|record|notebook|daybook)\\b'
+  const name = new RegExp(
+    `^(.{3,40}?)(?:'s|\\s*[-–—:,])\\s*${log}|\\b${log}(?: of| kept by| by|\\s*[-–—:,])\\s*(.{3,40}?)(?=[,(–—-]|$)`,
+    'iu',
+  ).exec(unshouted(title))
+  const written = (name?.[1] ?? name?.[2] ?? '').trim()
+  return isNameOfPerson(written)
+    ? cast.person(written, { rule: 'keeper of a log', confidence: 0.7 })
+    : undefined
+}
+
+const isAddressed = ({ kind, label, message }: Block) => kind === 'field' && label === 'to' && message === 0
+
 /** The messages of a chain, newest first as they stand. */
 function messagesOf(blocks: readonly Block[], cast: Cast): Message[] {
   const fields = blocks.filter(({ kind }) => kind === 'field')
@@ -101,26 +131,30 @@ function messagesOf(blocks: readonly Block[], cast: Cast): Message[] {
   return Array.from({ length: count }, (_, at) => {
     const of = (label: string) => fields.find((field) => field.message === at && field.label === label)
     const date = of('date')
+    const from = of('from')
     return {
-      from: personOf(of('from'), cast),
+      from: personOf(from, cast),
       to: personOf(of('to'), cast),
-      on: (date && writtenDay(date.text)) ?? cast.on,
+      on: writtenDay(date?.text ?? from?.text ?? '') ?? cast.on,
     }
-  })
+  }).map((message, at, all) => ({ ...message, to: message.to ?? (at > 0 ? all[at - 1]?.from : undefined) }))
 }
+
+/** "On 4 Oct 2019 at 15:02, Anna Example <anna@example.org> wrote:" names the writer between the time and what follows. */
+const wrote = /^On .*\d(?:\s?[ap]m)?,?\s+(.+?)\s*(?:[<[(].*)?\s*wrote:\s*$/i
 
 function personOf(field: Block | undefined, cast: Cast): Party | undefined {
   if (!field) return undefined
   const name =
-    field.text
+    (wrote.exec(field.text)?.[1] ?? field.text)
       .replace(/[<[(].*$/, '')
       .split(';')[0]
       ?.trim() ?? ''
+  if (/^(?:A|D|S|P)?PS\b\s*[/:–-]|^(?:PO|Private (?:Office|Secretary)|Diary)\b/i.test(name)) return undefined
   const office = findOffices(name)[0]
   const [holder] = office?.start === 0 ? findPeople(/\(([^)]*)\)/.exec(field.text)?.[1] ?? '') : []
   if (holder) return cast.person(holder.text, { rule: 'mail header', confidence: 0.8 })
   if (office && office.start === 0) return partyOfOffice(office.text, name, cast)
-  if (/^(?:A|D|S|P)?PS\b\s*[/:–-]|^(?:PO|Private (?:Office|Secretary)|Diary)\b/i.test(name)) return undefined
   if (/redacted|\bNR\b|personal data/i.test(field.text.slice(0, 20)) || name === '')
     return cast.redacted(field.start)
   if (/^[\p{L}'-]+,\s*[\p{L}' -]+$/u.test(name) && !/minister|office|diary/i.test(name)) {

@@ -11,7 +11,7 @@ const line =
 /** Who signs a note: a name on a line of its own near its end, in full, or by initial or initials of somebody it names. */
 export function signerOf(blocks: readonly Block[], cast: Cast): Party | undefined {
   for (const block of blocks.slice(-8).toReversed()) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') continue
     const written = line.exec(unshouted(block.text).trim())?.[1] ?? line.exec(block.text.trim())?.[1]
     const found = written ? called(written, cast) : undefined
     if (found) return found

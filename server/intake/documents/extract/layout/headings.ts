@@ -2,7 +2,7 @@ import type { Line } from './toLines.ts'
 
 /** Headings that notes and minutes use of themselves, whatever they are about. */
 export const usualHeadings =
-  /^(?:present|in attendance|attendees|attendance|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|notes|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|who (?:you|she|he) (?:are|is|will be) meeting|those attending|points to make|handling|issue|timing|our advice|recommendations?|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
+  /^(?:present|in attendance|attendees|attendance|members|officials|guests|opening|attending|apologies(?: received| for absence)?|participants|members present|also present|by (?:video|phone|telephone)|observers|secretariat|actions?|action points|action log|next steps|to do|what follows|what happens next|notes|agreed actions?|follow[- ]up|summary|background|purpose|discussion|key points|points raised|lines to take|agenda|introductions?|welcome|any other business|aob|date of next meeting|next meeting|decisions|matters arising|recommendations?|annex(?: [a-z0-9])?|media|press|parliament|correspondence|visits|other engagements?.*|engagements?.*|accept(?:ed)?|declined?|postponed?|cancelled|no (?:response|reply)(?: [\w ]{0,24})?|requests?|invitations?|for information|who (?:you|she|he) (?:are|is|will be) meeting|those attending|points to make|handling|issue|timing|our advice|recommendations?|forward look|look ahead|looking ahead|next week|this week)\s*:?$/i
 
 /** What stands at the end of a sentence, or promises more. */
 const endsAsProse = /[.;,!?]$/
@@ -12,6 +12,7 @@ const closing =
 const redaction =
   /^\W*(?:nr|\[?redacted\]?|personal data|name redacted|x{3,}|█+|irrelevant (?:&|and) sensitive)\W*$/i
 
+export const isUsualHeading = (text: string) => usualHeadings.test(text.trim())
 export const isSalutation = (text: string) => salutation.test(text)
 export const isClosing = (text: string) => closing.test(text)
 export const isMarking = (text: string) => {

@@ -74,7 +74,7 @@ function parted(cells: readonly Cell[], columns: Widths): Cell[] {
         /^ \S/.test(cell.text.slice(indent - cell.indent - 1, indent - cell.indent + 1)) &&
         !cells.some((other) => other.indent === indent),
     )?.[0]
-    if (cut === undefined) return [cell]
+    if (cut === undefined || runsOn(cell, cut)) return [cell]
     const at = cut - cell.indent
     const first = cell.text.slice(0, at).trimEnd()
     return [
@@ -83,6 +83,10 @@ function parted(cells: readonly Cell[], columns: Widths): Cell[] {
     ]
   })
 }
+
+/** A sentence, or a label with what it names, has a word at the place of a column by chance. */
+const runsOn = ({ text, indent }: Cell, cut: number) =>
+  /:\s/.test(text.slice(0, cut - indent)) || /[.;] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text) || text.length > 180
 
 const columnNear = (widths: Widths, indent: number) =>
   [indent, indent - 1, indent + 1].find((each) => widths.has(each))

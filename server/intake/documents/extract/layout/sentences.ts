@@ -1,3 +1,4 @@
+import { isDeed } from '../names/deedWords.ts'
 import type { Block, Cell, Piece, Span } from './Block.ts'
 
 /** A sentence of a block; `text` is as long as its span. */
@@ -38,12 +39,18 @@ function sentencesIn(text: string, start: number, block: Block): Sentence[] {
   for (const { segment, index } of segmenter.segment(text)) {
     const last = found.at(-1)
     const from = start + index
-    if (last && (shortened.test(last.text) || /^\s*\p{Ll}/u.test(segment))) {
+    if (last && ((shortened.test(last.text) && !opensDeed(segment)) || /^\s*\p{Ll}/u.test(segment))) {
       last.end = from + segment.length
       last.text = text.slice(last.start - start, last.end - start)
     } else found.push({ start: from, end: from + segment.length, text: segment, block })
   }
   return found.map(trimmed).filter(({ text: own }) => /\p{L}/u.test(own))
+}
+
+/** "a meeting with Sir P. Passed to the office": what was done with it is no surname. */
+const opensDeed = (segment: string) => {
+  const [first = '', next = ''] = segment.trim().split(/\s+/)
+  return isDeed(first) && /^\p{Ll}/u.test(next)
 }
 
 const trimmed = ({ start, text, block }: Sentence): Sentence => {

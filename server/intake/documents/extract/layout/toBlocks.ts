@@ -3,7 +3,8 @@ import type { Block, Cell, Span } from './Block.ts'
 import { cleaned } from './cleaned.ts'
 import { readField, readLabelled } from './fields.ts'
 import { headingLevel, isMarking, itemMarker, startsItem } from './headings.ts'
-import { mendScan } from './mendScan.ts'
+import { mendLetters, mendScan } from './mendScan.ts'
+import { numberedTitles } from './numberedTitles.ts'
 import { Places } from './Places.ts'
 import { type RowLines, rowsOf } from './rows.ts'
 import { type Line, toLines } from './toLines.ts'
@@ -11,16 +12,18 @@ import { wrapsInto } from './wrapsInto.ts'
 
 /** The parts of a held text in their order, each with its headings and its locator. */
 export function toBlocks({ text, pages = [] }: Pick<HeldText, 'text' | 'pages'>): Block[] {
-  const whole = mendScan(cleaned(text)).replaceAll('\n', ' ')
-  const lines = toLines(text)
-  const wraps = wrapsInto(lines)
+  const whole = mendScan(cleaned(text))
+    .replace(/\n(?= {2,}\S)/g, '\v')
+    .replaceAll('\n', ' ')
+  const lines = toLines(mendLetters(text))
+  const reading: Reading = { lines, wraps: wrapsInto(lines), held: text, titles: numberedTitles(lines) }
   const rows = rowsOf(lines)
   const blocks: Block[] = []
   const places = new Places(pages)
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (!line) break
-    const { part, until } = readPart(lines, at, wraps, text, rows.get(at))
+    const { part, until } = readPart(reading, at, rows.get(at))
     const span = { start: line.start + part.from, end: lines[until - 1]?.end ?? line.end }
     if (span.start < span.end)
       blocks.push(
@@ -58,21 +61,29 @@ export type Part = Pick<Block, 'kind' | 'depth'> &
     level?: number
   }
 
+/** The lines of a text, and what is known of them before they are parted. */
+type Reading = {
+  lines: readonly Line[]
+  wraps: (line: Line, next: Line) => boolean
+  held: string
+  titles: ReadonlySet<Line>
+}
+
 /** What begins at a line, and the line after its last. */
 function readPart(
-  lines: readonly Line[],
+  { lines, wraps, held, titles }: Reading,
   at: number,
-  wraps: (line: Line, next: Line) => boolean,
-  held: string,
   row: RowLines | undefined,
 ): { part: Part; until: number } {
   const line = lines[at]
   if (!line) return { part: { kind: 'paragraph', depth: 0, from: 0 }, until: at + 1 }
   const alone = { until: at + 1 }
-  const level = isShoutedTitle(line, at) ? 1 : headingLevel(line, lines[at + 1], held)
+  const level = isShoutedTitle(line, at) ? 1 : titles.has(line) ? 2 : headingLevel(line, lines[at + 1], held)
   if (level !== undefined)
     return { part: { kind: 'heading', depth: 0, from: markUp(line.text), level }, ...alone }
   if (isMarking(line.text)) return { part: { kind: 'field', label: 'marking', depth: 0, from: 0 }, ...alone }
+  const quoting = quotes(line, lines[at + 1])
+  if (quoting) return { part: { kind: 'field', label: 'from', depth: 0, from: 0 }, until: at + quoting }
   const field = readField(line.text) ?? (at < 14 ? readLabelled(line.cells) : undefined)
   if (field)
     return {
@@ -90,6 +101,16 @@ function readPart(
   if (row) return { part: { kind: 'row', depth: 0, from: 0, cells: row.cells }, until: row.until }
   return { part: { kind: 'paragraph', depth: 0, from: 0 }, until: goOn(lines, at, wraps, false) }
 }
+
+/** "On 4 October, Anna Example wrote:" begins the message quoted below: how many lines it takes. */
+const quotes = ({ text }: Line, next: Line | undefined): number =>
+  !/^On \S.{5,}/.test(text) || !/\d/.test(text) || text.length > 140
+    ? 0
+    : / wrote:$/.test(text)
+      ? 1
+      : next && !next.apart && next.text.length < 80 && /(?:^|[ >])wrote:$/.test(next.text)
+        ? 2
+        : 0
 
 /** "EXAMPLE GROUP        NOTE 5" at the very top is the title. */
 const isShoutedTitle = ({ cells, text }: Line, at: number) =>
@@ -116,6 +137,10 @@ const hour =
 const dayAlone =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? \d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9}(?: \d{4})?)?)?:?$/iu
 
+/** "27 Jan", "w/c 22 February": what stands below it begins anew, also in small letters. */
+const dateAlone =
+  /^(?:(?:w\/c|week (?:of|commencing|beginning)) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{2,4})?:?$/i
+
 /** The line after the last that belongs to what begins at `at`. */
 function goOn(
   lines: readonly Line[],
@@ -133,6 +158,7 @@ function goOn(
       startsItem(next) ||
       hour.test(next.text) ||
       dayAlone.test(next.text) ||
+      dateAlone.test(line.text) ||
       next.cells.length > 1 ||
       readField(next.text)
     )

@@ -1,5 +1,6 @@
 import type { Cell, Span } from './Block.ts'
-import { cleaned } from './cleaned.ts'
+import { cleaned, quoted } from './cleaned.ts'
+import { readField } from './fields.ts'
 
 /** A line of the text, from its first to its last character that is no space. */
 export type Line = Span & {
@@ -21,23 +22,48 @@ export function toLines(held: string): Line[] {
     const indent = text.length - text.trimStart().length
     const start = match.index + indent
     const trimmed = text.trim()
-    if (trimmed === '' || /^[-=_*+|\s]{3,}$/.test(trimmed)) {
+    if (trimmed === '' || rule.test(trimmed)) {
       if (isUnderline(trimmed) && lines.length > 0 && !apart) underline(lines)
       apart = true
       continue
     }
-    lines.push({
-      start,
-      end: start + trimmed.length,
-      text: trimmed,
-      indent,
-      apart,
-      cells: toCells(raw, match.index),
-    })
+    const cells = withoutMarker(toCells(raw, match.index))
+    const line = { start, end: start + trimmed.length, text: trimmed, indent: indent - quotedBy(raw), apart }
+    lines.push(...(areFields(cells) ? cells.map((cell) => alone(cell, apart)) : [{ ...line, cells }]))
     apart = false
   }
-  return lines
+  return lines.map((line, at) => (isLoose(line, lines[at - 1], lines[at + 1]) ? oneCell(line) : line))
 }
+
+/** "From: Anna Example      To: Kit Sample" are two lines set side by side. */
+const areFields = (cells: readonly Cell[]) =>
+  cells.length > 1 && cells.every(({ text }) => readField(text) !== undefined && !text.endsWith(':'))
+const alone = ({ start, end, text, indent }: Cell, apart: boolean): Line => ({
+  start,
+  end,
+  text,
+  indent,
+  apart,
+  cells: [{ start, end, text, indent }],
+})
+
+/** A line in the middle of a paragraph with a wider gap between two of its words is no row of a table. */
+const isLoose = ({ cells, apart, text }: Line, before: Line | undefined, after: Line | undefined) =>
+  cells.length === 2 &&
+  !apart &&
+  /^\p{Ll}/u.test(text) &&
+  !/ {3}/.test(text) &&
+  [before, after].every((line) => (line?.cells.length ?? 1) < 2)
+const oneCell = (line: Line): Line => ({
+  ...line,
+  cells: [{ start: line.start, end: line.end, text: line.text, indent: line.indent }],
+})
+
+/** A line drawn across the page, and the number of the page alone. */
+const rule = /^(?:[-=_*+|~.\s]{3,}|[-–—]\s*\d{1,3}\s*[-–—]|page \d{1,3}(?: of \d{1,3})?)$/i
+
+/** How far the marks of a message quoted in a message push a line in. */
+const quotedBy = (raw: string) => quoted.exec(raw)?.[0].length ?? 0
 
 const isUnderline = (text: string) => /^(?:-{3,}|={3,})$/.test(text)
 
@@ -46,6 +72,15 @@ const underline = (lines: Line[]) => {
   const last = lines.at(-1)
   if (last && last.text.split(' ').length <= 10) lines[lines.length - 1] = { ...last, apart: true }
 }
+
+/** "1.   Opening" is no row of two cells: what stands before the gap only counts. */
+const withoutMarker = (cells: readonly Cell[]): readonly Cell[] => {
+  const [first, second] = cells
+  return first && second && cells.length === 2 && counted.test(first.text)
+    ? [{ ...second, start: first.start, indent: first.indent, text: `${first.text} ${second.text}` }]
+    : cells
+}
+const counted = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d\.?|\([a-z]\)|[-–—•])$/
 
 const bar = /[ \t]*\|[ \t]*/g
 const gap = /\t+ *| {2,}\t*/g

@@ -41,7 +41,7 @@ export type Scene = {
 
 /** Where a further clause begins that says something else, after the party at a place. */
 const further =
-  /;|,? (?:and|but|so) (?=(?:[\ue000-\uf0ff]\uf8ff*|we|I|they|he|she|it)[ '](?:will|shall|would|are|is|have|has|had|'ll))|, (?:who|which|where|whose)\b/u
+  /;|,? (?:and|but|so) (?=(?:[\ue000-\uf0ff]\uf8ff*|we|I|they|he|she|it)[ '](?:will|shall|would|are|is|have|has|had|'ll))|, (?:who|which|where|whose)\b(?! (?:was|were|is|had been|has been|is now) (?:originally |first |now )?(?:to|due|planned|fixed|set|arranged|scheduled|booked|meant|down)\b)/u
 
 /** A clause between commas that only says who somebody is is passed over: "Turnaround, who run the programme, on 19 October". */
 function clauseEnd(text: string, at: number): number {
@@ -57,8 +57,10 @@ function clauseEnd(text: string, at: number): number {
 /** The dates of the clause at a place of a sentence, nearest first; those before it count too. */
 export function whensNear(scene: Scene, at: number, tense: Tense): FoundWhen[] {
   const until = clauseEnd(scene.masked.text, at)
-  return findWhens(scene.sentence.text, scene.on, tense)
-    .filter(({ start }) => start < until)
+  const whens = findWhens(scene.sentence.text, scene.on, tense).filter(({ start }) => start < until)
+  const sure = whens.filter(({ precision }) => precision !== 'unknown')
+  return (sure.length > 0 ? sure : whens)
+    .slice()
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
 }
 

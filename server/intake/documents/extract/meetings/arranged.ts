@@ -10,6 +10,9 @@ const calledOff =
   /\b(?:cancel\w*|called off|no longer (?:going ahead|needed|happening)|not going ahead|fell through|withdrawn)\b/i
 const heldNow =
   /\b(?:took place|went ahead|spoke (?:this|yesterday|today|on|for)|call (?:is )?(?:now )?done|readout|thanks for (?:the|today's|yesterday's|your time)|it was (?:good|useful|helpful) to (?:meet|speak|talk)|has (?:now )?(?:met|spoken))\b/i
+/** The day that was asked about will do. */
+const settled =
+  /\b(?:works? for|suits|is fine|that's fine|all set|confirm(?:ed|ing)?|now in (?:the|his|her) diary|booked|agreed|(?:have|has|'ve) put in)\b/i
 const toCome = /\b(?:meeting|call|visit|session|slot|diary|dial|join|brief)\b/i
 
 /**
@@ -24,6 +27,11 @@ export function howArranged(
   let found: { status: Status; when?: FoundWhen } | undefined
   for (const [at, { on }] of messages)
     for (const { text, start } of sentences.filter((sentence) => sentence.block.message === at)) {
+      const [day] = settled.test(text) && !putOff.test(text) ? findWhens(text, on, 'future') : []
+      if (day?.precision === 'day' && (day.from ?? '') >= on) {
+        found = { status: 'planned', when: { ...day, start: start + day.start, end: start + day.end } }
+        break
+      }
       const status: Status | undefined = heldNow.test(text)
         ? 'held'
         : calledOff.test(text)

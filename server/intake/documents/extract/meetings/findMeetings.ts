@@ -1,8 +1,14 @@
+import { mostSpoken, titleAreas } from '../areas/documentAreas.ts'
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
+import { unshouted } from '../layout/unshouted.ts'
+import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
 import { isDiary } from './laidOut/clock.ts'
+import { entryDays } from './laidOut/entryDays.ts'
 import { laidOut } from './laidOut/laidOut.ts'
+import { onDayOfEntry } from './laidOut/logEntries.ts'
+import { intoStops } from './laidOut/stops.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
 import { addAreas, isLabel, withoutNames } from './meetingAreas.ts'
@@ -23,11 +29,14 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         facts,
         blocks: read.blocks,
         attendance: read.attendance,
+        listed: read.listed,
         mentionsOf: read.mentionsIn,
         sentences: scenes.map(({ sentence }) => sentence),
         minister: read.minister,
+        standing: standingGroup(read),
       })
-  const { drafts: entries, taken } = laidOut(read)
+  const days = entryDays(read.blocks, facts.date)
+  const { drafts: entries, otherwise, taken } = laidOut(read, days)
   const found = scenes
     .filter(({ sentence }) => !taken.some(({ start, end }) => sentence.start < end && start < sentence.end))
     .flatMap((scene) =>
@@ -35,34 +44,44 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
         meetingRules.flatMap((rule) => rule.find(scene)).filter((draft) => !supposed(draft, scene)),
       ),
     )
-  const again = [...entries, ...found].flatMap((draft, at, all) =>
+  const logged = otherwise.filter(({ block }) => !found.some((draft) => draft.block === block))
+  const again = [...entries, ...logged, ...intoStops(found, entries)].flatMap((draft, at, all) =>
     draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(all, at) ?? main) : [draft],
   )
   const settled = [...(main ? [main] : []), ...again]
-    .map((draft) => onSameDay(draft, main))
+    .map((draft) => onDayOfEntry(onSameDay(draft, main), days, read))
     .map((draft) =>
       settle(draft, facts, (each) =>
         read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
       ),
     )
     .filter((draft) => draft.parties.length > 0 || draft.forum)
-  const document = words.find([facts.title, main?.forum?.name].filter(Boolean).join('. '), false)
+  const title = titleAreas(words, [facts.title, main?.forum?.name].filter(Boolean).join(': '))
   const text = read.blocks.map(({ text }) => text).join('\n')
-  const usual =
-    document.length > 0
-      ? document
-      : main || (facts.kind === 'letter' && !facts.covers)
-        ? mostSpoken(words, text)
-        : diary
-          ? []
-          : aloneSpoken(words, text)
+  const one = main !== undefined || (facts.kind === 'letter' && !facts.covers)
+  const usual = title.length > 0 ? title : diary && !one ? [] : mostSpoken(words, text, !one)
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,
     (block) => withoutNames(block, read.mentionsIn(block)),
     read.blocks,
-    usual,
+    { title, usual },
   )
+}
+
+const group =
+  /^(?:the )?[\p{L}'&, -]*\b(?:working party|task ?force|board|committee|panel|forum|(?:working|steering|reference|advisory|liaison|stakeholder|expert|task|project|programme|oversight|implementation|delivery|ministerial) group)(?: (?:on|for|against|into) [\p{L}'&, -]+)?$/iu
+
+/** A heading at the top that is only the name of a standing group. */
+function standingGroup({ blocks, cast }: ReadText): Party | undefined {
+  const name = blocks
+    .slice(0, 4)
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => unshouted(text).replace(/\s+/g, ' ').trim())
+    .find((text) => group.test(text) && text.split(' ').length > 2 && text.length < 90)
+  return name
+    ? cast.body(name, { kind: 'forum', rule: 'heading of the document', confidence: 0.7 })
+    : undefined
 }
 
 /** "The Minister then went on to County Hall for lunch with …": a note goes on from the occasion it is about. */
@@ -104,7 +123,7 @@ function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): Mee
   if (draft.forum) return [draft]
   if (draft.againOf && draft.againOf !== 'group' && main?.kind !== 'board') return []
   if (!main) return draft.parties.length > 0 ? [draft] : []
-  if (main.forum) return [{ ...draft, forum: main.forum, parties: [] }]
+  if (main.forum) return [{ ...draft, forum: main.forum, parties: [], ...titled(draft, main.forum) }]
   return [
     {
       ...draft,
@@ -120,6 +139,10 @@ function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): Mee
     },
   ]
 }
+
+/** Whose next session it is, where the text does not stand under a heading that says so. */
+const titled = ({ title }: MeetingDraft, { name }: Party) =>
+  title && title !== 'Next meeting' ? { title: `${name}: ${title.toLowerCase()}` } : {}
 
 /** The paragraphs after a contact are about it too, until the next contact or heading. */
 function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]): MeetingDraft[] {
@@ -140,24 +163,4 @@ function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]):
       about: [...new Set([...draft.about, ...blocks.slice(at + 1, until < 0 ? undefined : until)])],
     }
   })
-}
-
-/** The one area a text speaks of, and of no other nearly as much. */
-function aloneSpoken(words: AreaWords, text: string): string[] {
-  const [first, second] = spokenOf(words, text)
-  return first && first[1] > 1 && first[1] > 2 * (second?.[1] ?? 0) ? [first[0]] : []
-}
-
-/** The area a note speaks of most, where its title does not name one. */
-function mostSpoken(words: AreaWords, text: string): string[] {
-  const [first] = spokenOf(words, text)
-  return first ? [first[0]] : []
-}
-
-/** How often a text speaks of each area, the most first. */
-function spokenOf(words: AreaWords, text: string): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const line of text.split(/(?<=[.\n])/))
-    for (const id of words.find(line, false)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])
 }

@@ -7,7 +7,7 @@ const ofDay = '(?: (?:the|my|our|her|his|their) (?:[a-z]+ )?(?:day|week|morning|
 /** Verbs by which somebody goes to somebody, is with them, or gives them a part of the day. */
 export const goingVerbs: readonly Verb[] = [
   {
-    forms: inflected('be', '(?:is|am|are)', '(?:was|were)', 'being'),
+    forms: inflected('be', '(?:is|am|are)', '(?:was|were|been)', 'being'),
     link: ' (?:at|with)',
     kind: 'visit',
     whom: 'KNOWN',
@@ -93,6 +93,13 @@ export const goingVerbs: readonly Verb[] = [
       ['base', '(?:sit in|listen in|go out on patrol|share a (?:stage|table)) with'],
     ],
     link: '',
+  },
+  {
+    forms: [['toCome', '(?:off|away) (?:up |down |over |round )?to']],
+    link: '',
+    whom: 'KNOWN',
+    kind: 'visit',
+    dated: true,
   },
   { forms: [['toCome', '(?:off|going|away|round|over) to (?:see|meet|visit|talk to|speak to)']], link: '' },
 ]

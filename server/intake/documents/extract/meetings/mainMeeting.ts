@@ -30,11 +30,15 @@ export function mainMeeting(told: Omit<Told, 'head' | 'titles'>): MeetingDraft |
   const named = titles.flatMap((block) => mentionsOf(block))
   const forum =
     named.find(({ kind }) => kind === 'forum')?.party ??
+    told.standing ??
     (facts.kind === 'minutes'
       ? named.find(({ kind, start }) => kind === 'body' && start < 200)?.party
       : undefined)
   const parties = mainParties({ ...told, head, titles })
-  const arranged = facts.kind === 'note' && mailed(blocks) ? howArranged(facts, sentences) : undefined
+  const arranged =
+    facts.kind === 'note' && mailed(blocks) && !tells.test(facts.title)
+      ? howArranged(facts, sentences)
+      : undefined
   const when = arranged ? arranged.when : whenOf(head, facts)
   const status: Status =
     (when?.from ?? '') > facts.date ||
@@ -70,6 +74,10 @@ export function mainMeeting(told: Omit<Told, 'head' | 'titles'>): MeetingDraft |
     confidence: attendance.length > 1 ? 0.9 : 0.75,
   }
 }
+
+/** The subject of a message that tells of what has been, and arranges nothing. */
+const tells =
+  /\b(?:note|record|report|account|summary) (?:of|from|on)\b|\bread-?out\b|\bminutes\b|\bwrite-?up\b/i
 
 const mailed = (blocks: readonly Block[]) =>
   blocks.some(({ kind, label }) => kind === 'field' && label === 'from')

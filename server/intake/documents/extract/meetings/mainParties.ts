@@ -14,8 +14,12 @@ export type Told = {
   head: readonly Block[]
   titles: readonly Block[]
   attendance: readonly PartyTaking[]
+  /** Whether those are of a list. */
+  listed: boolean
   sentences: readonly Sentence[]
   minister: Party | undefined
+  /** The standing group whose name is a heading at the top. */
+  standing: Party | undefined
   mentionsOf(block: Block): readonly Mention[]
 }
 
@@ -25,7 +29,7 @@ export function mainParties(told: Told): PartyTaking[] {
   const titled = attendance.length > 1 ? [] : fromTitle(told)
   const opening = attendance.length + titled.length > 1 ? [] : fromOpening(told)
   const further = attendance.length === 0 ? fromFirstLines(told) : withNamed(told)
-  return [...attendance, ...titled, ...opening, ...further, ...ofMinister(told)]
+  return [...attendance, ...titled, ...opening, ...further, ...facing(told), ...ofMinister(told)]
 }
 
 /** "SoS / Speak Out Schools": those in the title and the lines by it, if there is no list. */
@@ -72,6 +76,23 @@ const withNamed = ({ titles, attendance, mentionsOf }: Told): PartyTaking[] =>
       ),
     )
     .flatMap(taking)
+
+/** "Note of call: Lord Example / Anna Sample": those a title sets side by side, where only the text said who else was there. */
+const facing = ({ titles, listed, mentionsOf, facts }: Told): PartyTaking[] =>
+  listed
+    ? []
+    : titles
+        .filter(({ text }) => text.includes(' / ') && facts.title.includes(text.slice(0, 40)))
+        .flatMap((block) =>
+          mentionsOf(block).filter(
+            ({ kind, party, start, end }) =>
+              kind === 'person' &&
+              !party?.office &&
+              (/\/ $/.test(block.text.slice(0, start - block.start)) ||
+                /^(?: \p{Lu}\p{Lu}+)? \//u.test(block.text.slice(end - block.start))),
+          ),
+        )
+        .flatMap(taking)
 
 /** The minister named at the head of a note of a visit, whom its lists of company do not name again. */
 const ofMinister = ({ head, minister, mentionsOf }: Told): PartyTaking[] =>

@@ -86,7 +86,7 @@ export const meetingVerbs: readonly Verb[] = [
       ['base', '(?:be|been) (?:in|at|to|on) [^.;]{2,40}? with'],
       [
         'past',
-        '(?:(?:was|were) (?:in|at)|(?:was|were|sat|spoke) on a (?:panel|platform)) ?[^.;]{0,40}? (?:with|alongside)',
+        '(?:(?:was|were) (?:in|at)|(?:was|were|sat|spoke|appeared|took part) (?:on|in) an? (?:[a-z]+ )?(?:panel|platform|debate|podcast|webinar|workshop)) ?[^.;]{0,40}? (?:with|alongside)',
       ],
       ['past', '(?:was|were) the guests? of'],
       [

@@ -17,6 +17,20 @@ export function mergeWithinSentence(drafts: readonly MeetingDraft[]): MeetingDra
   const kept: MeetingDraft[] = []
   for (const draft of drafts) {
     if (kept.some((each) => isSame(each, draft))) continue
+    const less = kept.findIndex(
+      (each) => isSame({ ...each, parties: draft.parties }, draft) && within(idsOf(each), idsOf(draft)),
+    )
+    if (less >= 0 && draft.rule === 'asked for a meeting') {
+      kept[less] = draft
+      continue
+    }
+    if (
+      draft.rule === 'asked for a meeting' &&
+      kept.some(
+        (each) => isSame({ ...each, parties: draft.parties }, draft) && within(idsOf(draft), idsOf(each)),
+      )
+    )
+      continue
     const at = kept.findIndex((each) => each.rule !== draft.rule && overlap(each, draft))
     const same = kept[at]
     if (!same) kept.push(draft)
@@ -76,6 +90,11 @@ function retells(told: MeetingDraft, draft: MeetingDraft): boolean {
   if (now.size === 0 || !sameDay(told, draft)) return false
   if (told.main) return retellsMain(told, draft)
   if (draft.main) return false
+  if (
+    (draft.rule === 'next meeting') !== (told.rule === 'next meeting') &&
+    draft.when?.from !== told.when?.from
+  )
+    return false
   const alike = within(now, before) || within(before, now)
   const referring = draft.rule === 'further to our meeting' || told.rule === 'further to our meeting'
   if (

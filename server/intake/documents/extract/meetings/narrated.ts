@@ -2,7 +2,7 @@ import { addDays, mondayOf } from '../../../../../graph-schema/days.ts'
 import type { FoundWhen } from '../dates/When.ts'
 
 const later =
-  /\b(?:(?:a|one) week (?:later|after(?:wards| that)?)|(?<days>two|three|four|five) days (?:later|afterwards|after that)|the (?:next|following) day|the day after|the (?:following|next) week|(?:a|one) fortnight later|two weeks later)\b/i
+  /\b(?:(?:a|one) week (?:later|after(?:wards| that)?)|(?<days>two|three|four|five) days (?:later|afterwards|after that)|the (?:next|following) day|the day after|the (?:following|next) week|(?:in )?(?:the|that) same week|(?:a|one) fortnight later|two weeks later)\b/i
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
 
 const dayNamed =
@@ -16,8 +16,8 @@ export function narrated(text: string, told: string | undefined, toldHere?: stri
   if (on && toldHere && !dayNamed.test(text)) return whenAt(on, toldHere, toldHere, 'day')
   const match = later.exec(text)
   if (!match || !told) return undefined
-  const day = addDays(told, daysLater(match))
-  return /following week|next week/i.test(match[0])
+  const day = /same/i.test(match[0]) ? told : addDays(told, daysLater(match))
+  return /following week|next week|same week/i.test(match[0])
     ? whenAt(match, mondayOf(day), addDays(mondayOf(day), 4), 'week')
     : whenAt(match, day, day, 'day')
 }

@@ -2,6 +2,7 @@ import { findWhens } from '../dates/findWhens.ts'
 import { PASSING, pattern } from '../names/mask.ts'
 import type { Sought } from '../names/matchesOf.ts'
 import type { Scene } from './Scene.ts'
+import { writtenOut } from './shorthand.ts'
 
 /** A masked sentence without what is only said in passing; `at` has the place in the whole for each character left. */
 export type Bare = { text: string; at: readonly number[] }
@@ -38,7 +39,8 @@ export function withoutPassing(masked: string, text: string, on: string): Bare {
   }
   for (const match of masked.matchAll(besides)) add(match.index + 1, match.index + match[0].length)
   for (const match of masked.matchAll(manner)) add(match.index, match.index + match[0].length)
-  return cut(masked, spans)
+  const bare = cut(masked, spans)
+  return writtenOut(bare.text, bare.at)
 }
 
 const leadLength = (before: string, phrase: string) =>

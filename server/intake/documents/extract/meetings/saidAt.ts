@@ -1,25 +1,31 @@
-import { findWhens } from '../dates/findWhens.ts'
+import { addDays } from '../../../../../graph-schema/days.ts'
 import type { FoundWhen } from '../dates/When.ts'
-import { howEnded, isAnew } from './howEnded.ts'
+import { dayAnew, howEnded } from './howEnded.ts'
 import { narrated } from './narrated.ts'
 import { type Scene, whensNear } from './Scene.ts'
 import { readVerb, type Said, type VerbForm } from './verbPhrase.ts'
+
+/** How near the day is of what somebody is said to be "seeing" without a verb that says when. */
+const soon = 100
 
 export type SaidWhen = Said & { when?: FoundWhen }
 
 /** What a verb and the words before it say of a contact at a place of the sentence, and the date nearest to it. */
 export function saidAt(scene: Scene, at: number, aux: string, form: VerbForm): SaidWhen | undefined {
   const near = whensNear(scene, at, 'future')
+  const until = form === 'ing' && aux.trim() === '' ? addDays(scene.on, soon) : '9'
   const coming =
-    form !== 'past' && near.some(({ from, precision }) => precision !== 'unknown' && (from ?? '') > scene.on)
+    form !== 'past' &&
+    near.some(({ from = '', precision }) => precision !== 'unknown' && from > scene.on && from < until)
   const said = readVerb(aux, form, coming, near.length > 0)
   const rest = `${scene.sentence.text.slice(at)} ${scene.after ?? ''}`
-  const ended = said?.status === 'planned' || /\bshould have\b/i.test(aux) ? howEnded(rest) : undefined
+  const hoped = /\b(?:should have|had (?:[a-z]+ )?(?:hoped|wanted|intended|planned|meant|expected))\b/i.test(
+    aux,
+  )
+  const ended = said?.status === 'planned' || hoped ? howEnded(rest) : undefined
+  const anew = ended === 'postponed' || said?.status === 'cancelled' ? dayAnew(rest, scene.on) : undefined
+  if (anew) return { status: 'postponed', tense: 'future', confidence: 0.5, when: anew }
   if (ended) return withDay({ status: ended, tense: 'past', confidence: 0.6 }, scene, at)
-  const anew =
-    said?.status === 'cancelled' && isAnew(rest) ? findWhens(rest, scene.on, 'future')[0] : undefined
-  if (anew?.from)
-    return { status: 'postponed', tense: 'future', confidence: 0.5, when: { ...anew, start: -1, end: -1 } }
   return said ? withDay(said, scene, at) : undefined
 }
 

@@ -4,7 +4,9 @@ import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
+import { mayMean, surelyMeant } from './gender.ts'
 import { isDiary } from './laidOut/clock.ts'
+import { entryDays } from './laidOut/entryDays.ts'
 import type { PartyTaking } from './MeetingDraft.ts'
 import { type Bare, withoutPassing } from './passing.ts'
 import { distinct, type Scene } from './Scene.ts'
@@ -14,7 +16,8 @@ export function scenesOf(read: ReadText): Scene[] {
   const { facts } = read
   const scenes: Scene[] = []
   const owner = isDiary(read.blocks) ? read.minister : undefined
-  let last: Last = { several: [] }
+  const days = entryDays(read.blocks, facts.date)
+  let last: Last = { several: [], lately: [] }
   let told: string | undefined
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
@@ -23,12 +26,13 @@ export function scenesOf(read: ReadText): Scene[] {
     let toldHere: string | undefined
     const all = read.sentencesOf(block)
     for (const [place, sentence] of all.entries()) {
-      const after = all[place + 1]?.text
+      const [next, later] = [all[place + 1]?.text, all[place + 2]?.text]
+      const after = next && later && next.length < shortOne ? `${next} ${later}` : next
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from, sentence.text, sentence.start)
       const them = themFor(mentions, here, last, message?.from)
       const masked = mask(sentence.text, sentence.start, mentions)
-      const on = message?.on ?? facts.date
+      const on = days.get(block)?.from ?? message?.on ?? facts.date
       let bare: Bare | undefined
       scenes.push({
         sentence,
@@ -82,7 +86,7 @@ const dayIn = (text: string, on: string) =>
     ({ precision, from, to }) => precision === 'day' && from === to && (from ?? '') <= on,
   )?.from
 
-type Last = { person?: Party; several: Party[]; block?: Block; subject?: Party }
+type Last = { person?: Party; several: Party[]; lately: readonly Party[]; block?: Block; subject?: Party }
 
 /** Whom the next sentence may mean by "she": who this one is about, be it by a pronoun or by name. */
 function goingOn(
@@ -99,6 +103,7 @@ function goingOn(
   return {
     block,
     several: here.several.length > 0 ? here.several : last.several,
+    lately: [...here.people, ...last.lately].slice(0, 8),
     ...(person ? { person } : {}),
     ...(subject ? { subject } : {}),
   }
@@ -120,15 +125,28 @@ function inSentence(mentions: readonly Mention[], author: Party | undefined, tex
   const people = mentions
     .filter(
       ({ kind, party, start }) =>
-        kind === 'person' && party !== author && !/\([^)]*$/.test(text.slice(0, start - from)),
+        kind === 'person' && party !== author && !inAside.test(text.slice(0, start - from)),
     )
     .flatMap(({ party }) => (party ? [party] : []))
   const several = mentions
-    .filter(({ kind }) => kind === 'person' || kind === 'body')
+    .filter(
+      ({ kind, start }) =>
+        kind === 'person' || kind === 'body' || (kind === 'loose' && opens(text, start - from)),
+    )
     .flatMap(({ party }) => (party && party !== author ? [party] : []))
   const subject = mentions.find(({ kind }) => kind === 'person' || kind === 'body')?.party
-  return { person: people[0], several, subject }
+  return { person: people[0], people, several, subject }
 }
+
+/** Within brackets, but for those after an office: "the Minister of State (Lady Example)". */
+const inAside =
+  /(?<!\b(?:Minister|Secretary|State|Chair|Chairman|Director|Commissioner|President|Leader) )\([^)]*$/
+
+/** "She was sorry about it." says little: what became of a thing is told by the sentence after. */
+const shortOne = 40
+
+/** A name nobody knows is a party's where a sentence is about it. */
+const opens = (text: string, at: number) => /^(?:the )?$/i.test(text.slice(0, at))
 
 /** "she" is the person named before in the sentence, else the first of the sentence before; "they" all of those. */
 function themFor(
@@ -153,7 +171,9 @@ function themFor(
   const other = isObject
     ? last.several.findLast(({ type, id }) => type === 'person' && id !== earlier.id)
     : undefined
-  const one = other ?? earlier ?? last.person ?? here.person
+  const meant = other ?? earlier ?? last.person ?? here.person
+  const one =
+    meant && !mayMean(pronoun.text, meant) ? (surelyMeant(pronoun.text, last.lately) ?? meant) : meant
   return one ? [one] : []
 }
 

@@ -8,13 +8,13 @@ const adv =
   '(?:(?:now|also|already|then|since|once again|again|sadly|regrettably|unfortunately|provisionally|later|indeed|in the end|at short notice|at the last minute|[a-z]+ly) )*'
 const after = (words: string) => new RegExp(`^[\\s,)]*(?:${words})`, 'i')
 const aside =
-  /^(?:\s+and (?:its|their|his|her|the|some|several|two|three) [a-z -]{3,40}?(?=\s(?:was|were|is|are|has|have|had|will|did|took|went)\b)|\s*\([^)]{1,60}\)|, (?:set|due|planned|scheduled|fixed|booked|arranged|originally|which|who)\b[^,.;]{2,60},|\s+(?:on|about|to discuss|for|in|at|set for|due on|planned for|scheduled for|last|this|next|yesterday|tomorrow)\b[^.,;:\ue000-\uf0ff]{0,60}?(?=\s(?:was|were|is|are|has|have|had|fell|did|came|will|took|went|never|lapsed|slipped|slips|moves|got)\b))/i
+  /^(?:\s+and (?:its|their|his|her|the|some|several|two|three) [a-z -]{3,40}?(?=\s(?:was|were|is|are|has|have|had|will|did|took|went)\b)|\s*\([^)]{1,60}\)|\s+(?:on|at) [^.,;:\ue000-\uf8ff]{2,30}(?=, (?:which|that)\b)|\s+(?:in|at|near|on) (?:the )?[\ue900-\uebff]\uf8ff*|, (?:set|due|planned|scheduled|fixed|booked|arranged|originally|which|who|that)\b[^,.;]{2,60},|\s+(?:on|about|to discuss|for|in|at|set for|due on|planned for|scheduled for|last|this|next|yesterday|tomorrow)\b[^.,;:\ue000-\uf0ff]{0,60}?(?=\s(?:was|were|is|are|has|have|had|fell|did|came|will|took|went|never|lapsed|slipped|slips|moves|got)\b)|, (?:which|that)(?= (?:was|were|has|had|is|will|did|fell|never|could)\b))/i
 
 const calledOff = after(
-  `(?:was |were |has been |had been )?(?:lost|overtaken|snowed off|rained off)\\b|(?:${adv}${be} )?${adv}(?:cancelled|canx|called off|scrapped|abandoned|stood down|dropped|pulled|off\\b)|(?:fell|has fallen|had fallen|falls) (?:through|by the wayside|foul|victim)|came to nothing|(?:did not|didn't|never|will not|won't|could not|is not going to|ha[ds] not|ha[ds]n't|have not) (?:happen|happened|take place|took place|taken place|go ahead|gone ahead|going ahead|come off|materialise|materialised|be held|been held)|lapsed`,
+  `(?:was |were |has been |had been )?(?:lost|overtaken|snowed off|rained off)\\b|(?:${adv}${be} )?${adv}(?:cancelled|canx|called off|scrapped|scrubbed|shelved|axed|ditched|abandoned|withdrawn|stood down|dropped|pulled|off\\b)|(?:fell|has fallen|had fallen|falls) (?:through|by the wayside|foul|victim)|came to nothing|(?:did not|didn't|never|will not|won't|could not|is not going to|ha[ds] not|ha[ds]n't|have not) (?:happen|happened|take place|took place|taken place|go ahead|gone ahead|going ahead|come off|materialise|materialised|be held|been held)|lapsed`,
 )
 const putOff = after(
-  `(?:${adv}${be} )?${adv}(?:postponed|put off|put back|deferred|pushed back|delayed|re-?scheduled|re-?arranged|moved)|slipp?(?:ed|s)|has slipped|moves|moved|had to move`,
+  `(?:${adv}${be} )?${adv}(?:postponed|put off|put back|deferred|pushed back|delayed|re-?scheduled|re-?arranged|held over|carried over|stood over|pushed (?:out|to)|bumped|shifted|parked|put on hold|moved)|(?:has |have |had )?(?:slipp?(?:ed|s)|slid)|moves|moved|had to move`,
 )
 const arranged = after(
   `(?:${adv}(?:is|are|was|were|has been|have been|had been|has now been|will be|is to be|are to be) )?${adv}(?:being )?(?:fixed|set|arranged|booked|scheduled|pencilled(?: in)?|in (?:the|my|her|his|our) diar(?:y|ies)|in hand|planned|confirmed|due|agreed|lined up|organised|provisionally|in prospect|coming up)|(?:will|shall|is to|are to|is due to) ${adv}(?:take place|be held|follow|happen|go ahead)|(?:takes place|follows|is (?:now )?(?:on|for|in|at|next|this|tomorrow)) `,
@@ -34,7 +34,7 @@ const papers: readonly (readonly [RegExp, Standing])[] = [
 ]
 const governing: readonly (readonly [RegExp, Standing])[] = [
   [
-    /\b(?:no|not|never|without|n't|instead of|rather than|other than|than|nor|in lieu of|in place of)(?: [a-z]+){0,2} $/i,
+    /\b(?:no|not(?! to mention)|never|without|n't|instead of|rather than|other than|than|nor|in lieu of|in place of)(?: [a-z]+){0,2} $/i,
     'none',
   ],
   [

@@ -10,8 +10,12 @@ const choice =
 const habit =
   /^[^.;]{0,40}?\b(?:every (?:week|month|quarter|year|fortnight|other)|each (?:week|month|quarter|year)|(?:once|twice|three times|four times) a (?:week|month|year)|regularly|quarterly|monthly|annually)\b/i
 const longSince = /\b(?:time|years|months|weeks|long|ages) since (?:the )?$/i
+/** "happy to meet Refuge should they wish". */
+const provided =
+  /^[^.;]{0,25}\b(?:should (?:[\uef00-\uf0ff]\uf8ff*|they|he|she|it|you|that|this)|if (?:[\uef00-\uf0ff]\uf8ff*|they|he|she|it|you|that|this|asked|needed|required|useful|helpful)|were (?:they|he|she|it|you) to)(?=[ ,.])/i
 const hope = /\b(?:hop(?:e|es|ed|ing)|wish(?:es)?|dreams?)\b/i
-const ownRequest = /^(?:asked for a meeting|declined or did not answer|would bring somebody along)$/
+const ownRequest =
+  /^(?:recommended to the Minister|asked for a meeting|declined or did not answer|would bring somebody along)$/
 
 /** Whether a contact is only supposed, advised or hoped for: "if she were to meet", "may wish to see", "we suggest that he meets". */
 export function supposed({ rule, status, when, span }: MeetingDraft, { sentence, masked }: Scene): boolean {
@@ -27,5 +31,6 @@ export function supposed({ rule, status, when, span }: MeetingDraft, { sentence,
   )
     return true
   if (status === 'held') return false
+  if (!when && provided.test(masked.text.slice(span.end - sentence.start))) return true
   return (choice.test(told) && !when) || (hope.test(told) && status === 'requested' && !when)
 }

@@ -39,7 +39,7 @@ export const talkingVerbs: readonly Verb[] = [
     ],
     link: '(?: [a-z]+ (?:from|of|at))?',
     kind: 'event',
-    whom: 'KNOWN',
+    whom: '(?:KNOWN|GROUP|SELF)',
   },
   {
     forms: inflected(

@@ -76,9 +76,10 @@ const wished = (aux: string, coming: boolean): Said =>
     ? { status: 'requested', tense: 'future', confidence: 0.65 }
     : { status: 'planned', tense: 'future', confidence: 0.5 }
 
-/** "is meeting", "would be meeting" are to come; "has been meeting" has been. */
+/** "is meeting", "would be meeting" and in haste "Refuge seeing them on 3 June" are to come; "has been meeting" has been. */
 const progressive = (aux: string, coming: boolean): Said | undefined => {
   if (has("is|are|am|'m|'re|'s|be").test(aux)) return { status: 'planned', tense: 'future', confidence: 0.7 }
+  if (aux.trim() === '' && coming) return { status: 'planned', tense: 'future', confidence: 0.5 }
   if (has('been|was|were').test(aux))
     return { status: coming ? 'planned' : 'held', tense: coming ? 'future' : 'past', confidence: 0.5 }
   return undefined

@@ -1,8 +1,9 @@
 import { looksLikePerson } from '../../../../register/register.ts'
+import { withoutInstead } from './attendanceWords.ts'
 
 /** What stands in an attendance list beside a name and is no body: "item 4 only", "secretariat", "by video". */
 const aside =
-  /^(?:items?\b.*|agenda items?\b.*|secretariat|minutes|note[- ]?taker|observer|observing|by (?:video|phone|telephone)\b.*|via .*|online|virtual(?:ly)?|remote(?:ly)?|in person|from .{0,12}\d.*|until .*|part|for part|joined .*|left .*|present .*|pronouns?.*)$/i
+  /^(?:items?\b.*|agenda items?\b.*|secretariat|minutes|note[- ]?taker|observer|observing|by (?:video|phone|telephone)\b.*|via .*|online|virtual(?:ly)?|remote(?:ly)?|in person|from .{0,12}\d.*|until .*|to (?:the end|items?)\b.*|part|for part|joined .*|left .*|present .*|pronouns?.*)$/i
 
 /** "Min (Anna Example MP, DfE)" is she of that department. */
 const office = /(?:^|(?<=; ))(?:Min|Minister|SoS|S of S|MoS|PUSS|HS) \(([^,()]+),\s*([^()]+)\)/g
@@ -12,9 +13,10 @@ const office = /(?:^|(?<=; ))(?:Min|Minister|SoS|S of S|MoS|PUSS|HS) \(([^,()]+)
  * people of the Home Office.
  */
 export function attendanceItems(text: string): string {
-  return text
+  return withoutInstead(text)
     .replace(/\s+\/\s+/g, '; ')
     .replace(office, '$1 ($2)')
+    .replace(/;(?=[^()]*\))/g, ',')
     .split(/;\s*/)
     .flatMap((item) => {
       const found = /^([^()]+?)\s*\(([^()]*)\)\s*(.*)$/s.exec(item.trim())

@@ -13,6 +13,7 @@ export const notNames = words(`
   in on at by for from to of with as and or but if when while after before during since until following although
   because however also both next last monday tuesday wednesday thursday friday saturday sunday january february march
   april may june july august september october november december spring summer autumn winter easter christmas
+  lovely nice great good pleased delighted happy sorry glad
   dear kind regards thanks thank best yours sincerely please grateful re fw fwd cc bcc subject date time present
   apologies attendees note notes minutes meeting meetings call visit roundtable action actions item items agenda
   annex official officials sensitive ministers minister members member chair secretariat board group

@@ -10,7 +10,11 @@ import { partyOfOffice } from './partyOfOffice.ts'
 const defined =
   /(?<name>(?:\p{Lu}[\p{L}'.-]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}'.-]*)){0,6}?)\s*(?:[–—=:-]\s*|\()["']?(?<short>\p{Lu}[\p{Lu}a-z]{0,5}\p{Lu})["']?(?=[\s).,;]|$)/gu
 const turned =
-  /(?:^|[\s(])(?<short>\p{Lu}{2,4})\s*[–—=:-]\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3})/gu
+  /(?:^|[\s(])(?<short>\p{Lu}{2,4})\s*(?:[–—=:-]\s*|\()(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3})/gu
+
+/** "AE (Anna Example MP, policy)": initials with whose they are after them. */
+const bracketed =
+  /(?:^|[^\p{L}])(?<short>\p{Lu}{2,4}) ?\((?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3})(?=[),;:]| \p{Ll})/gu
 
 /** "SoS (Rt Hon Fergus Aldington MP, Education)" says who the office is. */
 const inOffice =
@@ -30,10 +34,10 @@ export function readDefinitions(blocks: readonly Block[], cast: Cast) {
       if (looksLikePerson(name))
         cast.alias(office, cast.person(name, { rule: 'defined in the document', confidence: 0.85 }))
   for (const { text } of blocks)
-    for (const words of [defined, turned])
+    for (const words of [defined, turned, bracketed])
       for (const { groups = {} } of text.matchAll(words)) {
         const short = groups.short ?? ''
-        const name = wordsFor(groups.name ?? '', short)
+        const name = wordsFor((groups.name ?? '').replace(/ (?:MPs?|QC|KC|MSP?|OBE|CBE)$/, ''), short)
         if (name) cast.alias(short, partyOf(name, short, cast))
       }
 }
@@ -41,15 +45,12 @@ export function readDefinitions(blocks: readonly Block[], cast: Cast) {
 /** The last words whose first letters are the short form. */
 function wordsFor(written: string, short: string): string | undefined {
   const words = written.trim().split(/\s+/)
-  for (let from = 0; from < words.length; from += 1) {
-    const name = words.slice(from).join(' ')
-    if (
-      initialsOf(name).toLowerCase() === short.toLowerCase() &&
-      words.length - from > 1 &&
-      /^\p{Lu}/u.test(name)
-    )
-      return name
-  }
+  const titled = words.at(-1) === 'MP' || words.at(-1) === 'QC' ? words.slice(0, -1) : words
+  for (const some of [words, titled])
+    for (let from = 0; from < some.length - 1; from += 1) {
+      const name = some.slice(from).join(' ')
+      if (initialsOf(name).toLowerCase() === short.toLowerCase() && /^\p{Lu}/u.test(name)) return name
+    }
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../layout/Block.ts'
+import { isDeed } from './deedWords.ts'
 import { honours, nameWord, particle, titleWord } from './nameShapes.ts'
 
 /** A person named in a text: the name as written, and whether its shape alone shows that this is a person. */
@@ -31,7 +32,9 @@ const several = new RegExp(
 
 /** People whose title or letters after the name show them: "Dr Femi Alder", "Maria Miller MP". */
 export function findPeople(text: string): NamedPerson[] {
-  const found = [...text.matchAll(titled)].map((match) => toPerson(withoutPlace(match[0]), match.index))
+  const found = [...text.matchAll(titled)].map((match) =>
+    toPerson(withoutDeed(withoutPlace(match[0])), match.index),
+  )
   for (const match of text.matchAll(honoured)) {
     const person = toPerson(match[0].replace(/,? $/, ''), match.index)
     if (!found.some(({ start, end }) => start < person.end && person.start < end)) found.push(person)
@@ -56,6 +59,12 @@ const withoutPlace = (name: string) =>
   /^(?:(?:the )?rt\.? hon\.? )?(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)\b/i.test(name)
     ? name
     : name.replace(/ of .*$/, '')
+
+/** "asked to see Sir P. Passed to the office": what was done is no surname. */
+const withoutDeed = (name: string) => {
+  const end = /(?<= \p{Lu})\. (\p{L}+)$/u.exec(name)
+  return end && isDeed(end[1] ?? '') ? name.slice(0, end.index) : name
+}
 
 const toPerson = (text: string, start: number): NamedPerson => ({
   start,

@@ -1,5 +1,7 @@
 import type { Span } from '../layout/Block.ts'
 import { notNames } from './commonWords.ts'
+import { isDeed } from './deedWords.ts'
+import { looksGiven } from './looksGiven.ts'
 import { bodyWord, forumEnd, forumWord, notBodyEnd } from './nameShapes.ts'
 
 /**
@@ -14,7 +16,7 @@ const joins = /^(?:of|for|on|the|to|in|with|against|from|at)$/
 const ands = /^(?:and|&)$/
 
 /** Two spaces part columns; a line may be broken anywhere. */
-const between = /^(?:[ \t]|\s*\n\s*)$/
+const between = /^(?:[ \t]|\s*[\n\v]\s*)$/
 
 type Token = { raw: string; start: number; end: number }
 
@@ -100,7 +102,7 @@ function mayJoin(run: readonly Token[], small: readonly Token[], next: Token | u
         raw === 'the' || raw === 'at' || raw === 'to' || raw === 'with' || raw === 'from' || raw === 'in',
     )
   )
-    return /^(?:to|against)$/.test(small[0]?.raw ?? '') && words.length === 1
+    return /^(?:to|against)$/.test(small[0]?.raw ?? '') && words.length === 1 && !looksGiven(words[0] ?? '')
   return words.some((word) =>
     /^(?:Department|Ministry|Office|Institute|Association|Centre|Society|Council|University|Commission|Committee|Federation|College|Bureau|Board|House|Court|Campaign|Justice|Hope|Focus|Rights|Commissioner|Voices|School|Bank|Church|Action|Women|Chief|Foundation|Network|Coalition|Alliance|Union|Forum|Taskforce|Group|Trust|Fund|Partnership|Inspectorate|Secretary|Minister)/.test(
       word,
@@ -122,6 +124,7 @@ const afterName =
 function toRuns(run: readonly Token[], text: string): Run[] {
   let from = 0
   if (opening.test(run[0]?.raw ?? '') && /^(?:to|at|with|of|from)$/.test(run[1]?.raw ?? '')) from = 2
+  if (run.length > 1 && text.slice(0, run[0]?.start).trim() === '' && isDeed(run[0]?.raw ?? '')) from = 1
   while (
     from < run.length - 1 &&
     notNames.has((run[from]?.raw ?? '').toLowerCase()) &&

@@ -113,7 +113,7 @@ function join(
     const plain = /^(?:\s+(?:of|from|at|representing|for)|,\s+(?:from|representing))\s+(?:the\s+)?$/.test(gap)
     const bracket = /^\s*\((?:the\s+)?([^()]{0,70}?)(?:,|\bof\b|\bat\b)?\s*(?:the\s+)?$/.exec(gap)
     const role = post?.[1]?.trim() ?? bracket?.[1]?.trim() ?? ''
-    const sayRole = role !== '' && looksLikePost(role)
+    const sayRole = role !== '' && !/^(?:and|by|with|then)\b/i.test(role) && looksLikePost(role)
     if (plain || bracket || (post && sayRole))
       return {
         ...until,

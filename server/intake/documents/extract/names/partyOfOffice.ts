@@ -4,6 +4,8 @@ import type { Party } from './Party.ts'
 
 /** Who is meant by an office named without a person: who held it that day, else somebody of whom no name is given. */
 export function partyOfOffice(office: string, written: string, cast: Cast): Party {
+  const here = cast.here.get(office).find(({ type, office: unnamed }) => type === 'person' && !unnamed)
+  if (here) return here
   const held = holderOf(office, cast.on, cast.register.appointments)
   if (!held)
     return cast.person(written, {

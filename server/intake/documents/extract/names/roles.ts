@@ -3,6 +3,7 @@ import { unshouted } from '../layout/unshouted.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import type { Cast } from './Cast.ts'
 import { escaped } from './escaped.ts'
+import { servedBy } from './officeHolders.ts'
 import type { Party } from './Party.ts'
 
 /** How "the Minister" stands among the roles. */
@@ -25,7 +26,8 @@ export function readRoles(
   const roles = new Map<string, Party>()
   const chair = takings.find(({ as }) => as === 'chair')?.party ?? presiding(blocks, cast)
   if (chair) roles.set('[Tt]he [Cc]hair(?:man|woman|person)?', chair)
-  const named = from && isMinister(from, blocks, cast) ? from : ministersIn(blocks, cast)
+  const named =
+    from && isMinister(from, blocks, cast) ? from : (servedBy(blocks, cast) ?? ministersIn(blocks, cast))
   const minister = named ?? unnamed(blocks, cast)
   if (minister) {
     const offices = officesOf(minister, blocks)
@@ -108,7 +110,7 @@ function ministersIn(blocks: readonly Block[], cast: Cast): Party | undefined {
 }
 
 const presided =
-  /(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)(?:, [^,.]{3,60},)? (?:presided|chaired|was in the chair|took the chair|in the chair)|(?:chaired by|in the chair(?::| was)) (?:the )?(?:[\p{L}.]+ )?(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)/u
+  /((?!The |She |He |This |That )\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)(?:, [^,.]{3,60},)? (?:presided|chaired|was in the chair|took the chair|in the chair)|(?:chaired by|in the chair(?::| was)) (?:the )?(?:[\p{L}.]+ )?(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)/u
 
 function presiding(blocks: readonly Block[], cast: Cast): Party | undefined {
   for (const { text } of blocks) {

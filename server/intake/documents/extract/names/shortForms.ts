@@ -24,6 +24,8 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
     const owners = named.filter(
       ({ name }) => name.split(/\s+/).includes(word) && name.split(/\s+/).length > 1,
     )
+    if (owners.length === 1 && owners[0] && /^(?:Council|University|College|Constabulary)$/.test(word))
+      roles.set(`[Tt]he ${word.toLowerCase()}(?! (?:of|for|tax|house|housing)\\b)`, owners[0])
     if (owners.length === 1 && owners[0])
       roles.set(`[Tt]he ${word}(?! (?:of|for)\\b)(?! on (?!${dayOrMonth})\\p{Lu})(?! \\p{Lu})`, owners[0])
   }

@@ -3,14 +3,12 @@ import { looksLikePerson, looksLikePost, readAttendees } from '../../../../regis
 import type { Block, Span } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import { attendanceItems } from './attendanceItems.ts'
+import { type Kind, namesNobody } from './attendanceWords.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
 import type { Party } from './Party.ts'
 import { findRedactions } from './redactions.ts'
 import { keyOf, wordsOf } from './wordIndex.ts'
-
-/** How those of a list were there. */
-export type Kind = 'present' | 'apologies' | 'chair'
 
 const chairs = /\b(?:chair|chairing|in the chair|presiding|chairperson|co-chair)\b/i
 
@@ -30,8 +28,10 @@ const knowsOf =
   }
 
 function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): PartyTaking[] {
-  const { name, organisation, post, onBehalf } = attendee
+  const { name, post, onBehalf } = attendee
+  const organisation = attendee.organisation ?? bodyIn(post ?? '', cast)
   const at = spanOf(name, block)
+  if (namesNobody(name)) return []
   if (findRedactions(name).length > 0)
     return [{ party: cast.redacted(at.start), as: 'participant', attendance: 'present', at }]
   const stripped = name.replace(
@@ -65,15 +65,13 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
     const plain = (own.includes(organisation ?? '') ? '' : (organisation ?? ''))
       .replace(/\s*\((\p{Lu}{2,4})\)$/u, (whole, short: string) => (own.includes(short) ? '' : whole))
       .replace(
-        /\b(?:item|items|agenda)\b.*$|\b(?:for|substituting|secretariat|observer|chair|by (?:video|phone|telephone).*|online|virtually|via .*)\b.*$/i,
+        /\b(?:item|items|agenda)\b.*$|(?:^|,\s*)for\b.*$|\b(?:substituting|secretariat|observer|chair|by (?:video|phone|telephone).*|online|virtually|via .*)\b.*$/i,
         '',
       )
       .replace(/[,;\s]+$/, '')
       .trim()
     const body =
-      plain === '' ||
-      /^(?!the\b)\p{Ll}/u.test(plain) ||
-      (looksLikePost(plain) && !/\b(?:Office|Service|Police|Council|Commissioner)\b/.test(plain))
+      plain === '' || /^(?!the\b)\p{Ll}/u.test(plain) || (looksLikePost(plain) && !bodyWords.test(plain))
         ? undefined
         : bodyOf(plain, cast)
     const party = person
@@ -96,6 +94,22 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
     ]
   })
 }
+
+/** "Head of the Example Unit (EU)" is of that unit; "Head of Policy" says nothing of whose. */
+function bodyIn(post: string, cast: Cast): string | undefined {
+  if (bodyWords.test(post)) return post
+  const of =
+    /^(?:[\p{L}-]+ )?(?:head|director|chief executive|chair|leader|manager|co-?ordinator|chief)(?: of|,) (?:the )?(\p{Lu}.+)$/iu
+      .exec(post)?.[1]
+      ?.replace(/\s*\(\p{Lu}{2,6}\)$/u, '')
+  return of && (cast.known.get(of).length > 0 || /\b(?:Unit|Directorate|Trust|Project|Charity)$/.test(of))
+    ? of
+    : undefined
+}
+
+/** What is called after posts and is a body all the same: "Association of Chief Officers". */
+const bodyWords =
+  /\b(?:Office of|Office$|Service|Police|Council|Commissioner|Association|Federation|Society|Institute|College|Union|Board|Conference|Network|Partnership)\b/
 
 /** "Home Office Interpersonal Abuse Unit" is the Home Office: a unit of a known body stands for it. */
 function bodyOf(name: string, cast: Cast): Party {

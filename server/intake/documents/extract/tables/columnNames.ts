@@ -6,7 +6,7 @@ import { isEmpty, type Table } from './tablesIn.ts'
 
 /** Titles that only people have; "Sister Act" may be a charity. */
 const surelyTitled =
-  /^(?:(?:the )?(?:rt hon|very) )?(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|cllr|councillor|revd?|(?:ch(?:ief)? )?supt|di|dci|ds|pc|acc|dcc|hhj)\b\.? /i
+  /^(?:(?:the )?(?:rt hon|very) )?(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|cllr|councillor|revd?|(?:(?:ch(?:ief)?|det(?:ective)?) )*(?:supt|superintendent|insp(?:ector)?|constable|sgt|sergeant)|cdr|commander|maj(?:or)?|col(?:onel)?|capt(?:ain)?|di|dci|ds|pc|acc|dcc|hhj|judge|bishop)\b\.? /i
 
 /** Whether what heads a cell is a person's name, in a column that may hold either. */
 export const isNameOfPerson = (name: string): boolean =>

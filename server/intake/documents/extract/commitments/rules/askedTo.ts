@@ -1,5 +1,7 @@
+import type { Scene } from '../../meetings/Scene.ts'
 import { pattern } from '../../names/mask.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import { actors } from '../deeds.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
@@ -8,7 +10,7 @@ const patterns = [
     `(?<who>WHO)?(?: (?:also|then|has|have|had|therefore|particularly))*(?:(?:'ve|'s|'d))? (?:asked|asks|invited|urged|requested|pressed|tasked|commissioned|instructed|encouraged)(?: that| for)? (?<whom>ANY)(?: in [a-z ]{2,20})? (?:to|if (?:he|she|they|it) (?:could|would|might)) (?<what>[a-z])`,
   ),
   pattern(
-    `(?<whom>ANY|members|Members|attendees|partners|colleagues|everyone|all) (?:was|were|are|is|has been|have been) (?:asked|invited|tasked|commissioned|requested|urged) (?:(?:by (?<who>ANY)) )?to (?<what>[a-z])`,
+    `(?<whom>ANY|members|attendees|partners|everyone|all|(?:[a-z]+ )?(?:${actors})) (?:was|were|are|is|has been|have been) (?:asked|invited|tasked|commissioned|requested|urged) (?:(?:by (?<who>ANY)) )?to (?<what>[a-z])`,
   ),
   pattern(
     `(?<who>WHO)(?: (?:also|then|has|have|had))*(?:'ve|'s)? (?:asked|called|pressed) (?<whom>ANY)? ?(?<what>for [a-z])`,
@@ -20,7 +22,14 @@ const patterns = [
 
 /** Asking somebody in, to meet, or to forgive is a courtesy and no task. */
 const courtesy =
-  /^(?:for (?:an? |the )?(?:[a-z]+ )?(?:meeting|call|understanding|patience|forgiveness|visit)|join\b|meet\b|attend\b|note\b|accept\b|forgive|excuse|be (?:patient|aware)|speak at|come\b|see (?:you|us|me)\b|discuss\b|explain why\b|imagine|think)/i
+  /^(?:for it to be (?:put|moved|postponed|delayed)|for (?:an? |the )?(?:[a-z]+ )?(?:meeting|call|understanding|patience|forgiveness|visit)|join\b|meet\b|attend\b|note\b|accept\b|forgive|excuse|be (?:patient|aware)|speak at|come\b|see (?:you|us|me)\b|discuss\b|explain why\b|imagine|think|it to be (?:put|moved|post))/i
+
+/** "invited the Dean to the launch" asks nobody to do anything. */
+const noTask = /^(?:the|a|an|his|her|its|their|our|my|your|any|that|this|whom|which)\b/i
+/** "has asked me to thank you" only says for whom somebody writes. */
+const asMyself = /^(?:let|write|thank|reply|respond|pass|say|convey|send|tell|inform|set|forward)\b/i
+const isSelf = (scene: Scene, at: readonly [number, number] | undefined) =>
+  at !== undefined && /[\ued00-\ueeff]/u.test(scene.masked.text.slice(at[0], at[1]))
 
 /** "I have asked officials to pick up with DHSC", "members were asked to reflect". */
 export const askedTo: CommitmentRule = {
@@ -42,7 +51,13 @@ export const askedTo: CommitmentRule = {
           /\b(?:which|and) (?:he|she|they|it|[A-Z]\w+) (?:took|accepted|agreed|welcomed|promised|undertook)\b/.test(
             task,
           )
-        if (courtesy.test(task) || (which === 3 && !taken)) return []
+        if (
+          courtesy.test(task) ||
+          noTask.test(task) ||
+          (which === 0 && asMyself.test(task) && isSelf(scene, whomAt)) ||
+          (which === 3 && !taken)
+        )
+          return []
         const by = partiesAt(scene, whoAt)
         const asker = by.length > 0 ? by : scene.author && which !== 1 ? [scene.author] : []
         const draft = draftCommitment(

@@ -11,7 +11,7 @@ export const partiesAt = (scene: Scene, at: At): Party[] =>
 
 /** Where what is to be done ends: before a further clause that says something else. */
 const ends =
-  /[;]|\.\s|(?:,|\s)\s*(?:but|although|though|however|which (?:he|she|they|would|will|is)|and (?:discussed|noted|said|hoped|stressed|added|explained|thanked|I|he|she|they|we)\b)/i
+  /[;]|\.\s|(?:,|\s)\s*(?:(?:but|although|though|however)\b|which (?:he|she|they|would|will|is)|and (?:discussed|noted|said|hoped|stressed|added|explained|thanked|I|he|she|they|we)\b)/i
 
 export type Shape = Omit<CommitmentDraft, 'what' | 'span' | 'due'> & {
   from: number
@@ -30,38 +30,55 @@ export function draftCommitment(
   const stop = end ? end.index + 3 : rest.length
   const task = rest
     .slice(0, stop)
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/[\s.,;:?]+$/, '')
+    .replace(/^([^()]*)\)$/, '$1')
     .replace(/^\s*(?:to|that)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
   if (/^\w+(?: \w+){0,3} to$/.test(task)) return undefined
-  if (task === '' || (!task.includes(' ') && !scene.before && text.length < 40) || task.length > 600)
+  if (
+    task === '' ||
+    (!task.includes(' ') && fields.kind !== 'ask' && !scene.before && text.length < 40) ||
+    task.length > 600
+  )
     return undefined
   const last = what + rest.slice(0, stop).trimEnd().length
   return {
     ...fields,
-    what: withContext(task, scene),
+    what: withContext(task, scene, what),
     ...dueOf(text.slice(from), scene),
     span: { start: start + from, end: start + last },
   }
 }
 
-/** "pick this up across government" says little by itself: what "this" is stands in the sentence before. */
-function withContext(task: string, scene: Scene): string {
+/** "pick this up across government" says little by itself: what "this" is stands before it. */
+function withContext(task: string, scene: Scene, what: number): string {
   const loose =
     /^\w+(?: (?!anything|something|everything|all|what|any|those)\w+)? (?:this|that|it|these|those|them)\b(?! (?:point|paper|guidance|letter|data|information|work|issue|week|month|year|report|form|pack|one|offer|steer|question|note))/i.test(
       task,
     )
-  const short = task.split(' ').length <= 4
-  const own = scene.sentence.text.slice(0, Math.max(0, scene.sentence.text.indexOf(task.slice(0, 12))))
-  const clause = own.split(' ').length > 7 ? own.replace(/,?\s+(?:and|but)\s+[^,]*$/i, '') : undefined
-  const said = clause && clause !== own ? clause : scene.before
-  return (loose || short) && said
-    ? `${task} (“${said
-        .replace(/\s+/g, ' ')
-        .replace(/[.;:]+$/, '')
-        .slice(0, 220)}”)`
-    : task
+  const words = task.split(' ').length
+  const short = words <= 4 || (words <= 7 && /\b(?:what|how|this|that|it|them)\b/i.test(task))
+  if (!loose && !short) return task
+  const said = saidBefore(scene, what, loose ? 80 : 60)
+  return said ? `${task} (“${said}”)` : task
+}
+
+/** What stands before a task in its paragraph or row: the clause, and a sentence or two where it is short. */
+function saidBefore({ sentence }: Scene, what: number, least: number): string {
+  const { block, start, text } = sentence
+  const own = text.slice(0, what)
+  const clause = own.split(' ').length > 7 ? own.replace(/,?\s+(?:and|but|so|which)\s+[^,]*$/i, '') : own
+  const above = block.text.slice(0, Math.max(0, start - block.start)).replaceAll('|', ' ')
+  const parts = [...above.split(/(?<=[.!?])\s+|\s{3,}/), clause === own ? '' : clause]
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => /\p{L}{2}/u.test(part))
+  let said = ''
+  for (const part of parts.toReversed()) {
+    if (said.length > least || (said !== '' && said.length + part.length > 220)) break
+    said = said ? `${part} ${said}` : part
+  }
+  return said.replace(/[\s.,;:–-]+$/, '').slice(0, 220)
 }
 
 const byWhen = /\b(?:by|before|no later than|due|deadline)\b/i

@@ -10,9 +10,10 @@ export const eachMatch = (
   scene: Scene,
   patterns: readonly RegExp[],
   shape: (places: Places, match: RegExpExecArray, which: RegExp) => Shape | undefined,
+  readIn: (words: RegExp) => string = () => scene.masked.text,
 ): CommitmentDraft[] =>
   patterns.flatMap((words) =>
-    [...scene.masked.text.matchAll(words)].flatMap((match) => {
+    [...readIn(words).matchAll(words)].flatMap((match) => {
       const found = shape(match.indices?.groups ?? {}, match, words)
       const draft = found && draftCommitment(scene, found)
       return draft ? [draft] : []

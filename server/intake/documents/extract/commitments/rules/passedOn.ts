@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const done = pattern(
-  `(?<who>SELF|PERSON)(?: have| has|'ve|'s)(?: (?:already|since|now|duly))* (?<what>passed(?: (?:this|these|that|those|it|them))?(?: on)? ?(?:on)?to (?<to>NAMES)|forwarded [^.;]{2,60} to (?<sent>NAMES)|raised (?:this|these|it|that) with (?<with>NAMES)|written to (?<wrote>NAMES))`,
+  `(?<who>SELF|PERSON)(?: have| has|'ve|'s)(?: (?:already|since|now|duly))* (?<what>passed(?: (?:this|these|that|those|it|them|(?:the|your|his|her|their) [a-z]+(?: [a-z]+)?))?(?: on)? ?(?:on)?to (?:(?:his|her|their|its|your|our|my) )?(?:(?<to>NAMES)|(?:office|officials|colleagues|team|lawyers|secretary|minister)\\b)|forwarded [^.;]{2,60} to (?<sent>NAMES)|raised (?:this|these|it|that) with (?<with>NAMES)|written to (?<wrote>NAMES))`,
 )
 const awaited = pattern(
   `(?<who>WHO)(?: (?:now|still|currently))* (?:await|awaits|awaiting|am waiting for|are waiting for|is waiting for|am due|are(?:[^.;\\ue000-\\uf0ff]{0,40})? due to (?:imminently |shortly |soon )?receive|expect to receive) (?<what>(?:an? |the |their |his |her )?(?:answer|advice|response|reply|update|report|paper|note|options|view|briefing|submission)[^.;]*)`,
@@ -59,7 +59,8 @@ export const passedOn: CommitmentRule = {
         what: what[0],
       })
       const to = draft?.to.map(({ name }) => name).join(' and ')
-      return draft ? [{ ...draft, what: `give ${to ? `${to} ` : ''}${draft.what}${before}` }] : []
+      const task = draft?.what.replace(/ \(“[^”]*”\)$/, '')
+      return draft ? [{ ...draft, what: `give ${to ? `${to} ` : ''}${task}${before}` }] : []
     }),
   ],
 }

@@ -22,7 +22,7 @@ const patterns = [
 ]
 /** Requests that are set out one by one: "There are two requests which I should like to make: (1) that the Home Office …". */
 const requests = [
-  pattern('^that (?<what>(?:YOU|WHO|the |your |no |all |every |any )[^?]*)'),
+  pattern('^that (?<what>(?:YOU|WHO|the |your |no |all |every |any |[a-z]+ be )[^?]*)'),
   pattern(
     '^(?:the|my) (?:first|second|third|fourth|other|last|final|next)(?: (?:one|request|ask))? is (?:to|that) (?<what>[a-z][^?]*)',
   ),
@@ -33,7 +33,7 @@ const asksAbove = ({ before = '', sentence }: Scene) =>
   )
 
 const courtesy =
-  /^(?:pass on (?:my|our)|find|see|accept|give my|let me know if (?:you|i)|do not|don't|note|feel free|forgive|excuse|be assured|contact me|hesitate|know|for (?:your|all|the) (?:help|time|support|work|patience|understanding|letter|interest))/i
+  /^(?:be (?:prepared|willing|able|content|happy)|pass on (?:my|our)|find|see|accept|give my|let me know if (?:you|i)|do not|don't|note|feel free|forgive|excuse|be assured|contact me|hesitate|know|for (?:your|all|the) (?:help|time|support|work|patience|understanding|letter|interest))/i
 const thanked = /^(?:your|the department's|his|her|all) /i
 
 /** What a letter or message asks of its reader: "Can you stand down Wednesday 21st?", "grateful for a one-page brief". */

@@ -1,12 +1,15 @@
 import { pattern } from '../../names/mask.ts'
+import { deed } from '../deeds.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
-import { deed } from './deeds.ts'
 import { partiesAt } from './draftCommitment.ts'
 import { eachMatch } from './eachMatch.ts'
 
 const patterns = [
   pattern(
     `if YOU (?:could|can|would|were able to|might)(?: (?:kindly|also|please|possibly))* (?<what>[a-z]+ [^.;]*?)(?=,? (?:I|we|[\\ued00-\\ueeff]\\uf8ff*) (?:should|would|shall|will)|[.;]|$)`,
+  ),
+  pattern(
+    `if your (?:office|team|officials|staff|people|colleagues) (?:could|can|would|were able to|might)(?: (?:kindly|also|please|possibly))* (?<what>[a-z]+ [^.;]*?)(?=,? (?:I|we|it|[\\ued00-\\ueeff]\\uf8ff*) (?:should|would|shall|will)|[.;]|$)`,
   ),
   pattern(`perhaps YOU (?:could|would|might)(?: kindly)? ${deed}`),
   pattern(
@@ -30,8 +33,8 @@ export const politelyAsked: CommitmentRule = {
   words: 'asks the reader for something in the polite ways of letters, submissions and messages',
   find: (scene) => {
     const { author, reader } = scene
-    if (!author && !reader) return []
     return eachMatch(scene, patterns, ({ whom, what }, { index }) => {
+      if (!author && !reader && !whom) return undefined
       if (!what || courtesy.test(scene.sentence.text.slice(what[0]))) return undefined
       const asked = partiesAt(scene, whom)
       const whole = /\s/.test(scene.masked.text.slice(what[0], what[1]))

@@ -4,7 +4,7 @@ import { partiesAt } from './draftCommitment.ts'
 import { eachMatch } from './eachMatch.ts'
 
 const thing =
-  '(?<what>(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )[^.;?]{3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
+  '(?<what>(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )(?:(?! [–-] )[^.;?]){3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
 const patterns = [
   pattern(
     `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|promises|pledged|undertaken to give) (?:(?<whom>ANY) )?${thing}`,
@@ -28,6 +28,7 @@ export const promisedThing: CommitmentRule = {
             confidence: 0.65,
             from: match.index,
             what: what[0],
+            until: what[1],
           }
         : undefined,
     ).map((draft) => ({ ...draft, what: `give ${draft.what}` })),

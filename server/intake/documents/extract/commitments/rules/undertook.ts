@@ -1,14 +1,14 @@
 import { pattern } from '../../names/mask.ts'
-import type { CommitmentDraft } from '../CommitmentDraft.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const verbs =
-  '(?:committed|agreed|undertook|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did undertake|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has undertaken|have undertaken)'
+  '(?:committed|agreed|under ?took|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did under ?take|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has under ?taken|have under ?taken|accepted an action)'
 const first = pattern(
-  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all) [a-z]+(?: (?!who\\b|which\\b)[a-z]+)? |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
+  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|'s|'ve|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all|one) [a-z]+(?: (?!who\\b|which\\b)[a-z]+){0,5} |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
 )
-const again = /,?\s+and(?:\s+(?:also|further))?\s+to\s+(?=[a-z])/gi
+/** "and to do another"; "and Mrs Example to do a third" is somebody else's. */
+const again = pattern('(?:,|;)? and(?: (?:also|further))?(?: (?<who>WHO))? to (?=[a-z])')
 
 /** What only goes on with the deed before is no further one: "stay in touch and continue to share". */
 const goesOn = /^(?:continue|work|consider|reflect|keep)\b/i
@@ -18,27 +18,33 @@ export const undertook: CommitmentRule = {
   name: 'undertook to do something',
   words: 'says that somebody agreed, promised or committed to do something',
   find: (scene) =>
-    [...scene.masked.text.matchAll(first)].flatMap((match): CommitmentDraft[] => {
+    [...scene.masked.text.matchAll(first)].flatMap((match) => {
       const [whoAt, whatAt] = [match.indices?.groups?.who, match.indices?.groups?.what]
       if (!whatAt || /\b(?:not|n't|never|unable|reluctant|hoped?|if)\b/i.test(match[0])) return []
-      const unnamed = /^(?:the|its|their|two|both|all)\b/i.test(match[0])
+      const unnamed = /^(?:the|its|their|two|both|all|one)\b/i.test(match[0])
       const by = whoAt ? partiesAt(scene, whoAt) : unnamed ? [] : scene.leader.slice(0, 1)
-      const rest = scene.sentence.text.slice(whatAt[0])
-      const splits = [...rest.matchAll(again)].filter(
-        (more) => !goesOn.test(rest.slice(more.index + more[0].length)),
-      )
-      const begins = [whatAt[0], ...splits.map((more) => whatAt[0] + more.index + more[0].length)]
-      return begins.flatMap((what, at) => {
-        const kind = /offer/i.test(match.groups?.verb ?? '') ? ('offer' as const) : ('undertaking' as const)
+      const kind = /offer/i.test(match.groups?.verb ?? '') ? ('offer' as const) : ('undertaking' as const)
+      const splits = [...scene.masked.text.slice(whatAt[0]).matchAll(again)]
+        .map((more) => {
+          const start = whatAt[0] + more.index
+          const at = more.indices?.groups?.who
+          const whose = at ? partiesAt(scene, [whatAt[0] + at[0], whatAt[0] + at[1]]) : by
+          return { start, end: start + more[0].length, by: whose, named: at !== undefined }
+        })
+        .filter(({ end, by: whose, named }) =>
+          named ? whose.length > 0 : !goesOn.test(scene.sentence.text.slice(end)),
+        )
+      const begins = [{ end: whatAt[0], by }, ...splits]
+      return begins.flatMap((begin, at) => {
         const draft = draftCommitment(scene, {
           rule: 'undertook to do something',
           kind,
-          by,
+          by: begin.by,
           to: [],
           confidence: 0.85,
           from: whoAt?.[0] ?? match.index,
-          what,
-          ...(splits[at] === undefined ? {} : { until: whatAt[0] + splits[at].index }),
+          what: begin.end,
+          ...(splits[at] === undefined ? {} : { until: splits[at].start }),
         })
         return draft ? [draft] : []
       })

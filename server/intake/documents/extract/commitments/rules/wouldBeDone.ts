@@ -1,13 +1,16 @@
 import { pattern } from '../../names/mask.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import { doneWords, inDoubt } from '../deeds.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
+const begins = '(?:^|(?<=[.;:] |\\bthat |, and |, but |\\band ))'
+const thing = `(?<what>(?:${begins}(?!(?:he|she|they|it|we|you|there|no|nothing|nobody|if|when|whether|once|which|who)\\b)[a-z]|\\b(?:an? |the |its |their |his |her |some ))[^.;:]{2,90}?)`
 const passive = pattern(
-  '(?<what>(?:an? |the |its |their |his |her |some )[^.;:]{3,90}?) (?:would|will|is to|are to|was to|were to) (?:also )?be (?<done>(?:sent|drafted|circulated|costed|raised|provided|shared|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated|extended|renewed|funded|launched|announced|tabled|recirculated|uploaded|notified|informed|completed|issued|confirmed)\\b[^.;]*)',
+  `${thing} (?:would|will|shall|is to|are to|was to|were to) (?:also |now |then )*be (?<done>(?:${doneWords})\\b[^.;]*)`,
 )
 const reaching = pattern(
-  '(?<what>(?:an? |the )[^.;:]{3,80}?) (?:would|will) (?:reach|be with|come to|go to|follow to) (?<whom>ANY)(?<done>[^.;]*)',
+  `${thing} (?:would|will|is to|are to) (?:reach|be with|come to|go to|follow to) (?<whom>ANY)(?<done>[^.;]*)`,
 )
 
 /** The passive of minutes: "a form of words would be drafted by Dr Penhaligon and sent to Miss Garland before Christmas". */
@@ -22,7 +25,9 @@ export const wouldBeDone: CommitmentRule = {
         if (
           !whatAt ||
           !doneAt ||
-          /\b(?:hope|hoped|if|whether|might|not|never|n't|thought|best|until)\b/i.test(
+          (words === reaching && /[\ue000-\uf0ff]\uf8ff*\s*$/u.test(scene.masked.text.slice(...whatAt))) ||
+          inDoubt.test(scene.sentence.text.slice(Math.max(0, match.index - 40), match.index)) ||
+          /\b(?:hope|hoped|if|whether|might|not|never|n't|thought|best|until|no|nobody|nothing|cannot|likely|expected|should|who|where)\b/i.test(
             scene.sentence.text.slice(match.index, doneAt[1]),
           )
         )

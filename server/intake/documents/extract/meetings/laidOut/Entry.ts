@@ -18,6 +18,9 @@ export type Entry = {
   /** What else is said of it: how, and what came of it. */
   remarks: readonly Sentence[]
   how: string
+  /** The paragraphs below that tell of it, and who they say was there. */
+  below?: readonly Block[]
+  there?: readonly PartyTaking[]
   when?: FoundWhen
   side?: Side
   /** Whose contact it is; nobody where the row says so or cannot tell. */

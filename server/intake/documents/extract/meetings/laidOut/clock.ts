@@ -2,7 +2,7 @@ import type { Block } from '../../layout/Block.ts'
 
 const time =
   '(?:\\d{1,2}[:.]\\d{2}(?:\\s*(?:am|pm))?|[012]\\d[0-5]\\d(?:\\s*hrs?)?|\\d{1,2}\\s*(?:am|pm)|noon|all day|am|pm|eve(?:ning)?|morning|afternoon)'
-const clock = new RegExp(`^(?:HOLD\\s+)?(?:from )?${time}(?:\\s*(?:[-–—]|to)\\s*${time})?$`, 'i')
+const clock = new RegExp(`^\\(?(?:HOLD\\s+)?(?:from )?${time}(?:\\s*(?:[-–—]|to)\\s*${time})?$`, 'i')
 
 const clockLead = new RegExp(
   `^(?:HOLD\\s+)?${time}(?:\\s*(?:[-–—]|to)\\s*${time})?\\s*[:–—-]?\\s+(?=\\S)`,

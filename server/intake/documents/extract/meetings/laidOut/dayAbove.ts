@@ -1,3 +1,4 @@
+import { addDays } from '../../../../../../graph-schema/days.ts'
 import { findWhens } from '../../dates/findWhens.ts'
 import type { Block } from '../../layout/Block.ts'
 import type { ReadText } from '../../readText.ts'
@@ -24,6 +25,10 @@ export const weekIn = ({ blocks, facts }: ReadText, { on }: Keeping): string | u
 const dayAbove = /^(?:\W*)(.{3,40}?)(?:\s+[-–—:(].*|,\s+\p{Lu}.*)?$/su
 const weekAbove = /\b(?:week|w\/c|wk)\b/i
 
+const ofTheDay = /\b(?:visit|diary|programme|itinerary|schedule|engagements)\b/i
+const notEntries =
+  /\b(?:notes?|actions?|record|to do|next steps|follow[- ]?up|tasks|what (?:we|i|you) (?:have|need|said|must))\b/i
+
 /** What a heading, or a short line that is only a date, says of the lines below it. */
 export function headingOf(block: Block, above: Above, keeping: Keeping, diary: boolean): Above | undefined {
   if (block.cells || block.kind === 'item') return undefined
@@ -37,7 +42,7 @@ export function headingOf(block: Block, above: Above, keeping: Keeping, diary: b
     return { ...above, diary, day: undefined, week: week.from }
   const day = readDay(text, days) ?? readDay(dayAbove.exec(text)?.[1] ?? '', days)
   if (day && day !== 'tbc' && day.when.precision === 'day' && block.kind !== 'field')
-    return { ...above, diary, day: at(day, block) }
+    return { ...above, diary, day: at(day, block), week: weekHolding(above.week, day.when.from) }
   const isTitle =
     block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 45 && !/[.;,!?]$/.test(text))
   if (!isTitle) return undefined
@@ -45,9 +50,13 @@ export function headingOf(block: Block, above: Above, keeping: Keeping, diary: b
   if (block.kind === 'paragraph' && (above.day || (!side && !contacts))) return undefined
   return {
     side: side ?? keeping.side,
-    contacts: contacts || (diary && !/\b(?:notes?|actions?|record)\b/i.test(text)),
+    contacts: contacts || (diary && (ofTheDay.test(text) || !notEntries.test(text))),
   }
 }
+
+/** A day after the week of the heading above has left it. */
+const weekHolding = (week: string | undefined, day: string | undefined) =>
+  week && day && day >= week && day <= addDays(week, 6) ? week : undefined
 
 /** The day, at the block that gives it. */
 export const at = (day: Day, { start, end }: Block): Day =>

@@ -1,6 +1,7 @@
 import type { Block } from '../../layout/Block.ts'
 import type { Sentence } from '../../layout/sentences.ts'
 import type { ReadText } from '../../readText.ts'
+import { isClock } from './clock.ts'
 import { type Above, headingOf, weekIn } from './dayAbove.ts'
 import { cutFrom, type Line, ofLine, ofRow } from './dayLine.ts'
 import type { Entry, Side } from './Entry.ts'
@@ -8,6 +9,7 @@ import { marksOf } from './firstPlace.ts'
 import { partsOf } from './parts.ts'
 import type { Day } from './readDay.ts'
 import { asOwner } from './readEntry.ts'
+import { onlyDay, paragraphsBelow, thereAt } from './stops.ts'
 import type { Keeping } from './tableEntries.ts'
 import { colleaguesIn } from './whom.ts'
 
@@ -20,24 +22,31 @@ export function dayEntries(
 ): Entry[] {
   const entries: Entry[] = []
   let above: Above = { side: keeping.side, contacts: diary, week: diary ? weekIn(read, keeping) : undefined }
-  let before: Day | undefined
+  const oneDay = diary && !above.week ? onlyDay(read) : undefined
+  let before: Day | undefined = oneDay
   for (const block of read.blocks) {
     if (read.facts.frame.has(block) || read.lists.has(block)) continue
     const next = headingOf(block, above, keeping, diary)
     if (next) {
       above = next
-      before = undefined
+      before = next.day ? undefined : oneDay
       continue
     }
-    if (used.has(block) || !above.contacts) continue
+    if (used.has(block) || !above.contacts || toBeDone.test(block.lead?.text ?? '')) continue
     const line = block.cells
       ? ofRow(block, block.cells, above, keeping, before)
       : ofLine(block, above, keeping, before, read)
-    before = line?.day
+    before = line?.day ?? oneDay
     if (line) entries.push(...toEntries(block, line, above, read, keeping))
   }
   return entries
 }
+
+/** A row that begins with an hour. */
+const isStop = ({ cells }: Block) => isClock(cells?.[0]?.text ?? '')
+
+/** What is led up to so is to be done. */
+const toBeDone = /\b(?:to do|actions?|next steps|tasks|reminders?)\b[^.]*:\s*$/i
 
 function toEntries(block: Block, line: Line, above: Above, read: ReadText, keeping: Keeping): Entry[] {
   const when = line.day && line.day !== 'tbc' ? line.day.when : undefined
@@ -45,6 +54,7 @@ function toEntries(block: Block, line: Line, above: Above, read: ReadText, keepi
   const remarks = line.remarks(read)
   const [first, ...more] = line.told(read)
   const mark = marksOf(first?.text ?? '')
+  const below = isStop(block) ? paragraphsBelow(read.blocks, block) : []
   const told = first ? [cutFrom(first, first.start + mark.length), ...more] : []
   return partsOf(told, when, { on: keeping.on, side, week: above.week }).map((part) => ({
     rule: 'line of a diary or dated list',
@@ -54,6 +64,7 @@ function toEntries(block: Block, line: Line, above: Above, read: ReadText, keepi
     whom: [],
     remarks,
     how: mark,
+    ...(below.length > 0 ? { below, there: thereAt(read, below) } : {}),
     ...(part.when ? { when: part.when } : {}),
     ...(side ? { side } : {}),
     by: initialled(part.told, read, keeping) ?? asOwner(keeping.owner),

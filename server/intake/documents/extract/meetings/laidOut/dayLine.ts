@@ -65,10 +65,11 @@ export function ofLine(
   const found = lead.exec(block.text)
   const own = found ? readDay(found[1] ?? '', days) : undefined
   const from = own && found ? found[0].length : 0
-  const short = above.diary && block.text.length <= 140
+  const timed = isClock(block.marker ?? '')
+  const short = above.diary && (timed || block.text.length <= 140)
   const under =
     own ?? (indented(block, read) ? before : undefined) ?? (short ? above.day : undefined) ?? weekOf(above)
-  if (!under || (!own && block.text.length > 260)) return undefined
+  if (!under || (!own && !timed && block.text.length > 260)) return undefined
   return lineFrom(block, from, own ? at(own, block) : under)
 }
 

@@ -9,7 +9,7 @@ export type Fate = { status: Status; moved?: FoundWhen; said: boolean }
 const declined =
   "declin(?:ed|es|ing)|regrett?(?:ed|s)|(?:has |have |had )?sent (?:her|his|their|our|my|the minister's) (?:regrets|apologies)|not attending|turned (?:it |them |this )?down|refused|(?:has|have|had) (?:said|say) no|said no\\b|not for (?:her|him|us|the minister)|will not be going|unable to (?:attend|accept)|cannot (?:attend|accept)|could not accept"
 const cancelled =
-  "cancel(?:led|s)?|canx|called off|lapsed|stood down|(?:did|does|will) not (?:take place|happen|go ahead)|didn't (?:take place|happen|go ahead)|not held|no t held|fell through|nobody (?:was )?(?:free|available)|no[- ]one (?:was )?(?:free|available)|pulled out|cried off|withdrew|withdrawn|abandoned|got (?:only )?as far as|scrapped|turned back|never happened|not kept"
+  "cancel(?:led|s)?|canx|called off|lapsed|stood down|(?:did|does|will) not (?:take place|happen|go ahead)|didn't (?:take place|happen|go ahead)|not held|no t held|fell through|nobody (?:was )?(?:free|available)|no[- ]one (?:was )?(?:free|available)|pulled out|cried off|withdrew|withdrawn|abandoned|got (?:only )?as far as|scrapped|turned back|never happened|not kept|was dropped|were dropped|dropped from|dropped because"
 const putOff =
   'postponed|put (?:off|back)|deferred|moved|re-?scheduled|(?<!not )re-?arranged|offered (?=(?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu})|re-?booked|slipped|held over|delayed|to be re-?(?:booked|arranged)|new (?:slot|date|time)'
 const outright = /^(?:cancel|canx|called off)/i
@@ -22,6 +22,9 @@ const took =
   'attended|went ahead|took place|taken by|held\\b|met\\b|came\\b|visited|spoke|talked|happened as planned|as planned|happened|rang back|done\\b|seen\\b'
 const anew =
   /\b(?:now|instead|to|till|until|on|for|new (?:date|slot|time)(?: is)?|going|rearranged|re-arranged|offered|from)\b/i
+
+/** "Moved from 7 June" stands now where it is told of. */
+const from = /^[\p{L}-]+ (?:forward |back |over )?from\b(?![^.;)]*\bto\b)/iu
 
 const anywhere = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu')
 /** Remarks speak of much else: what came of the contact itself stands at the beginning of a sentence. */
@@ -39,7 +42,9 @@ const says = ({ what, remarks }: Told, words: string): string | undefined => {
 export function fateOf(told: Told, when: FoundWhen | undefined, days: Days, kept: boolean): Fate {
   if (says(told, declined)) return { status: 'declined', said: true }
   const off = says(told, cancelled)
-  const later = says(told, putOff) ?? (off && /\binstead\b|\bnow\b/i.test(off) ? off : undefined)
+  const put = says(told, putOff)
+  const later =
+    (put && from.test(put) ? undefined : put) ?? (off && /\binstead\b|\bnow\b/i.test(off) ? off : undefined)
   const other = later ? putElsewhere(later, when?.from ? { ...days, on: when.from } : days) : undefined
   if (other && !(off && outright.test(off) && other.moved?.precision !== 'day')) return other
   if (off) return { status: 'cancelled', said: true }

@@ -1,3 +1,4 @@
+import type { FoundWhen } from '../../dates/When.ts'
 import type { Block, Span } from '../../layout/Block.ts'
 import type { Party } from '../../names/Party.ts'
 import type { ReadText } from '../../readText.ts'
@@ -11,15 +12,21 @@ import { isDiary } from './clock.ts'
 import { dayEntries } from './dayEntries.ts'
 import type { Entry, Side } from './Entry.ts'
 import { listEntries } from './listEntries.ts'
+import { logEntries } from './logEntries.ts'
 import { nextRows } from './nextRows.ts'
 import { type Laid, readEntry } from './readEntry.ts'
 import { tableEntries } from './tableEntries.ts'
 
 /** What the tables, diaries and lists of a document tell, and the stretches of text that are theirs. */
-export type LaidOut = { drafts: MeetingDraft[]; taken: Span[] }
+export type LaidOut = {
+  drafts: MeetingDraft[]
+  /** What the paragraphs of a log tell where no sentence of theirs does. */
+  otherwise: MeetingDraft[]
+  taken: Span[]
+}
 
 /** The contacts laid out in a document as rows and dated lines. */
-export function laidOut(read: ReadText): LaidOut {
+export function laidOut(read: ReadText, days: ReadonlyMap<Block, FoundWhen>): LaidOut {
   const { blocks } = read
   const diary = isDiary(blocks)
   const head = headOf(read)
@@ -32,7 +39,7 @@ export function laidOut(read: ReadText): LaidOut {
     ...tableEntries(read, tables, keeping),
     ...actionEntries(read, tables, keeping),
     ...listEntries(read, used, keeping),
-    ...dayEntries(read, used, keeping, diary),
+    ...dayEntries(read, new Set([...used, ...days.keys()]), keeping, diary),
   ]
   const reading = { read, on: keeping.on, kept: asKept.test(head) }
   const laid = entries.flatMap((entry) => {
@@ -41,6 +48,7 @@ export function laidOut(read: ReadText): LaidOut {
   })
   return {
     drafts: [...onceEach(laid), ...nextRows(read)],
+    otherwise: logEntries(read, days, keeping).flatMap((entry) => readEntry(entry, reading)?.draft ?? []),
     taken: takenBy(
       laid,
       [

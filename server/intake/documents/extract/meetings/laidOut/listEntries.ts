@@ -43,7 +43,7 @@ function underLead(block: Block, read: ReadText, keeping: Keeping): Entry[] {
   if (block.kind !== 'item' && (block.kind !== 'paragraph' || block.text.length > 120)) return []
   const lead = block.kind === 'item' ? (block.lead?.text.trim() ?? '') : ''
   const side =
-    (lead.endsWith(':') ? leads.find(([words]) => words.test(lead))?.[1] : undefined) ?? headed(block)
+    (lead.endsWith(':') ? leads.find(([words]) => words.test(lead))?.[1] : undefined) ?? headed(block, lead)
   const [first, ...more] = read.sentencesOf(block)
   if (!side || !first || beginsWithDay(block.text) || !opensWithName(first, read)) return []
   const by = /\b(?:you|the Minister)\b[^.]*$/i.test(lead) ? (read.minister ?? keeping.owner) : keeping.owner
@@ -56,10 +56,12 @@ function underLead(block: Block, read: ReadText, keeping: Keeping): Entry[] {
 const beginsWithDay = (text: string) =>
   /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d{1,2}\b|w\/c\b)/i.test(text)
 
+const toBeDone = /\b(?:to do|actions?|next steps|tasks|still to)\b[^.]*:$/i
+
 /** What the heading above says of its items, where it is one of contacts. */
-function headed({ headings }: Block): Side | undefined {
+function headed({ headings }: Block, lead: string): Side | undefined {
   const { side, contacts } = sideOf(headings.at(-1)?.text ?? '')
-  return contacts ? side : undefined
+  return contacts ? (toBeDone.test(lead) ? 'coming' : side) : undefined
 }
 
 /** Each day an item names: "on 12 May and again on 26 May" are two. */

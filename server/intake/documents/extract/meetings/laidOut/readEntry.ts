@@ -66,7 +66,7 @@ export function readEntry(entry: Entry, { read, on, kept }: Reading): Laid | und
       ...(forum ? { forum } : {}),
       span: entry.span,
       block: entry.block,
-      about: [entry.block],
+      about: [entry.block, ...(entry.below ?? [])],
       confidence: confidenceOf(entry, others),
     },
     ...(moved ? { movedFrom: entry.when } : {}),
@@ -96,6 +96,7 @@ function partiesOf(entry: Entry, read: ReadText): PartyTaking[] {
   return distinct([
     ...entry.whom,
     ...told,
+    ...(entry.there ?? []),
     ...entry.remarks.flatMap((sentence) => partiesRemarked(sentence, read)),
   ])
 }

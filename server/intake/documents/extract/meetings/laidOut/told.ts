@@ -39,6 +39,8 @@ const leadsPeople = (
   /^: /.test(text.slice(end - from)) &&
   all.some((other) => other.kind === 'person' && other.start === end + 2)
 
+const isPlace = /\b(?:Street|Road|Square|Stadium|Station|Lane|Avenue)$/
+
 function isParty(mention: Mention, text: string, from: number, first: number): boolean {
   const { kind, start, end, text: own } = mention
   const before = text.slice(0, start - from)
@@ -48,9 +50,12 @@ function isParty(mention: Mention, text: string, from: number, first: number): b
   if (/\b(?:brief|briefing|paper|lines|note)s?(?: from| by| with|:) (?:the )?$/i.test(before)) return false
   if (kind === 'person' || kind === 'forum' || kind === 'redacted')
     return !/^(?:'s)? (?:brief|paper|to brief)\b/.test(after)
+  if (isPlace.test(own)) return false
   if (kind === 'body')
     return (
-      !/\b(?:House|Hall|Street|Room)$/.test(own) ||
+      !/\b(?:House|Hall|Street|Room|Road|Square|Park|Stadium|Arena|Building|Hotel|Station|Tower)$/.test(
+        own,
+      ) ||
       start - from === first ||
       /\bwith (?:the )?$/i.test(before)
     )
@@ -67,6 +72,7 @@ function nameless(text: string, sentence: Sentence, at: number, { cast }: ReadTe
   const words = name.split(' ')
   if (
     name.length < 4 ||
+    isPlace.test(name) ||
     words.length > 6 ||
     words.every((word) => notNames.has(word.toLowerCase())) ||
     /^(?:Launch|Opening|Speech|Closing|Signing|Unveiling|Anniversary|All-party|Charity)\b/.test(name) ||

@@ -23,31 +23,41 @@ const patterns = [
     '\\b(?:could|can|would|will) (?<whom>YOU)(?: (?:please|possibly|perhaps|also|be able to|be free to))* (?:join|meet|see) (?<who>SELF)(?:WHEN)?(?=[^?]*\\?)',
   ),
   pattern(
+    '\\b(?:could|can|would|will|might) (?<who>YOU)(?: (?:please|possibly|perhaps|also))*(?: (?:find (?:the |some )?time to|spare (?:the |some )?time to|make (?:the )?time to|manage to|agree to|be (?:willing|able|free) to))? (?:see|meet|visit|receive|speak to|host) (?<whom>NAMES)(?=[^?]*\\?)',
+  ),
+  pattern(
     `(?<who>NAMES)${adverbs} (?:would (?:very much )?like|wants?|hopes? for) (?<whom>YOU|ANY) to (?:attend|come|visit|speak|meet|open|join|address|see|launch|host|chair)`,
   ),
   pattern(
-    `(?<who>WHO)${adverbs} (?:asked|ask|approached|approach|pressed|chased|invited|offered|offer|offering)(?: again)? (?<whom>ANY)(?: [a-z]+)? (?:for |to )?(?:an? |another |some |half )?(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on) )`,
+    `(?<who>WHO)${adverbs} (?:asked|ask|approached|approach|pressed|chased|invited|offered|offer|offering)(?: again)? (?<whom>ANY|YOU(?: and ANY)?)(?: [a-z]+)? (?:for |to )?(?:an? |another |some |half )?(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on) )`,
   ),
   pattern(
     `(?<who>NAMES)${adverbs} (?:been )?(?:asked|invited|offered|approached)(?: (?:in|to come in|to meet|to visit|for a (?:meeting|call)|a (?:meeting|slot|date|call)))(?=WHEN|[,.;]|$)(?<whom>)`,
   ),
   pattern(
-    `(?<who>WHO)${adverbs} (?:keen|eager|anxious|hoping|would (?:very much )?like|wants?|wish(?:es)?)(?: (?:to|very much))+ (?:meet|come in|visit|see|talk|speak)(?=[,.;]|WHEN|$| (?:before|about|again)\\b)(?<whom>)`,
+    `(?<who>WHO)${adverbs} (?:keen|eager|anxious|hoping|asking|would (?:very much )?like|want|wants|wish(?:es)?)(?: (?:to|very much))+ (?:meet|come in|visit|see|talk|speak|catch up|bring [^.;]{3,50}? in)(?=[,.;]|WHEN|$| (?:before|about|again|with|to|and|re)\\b)(?<whom>)`,
   ),
   pattern(
-    `(?:request|approach|bid)s?(?: for (?:an? |another )?(?:[a-z-]+ )?${occasion})?(?: (?:has|have|had))?(?: (?:come|came|been received|arrived))? from (?<who>NAMES)(?: (?:for|to) (?:an? |another )?(?:[a-z-]+ )?(?:${occasion}|meet|visit|come in|see|speak))?(?<whom>)`,
+    `(?:request|approach|bid|invitation|plea)s?(?: for (?:an? |another )?(?:[a-z-]+ )?${occasion})?(?: (?:has|have|had))?(?: (?:come|came|been received|arrived))? from (?<who>NAMES)(?:, [^,.;]{2,30},)?(?: (?:for|to|that (?<by>ANY|YOU)(?: (?:should|might|could|would))?) (?:an? |another )?(?:[a-z-]+ )?(?:${occasion}|meet|visit|come in|see|speak|receive|attend))?(?<whom>)`,
   ),
   pattern(`(?<who>NAMES)'s? (?:invitation|request for (?:an? |another )?(?:[a-z-]+ )?${occasion})(?<whom>)`),
   pattern(
     `(?<who>NAMES)${adverbs} (?:invited|invites|inviting) (?<whom>YOU|ANY) (?:at|to|again|back)(?= (?:[\\ue000-\\uf0ff]|an?|the|its|their|lunch|dinner|tea|[\\p{Lu}])|[.,;]|WHEN)`,
   ),
-  pattern(`(?<who>NAMES)${adverbs} (?:offered|offers|offering) to (?:host|receive|show|brief)(?<whom>)`),
   pattern(
-    `(?<who>NAMES)${adverbs} (?:proposes?|proposed|suggests?|suggested|would (?:very much )?(?:welcome|appreciate|value)) (?:an? |another )(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on|with|about) )(?<whom>)`,
+    `(?<who>NAMES)${adverbs} (?:offered|offers|offering) to (?:host|receive|show|brief|see|meet|come (?:in|over|and see|to see))(?: (?<whom>ANY|YOU))?`,
+  ),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:ask|asked|asks|asking|pressed|pressing|put in) for (?:an? |another |some |half )?(?:[a-z-]+ ){0,2}?(?:meeting|call|slot|minutes|hour|conversation|visit|audience|date|time)(?: of (?:PERSON|SELF|your|his|her|the)[^.;,]{0,20}time)?(?! (?:with|from|between|of))(?<whom>)`,
+  ),
+  pattern(
+    `(?<who>NAMES)${adverbs} (?:proposes?|proposed|suggests?|suggested|would (?:very much )?(?:welcome|appreciate|value)) (?:an? |another )(?:[a-z-]+ ){0,3}?${occasion}(?! (?:of|on|with|about|to) )(?<whom>)`,
   ),
   pattern(
     `(?<who>NAMES)${adverbs} (?:would (?:very much |greatly )?(?:like|welcome|appreciate|value)|'d (?:like|welcome)) (?:an? |another |some |half )(?:[a-z-]+ ){0,3}?${occasion}(?: of your time)?(?: (?:with|from) (?<whom>ANY|YOU))?(?! (?:of|on) )`,
   ),
+  pattern(`(?<who>WHO)${adverbs} (?:offered|given|allotted|promised) (?<whom>NAMES)(?=WHEN)`),
+  pattern(`(?<who>NAMES)${adverbs} been (?:offered|given|allotted|promised)(?=WHEN)(?<whom>)`),
   pattern(`(?<who>WHO)${adverbs} promised (?<whom>NAMES) (?:an? |another )(?:[a-z-]+ ){0,2}?${occasion}`),
   pattern(
     `(?<who>NAMES)${adverbs} (?:after|pressing for|pushing for|angling for|lobbying for|looking for|seeking) (?:an? |another )(?:[a-z-]+ )?${occasion}(?<whom>)`,
@@ -65,10 +75,10 @@ const patterns = [
     `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|twice|again|already|jointly|formally))* (?:wrote|written|writes|write|approached|contacted|e-?mailed|rang|spoke)(?: [a-z]+){0,2}?(?: to)? (?<whom>NAMES)[^.;]{0,70}? (?:asking|to ask|to request|requesting|to seek|seeking|to suggest|suggesting|and asked|offering|to offer|inviting|to invite)(?: for)?(?: an?| another| her| him| them| it)? (?:[a-z-]+ ){0,3}?(?:meeting|call|conversation|discussion|visit|session|slot|to meet|to see|to speak|to talk|to discuss|to visit|to come|to attend|talk)`,
   ),
   pattern(
-    `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session) (?:with|between|from|to) (?<whom>ANY)`,
+    `(?:(?<who>WHO)|^)(?: (?:have|has|had|also|would|should|very|much|like|to|again|'d|be|grateful|for|am|is|are|writing|write|welcome|now|since|formally))* (?:asked for|ask for|asking for|request|requested|requesting|sought|seek|seeking|propose|proposed|suggested|suggest|offered|welcome|grateful for|glad of|glad to have|like) (?:an? |another |the opportunity of an? )?(?:[a-z-]+ ){0,4}(?:meeting|call|conversation|discussion|visit|session|word|chat|catch-?up|bilateral) (?:with|between|from|to) (?<whom>ANY)`,
   ),
   pattern(
-    `(?<who>WHO)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|kindly|write|writing|wrote|written|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped)(?: ANY (?:whether|if))?(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))+ (?:attend|come|visit|speak|meet|open|join|address|look in on|see|launch|host|chair|take part|spend|give the|present)`,
+    `(?:(?<who>WHO)|SOMEBODY)(?: (?:also|has|have|had|then|now|since|be|grateful|would|should|very much|greatly|kindly|write|writing|wrote|written|am|is|are|to))* (?:asked|ask|asks|inquired|enquired|wondered|wonder|wonders|invited|invite|invites|inviting|hope|hopes|hoped|propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|urged?|pressed|keen|anxious|eager)(?: ANY (?:whether|if))?(?: (?:whether|if|that))? (?<whom>ANY|YOU)(?: (?:might|could|would|should|may|can|will|to|be able to|consider|perhaps|also|be|willing to|agree to|prepared to|content to|find time to|find the time to|kindly))* (?:attend|come|visit|speak|meet|open|join|address|look in on|see|receive|launch|host|chair|take part|spend|spare|find (?:half an hour|an hour|time|a slot|a date)|give the|present)`,
   ),
   pattern(
     `(?:(?<who>WHO)|^)(?: (?:would|should|also|very much|greatly|warmly|still|really|'d|I|much))* (?:welcome|appreciate|value|be grateful for|like|love|relish) (?:the|an|another|a further) (?:opportunity|chance) to (?:discuss|meet|talk|speak|go through|take)[^.;]{0,60}?(?:with )?(?<whom>YOU|KNOWN)`,
@@ -98,9 +108,10 @@ const ofMinister = (scene: Scene, match: RegExpExecArray): PartyTaking[] =>
 
 /** "asked three times since the autumn" says since when, and not for when. */
 const isSince = ({ sentence }: Scene, at: number) =>
-  /\bsince(?: the)?\s*$/i.test(sentence.text.slice(0, at)) || /^since\b/i.test(sentence.text.slice(at))
+  /\b(?:since|dated|of)(?: the)?\s*$/i.test(sentence.text.slice(0, at)) ||
+  /^since\b/i.test(sentence.text.slice(at))
 
-const meetingWord = new RegExp(`\\b(?:${occasion}|meet|visit|come in|see|speak)\\b`, 'i')
+const meetingWord = new RegExp(`\\b(?:${occasion}|meet|visit|come in|see|speak|receive|attend)\\b`, 'i')
 
 /** The day a letter was written is not the day of what it asks for. */
 const wrote =
@@ -126,6 +137,12 @@ function statusOf(scene: Scene, match: RegExpExecArray): 'declined' | 'no-respon
   const told = `${rest} ${scene.after ?? ''}`
   return refused.test(scene.after ?? '') ? 'declined' : (howAnswered(told) ?? 'requested')
 }
+/** "I was most grateful for an hour of your time": it was given. */
+const isThanks = /\b(?:was|were|am|are|is)(?: [a-z]+)? grateful for\b/i
+
+/** A constituent asks, whom a document never names. */
+const unnamedAsks = /^(?:your|my|his|her|the) constituents?\b/i
+
 /** "Derwent Gazette had asked for an interview. This was turned down." */
 const refused =
   /^(?:this|it|that|the (?:request|invitation|offer)|(?:she|he|we|they|(?:the )?minister|i)(?: (?:has|have|had|'ve))?) ?(?:was|has been|had been|were|is|had to|have had to|has had to)? ?(?:turned? (?:it |this |them )?down|decided not to|declined|refused|said no|regretted)\b/i
@@ -137,7 +154,8 @@ export const askedToMeet: MeetingRule = {
   find: (scene) =>
     patterns.flatMap((words) =>
       matchesIn(scene, anywhere(words)).flatMap((match) => {
-        const whomAt = match.indices?.groups?.whom
+        const { whom, by } = match.indices?.groups ?? {}
+        const whomAt = by ?? whom
         const subject = subjectOf(scene, match)
         const ofYours =
           /of your time/i.test(match[0]) && scene.reader
@@ -160,8 +178,14 @@ export const askedToMeet: MeetingRule = {
           /\b(?:declin\w+|refus\w+|reject\w*|turn\w* down) $/i.test(scene.masked.text.slice(0, match.index))
         )
           return []
-        if (/^(?:request|approach|bid)/i.test(match[0]) && !meetingWord.test(match[0])) return []
-        if (parties.length === 0 || distinct(parties).every(({ party }) => party === scene.author)) return []
+        if (/^(?:request|approach|bid|invitation|plea)/i.test(match[0]) && !meetingWord.test(match[0]))
+          return []
+        if (isThanks.test(scene.masked.text.slice(0, match.index + match[0].length))) return []
+        if (
+          parties.length === 0 ||
+          (!unnamedAsks.test(match[0]) && distinct(parties).every(({ party }) => party === scene.author))
+        )
+          return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'asked for a meeting',

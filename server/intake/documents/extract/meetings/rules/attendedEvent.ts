@@ -9,7 +9,7 @@ import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const occasion =
-  '(?:round ?-?table|annual meeting|AGM|annual general meeting|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast|training(?: day| session)?|away day|hearing|gala|fundraiser|open day|anniversary|screening|premiere|festival|service|board|trustees meeting|carol service|memorial|rally|march)'
+  '(?:round ?-?table|annual meeting|AGM|annual general meeting|reception|launch|conference|summit|seminar|event|workshop|exercise|deep dive|webinar|lecture|vigil|ceremony|meeting|session|inter-?ministerial group|discussion|exhibition|parade|dinner|lunch|breakfast|training(?: day| session)?|(?:away|members\\x27?|study|action|family|careers|awareness|training|open|planning) day|congress|assembly|symposium|annual lecture|away day|hearing|gala|fundraiser|open day|anniversary|screening|premiere|festival|service|board|trustees meeting|carol service|memorial|rally|march)'
 const forms: readonly (readonly [VerbForm, string])[] = [
   [
     'past',
@@ -29,13 +29,15 @@ const patterns = forms.map(([form, verb]) => ({
   form,
   words: sought(
     verb,
-    `(?:(?<who>WHO)|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})(?:WHEN)? (?:(?:the|a|an|our|their|another|my) |(?=[\\ue000-\\uf0ff]))(?<what>(?:[^\\s,.;:]+ ){0,7}?'?${occasion}s?\\b'?)`,
+    `(?:(?<who>WHO)\\)?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb})(?:WHEN)? (?:(?:the|a|an|our|their|another|my) |(?=[\\ue000-\\uf0ff]))(?<what>(?:[^\\s,.;:]+ ){0,7}?'?${occasion}s?\\b'?)`,
   ),
 }))
 const roles: readonly (readonly ['host' | 'chair' | 'participant', RegExp])[] = [
   [
     'host',
-    pattern('(?:hosted|organised|convened|arranged|held|run|given|put on|laid on|called) by (?<who>ANY)'),
+    pattern(
+      '(?:hosted|organised|convened|arranged|held|run|given|put on|laid on|called) by (?<who>ANY)|^ (?:at|held at|run at) (?<after>KNOWN)',
+    ),
   ],
   [
     'chair',
@@ -86,7 +88,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm) {
     subject.length === 0 ||
     (company.length + whose.length === 0 &&
       hosting === 'participant' &&
-      !/\b(?:round|reception|launch|conference|summit|seminar|event|exercise|group)/i.test(
+      !/\b(?:round|reception|launch|conference|summit|seminar|event|exercise|group|congress|symposium|exhibition|workshop|webinar|ceremony|vigil|rally|hearing|lecture|screening|AGM)/i.test(
         match.groups?.what ?? '',
       ))
   )

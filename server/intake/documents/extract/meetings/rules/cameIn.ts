@@ -1,4 +1,5 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
+import { pattern } from '../../names/mask.ts'
 import { sought } from '../../names/matchesOf.ts'
 import { howEnded } from '../howEnded.ts'
 import { kindOf } from '../kinds.ts'
@@ -19,6 +20,7 @@ const comings: readonly (readonly [VerbForm, string])[] = [
   ['base', `(?:come|be|drop|call|look) ${inside}`],
   ['present', `(?:comes|is|are|drops|calls) ${inside}`],
   ['past', '(?:dialled in|joined (?:us|the team|the unit|(?:the|a) (?:team|unit) meeting))'],
+  ['past', '(?:was|were) (?:my|our) guests?(?: (?:at|for) [a-z ]{3,20})?'],
   ['past', passive],
   ['ing', `coming(?: ${inside})?`],
   ['present', 'comes? to (?:lunch|dinner|tea|breakfast)'],
@@ -31,7 +33,7 @@ const came = comings.map(([form, verb]) => ({
   form,
   words: sought(
     verb,
-    `(?<whom>NAMES),?${form === 'past' ? '(?:,? who,?|, who [^,.;]{3,60},)?' : ''}${AUX}\\s*\\b${verb}(?=WHEN|[,.;]| (?:to|about|with|for)\\b|$)`,
+    `(?<whom>NAMES),?${form === 'past' ? '(?:,? who,?|, who [^,.;]{3,60},)?' : ''}${AUX}\\s*\\b${verb}(?=WHEN|[,.;]| [-–—(]| (?:to|about|with|for|re)\\b|$)`,
   ),
 }))
 
@@ -117,20 +119,33 @@ function toDraft(
 ) {
   const at = match.indices?.groups?.whom
   const host = hostOf(scene)
-  if (!at || !host || (at[0] === match.index && governed.test(scene.masked.text.slice(0, at[0])))) return []
+  if (
+    !at ||
+    (!host && scene.facts.kind !== 'note') ||
+    (at[0] === match.index && governed.test(scene.masked.text.slice(0, at[0])))
+  )
+    return []
   const visitors = takersIn(scene, at[0], at[1])
-  if (visitors.length === 0 || visitors.every(({ party }) => party === host.party)) return []
+  if (visitors.length === 0 || visitors.every(({ party }) => party === host?.party)) return []
   return [
     draftOf(scene, match.index, match.index + match[0].length, {
       rule: 'came in',
       kind: kindOf(match[0]),
       status,
       ...dated({ when }),
-      parties: [host, ...visitors],
+      parties: [...(host ? [host] : []), ...visitors, ...company(scene, match)],
       confidence,
     }),
   ]
 }
+
+/** "Refuge came in on Monday - Joan Doyle, Ken Dow", "Refuge rang (Joan Doyle)": who they were. */
+function company(scene: Scene, match: RegExpExecArray): PartyTaking[] {
+  const from = match.index + match[0].length
+  const at = whoTheyWere.exec(scene.masked.text.slice(from))?.indices?.groups?.people
+  return at ? takersIn(scene, from + at[0], from + at[1]).filter(({ party }) => party.type === 'person') : []
+}
+const whoTheyWere = pattern('^[^.;\\ue000-\\uf0ff]{0,30}?(?: [-–—:]|,? \\() ?(?<people>NAMES)', 'iu')
 
 /** Whoever writes, else the minister the document is for. */
 function hostOf({ author, minister }: Scene): PartyTaking | undefined {

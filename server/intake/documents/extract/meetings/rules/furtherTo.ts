@@ -15,13 +15,16 @@ const deeds = [
     '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?:with )?(?<whom>ANY)(?<whose>)',
   ),
   pattern(
+    '(?:thank (?:you|YOU)|thanks|grateful to YOU|grateful)[^.;]{0,60}? for (?:[^.;]{0,50}? )?the (?<what>time|hour|half hour|hospitality|welcome|lunch|tea|dinner|tour|attention|kindness|reception) (?:that |which )?YOU(?: and [^.;]{2,50}?)? (?:gave|spared|took|found|made|offered|extended|showed)(?: (?:to|for))? (?<whom>ANY)(?<whose>)',
+  ),
+  pattern(
     '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?:WHEN, (?<whom>NAMES) (?:told|said|asked|was|were|had|explained|raised|mentioned)| ?)(?! (?:to|with)? ?ANY)',
   ),
   pattern(
     '(?<whose>SELF)(?: [a-z]+ly)? (?:was|were|am|are) (?:very |so |most )?(?:glad|pleased|delighted|grateful|sorry not) (?:to have )(?<what>met|spoken|had the chance to talk|seen) (?:to |with )?(?<whom>YOU)',
   ),
   pattern(
-    '(?:it was|what) (?:an? )?(?:[a-z]+ ){0,2}(?:good|great|pleasure|privilege|delight|helpful|useful|nice|lovely|honour) to (?<what>meet|see|speak to|speak with|talk to|talk with|welcome|host|catch up with) (?<whom>YOU|NAMES)(?<whose>)',
+    '(?:^|it was |what |how )(?:an? )?(?:[a-z]+ ){0,2}(?:good|great|pleasure|privilege|delight|helpful|useful|nice|lovely|honour) to (?<what>meet|see|speak to|speak with|talk to|talk with|welcome|host|catch up with) (?<whom>YOU|NAMES)(?<whose>)',
   ),
 ]
 
@@ -36,7 +39,7 @@ export const furtherTo: MeetingRule = {
         const when = whensNear(scene, match.index + match[0].length, 'past')[0]
         if (
           !scene.author ||
-          (match.groups?.what ?? '') === 'time' ||
+          (each === words && match.groups?.what === 'time') ||
           (/^(?:at|following|after|since)/i.test(match[0]) && !when)
         )
           return []
@@ -54,12 +57,12 @@ export const furtherTo: MeetingRule = {
                 ]
               : []
         if (others.length === 0) return []
-        const thanked = each === deeds[0] && scene.reader
+        const thanked = (each === deeds[0] || each === deeds[1]) && scene.reader
         if (thanked && !others.some(({ party }) => party === scene.author)) return []
         return [
           draftOf(scene, match.index, match.index + match[0].length, {
             rule: 'further to our meeting',
-            kind: kindOf(match[0]),
+            kind: kindOf(each === deeds[1] ? (match.groups?.what ?? '') : match[0]),
             status: 'held',
             ...(when ? { when } : {}),
             parties: [

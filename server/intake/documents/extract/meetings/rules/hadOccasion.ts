@@ -20,12 +20,12 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', '(?:took part in|participated in|dialled into|given|granted)'],
 ]
 const describing =
-  "(?:(?!(?:asked|requested|declined|refused|sought|offered|turned|hoped|wanted|to|of|with|for|that|not|no|never|in|on|at|by|yet|only|been|over|back|off|up) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
+  "(?:(?!(?:asked|requested|held|had|made|paid|been|taken|given|declined|refused|sought|offered|turned|hoped|wanted|to|of|with|for|that|not|no|never|in|on|at|by|yet|only|been|over|back|off|up) )(?:[a-z'-]+|\\d+|[A-Z][a-z]+) ){0,7}?"
 const patterns = forms.map(([form, verb]) => ({
   form,
   words: sought(
     verb,
-    `(?:(?<who>WHO)(?:,? (?:who|which))?,?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their|[a-z]+day's) )?${describing}'?(?:${OCCASION}|date|time|contact)(?<plural>s)?'?)(?: [a-z]+ly)?(?:WHEN)?(?: (?:on the (?:phone|telephone|line)|on (?:teams|zoom|skype)|by (?:phone|telephone|video)|over [a-z]+|alone|face to face|in person))?(?:(?:WHEN)? (?:with|of|for|to|between|hosted by|from)| (?:on|about) [^.;,\\ue000-\\uf0ff]{2,50}?(?:WHEN)? (?:with|between))(?: each of)?:? (?<whom>NAMES|FORUMS)`,
+    `(?:(?<who>WHO)\\)?(?:,? (?:who|which))?,?|^|(?<=[,;:(] )|\\band)${AUX}\\s*\\b(?<verb>${verb}) (?<what>(?:(?:an?|the|our|my|another|some|one|two|three|four|several|further|separate|similar|individual|both|his|her|their|[a-z]+day's) )?${describing}'?(?:${OCCASION}|date|time|contact)(?<plural>s)?'?)(?: [a-z]+ly)?(?:WHEN)?(?: (?:on the (?:phone|telephone|line)|on (?:teams|zoom|skype)|by (?:phone|telephone|video)|over [a-z]+|alone|face to face|in person))?(?:(?:WHEN)? (?:with|of|for|to|between|hosted by|from)| (?:on|about) [^.;,\\ue000-\\uf0ff]{2,50}?(?:WHEN)? (?:with|between))(?: each of)?:? (?<whom>NAMES|FORUMS)`,
   ),
 }))
 

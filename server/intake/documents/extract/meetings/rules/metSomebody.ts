@@ -3,6 +3,7 @@ import type { FoundWhen, Tense } from '../../dates/When.ts'
 import type { Span } from '../../layout/Block.ts'
 import { pattern } from '../../names/mask.ts'
 import { sought } from '../../names/matchesOf.ts'
+import { agreedAux } from '../agreed.ts'
 import { contactVerbs } from '../contactVerbs.ts'
 import { continued, type Onward } from '../continued.ts'
 import { howAnswered } from '../howAnswered.ts'
@@ -11,7 +12,7 @@ import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
-import { dated, saidAt } from '../saidAt.ts'
+import { dated, type SaidWhen, saidAt } from '../saidAt.ts'
 import { subjectOf } from '../subjectOf.ts'
 import { toEach } from '../toEach.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
@@ -23,7 +24,7 @@ const patterns = contactVerbs.flatMap((verb) =>
     verb,
     words: sought(
       word,
-      `(?:(?<who>${verb.by ? 'PEOPLE' : 'WHO'})(?:,? (?:who|which))?,?|(?:^|(?<=[,;:.(] |\\b(?:that|and|but|when|as|since|told [\\ue000-\\uf0ff]|said) ))(?<unnamed>SOMEBODY)|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${word})(?:WHEN)?${verb.link}(?:WHEN)?(?<each> (?:each|all) of)? (?<whom>${verb.whom ?? 'ANY'})${verb.tail ?? ''}`,
+      `(?:(?<who>${verb.by ? 'PEOPLE' : 'WHO'})\\)?(?:,? (?:who|which))?,?|(?:^|(?<=[,;:.(] |\\b(?:that|and|but|when|as|since|told [\\ue000-\\uf0ff]|said) ))(?<unnamed>SOMEBODY)|^|(?<=[,;:.(] )|\\band)${AUX}\\s*\\b(?<verb>${word})(?:WHEN)?${verb.link}(?:WHEN)?(?<each> (?:each|all) of)? (?<whom>${verb.whom ?? '(?:ANY|YOU)'})${verb.tail ?? ''}`,
     ),
   })),
 )
@@ -53,7 +54,7 @@ function read(
     isPurpose(scene, match, form)
   )
     return []
-  const said = saidAt(scene, whomAt[1], aux, form)
+  const said = saidAt(scene, whomAt[1], agreedAux(scene, match), form)
   if (
     !said ||
     (mustBeDated &&
@@ -62,6 +63,7 @@ function read(
         /^ (?:until|till|since|from)\b/i.test(scene.masked.text.slice(whomAt[1]))))
   )
     return []
+  if (isCourtesy(scene, whomAt, aux, said)) return []
   const unnamed = match.groups?.unnamed !== undefined
   const subject = unnamed ? [] : subjectOf(scene, match)
   const object = [...takersIn(scene, whomAt[0], whomAt[1]), ...spokeThere(scene, whomAt[1])]
@@ -138,6 +140,10 @@ const isName = (scene: Scene, match: RegExpExecArray, form: VerbForm) => {
     /\b(?:the|an?|this|that|my|our|his|her|their|its|no|another)\s+$|'s\s+$/i.test(before)
   )
     return true
+  if (form === 'ing' && /(?:'s|\b(?:my|our|the|an?|his|her|their|its|your)) (?:[a-z-]+ )?$/i.test(before))
+    return true
+  if (form === 'ing' && match.groups?.who === undefined && (match.groups?.aux ?? '').trim() === '')
+    return /^me?e?tin?g/i.test(match.groups?.verb ?? '')
   return (
     (form === 'ing' &&
       /\b(?:the|a|an|this|that|our|my|their|of|first|last|next|board|after|before)\s+$/i.test(before)) ||
@@ -161,6 +167,7 @@ const isPurpose = (scene: Scene, { groups = {}, index, indices }: RegExpExecArra
   const between = scene.masked.text.slice(indices?.groups?.who?.[1] ?? index, indices?.groups?.verb?.[0])
   if (between.includes(',') && /^[\ue900-\uebff]/.test((groups.who ?? '').replace(/^the\s+/i, '')))
     return true
+  if (/^lovely\b/i.test(bare)) return true
   if (bare === '') return /^(?:put|set out)$/i.test(groups.verb ?? '')
   return (
     /^,? ?to$/i.test(bare) &&
@@ -171,6 +178,12 @@ const isPurpose = (scene: Scene, { groups = {}, index, indices }: RegExpExecArra
     )
   )
 }
+
+/** "I look forward to seeing you" says nothing without a day; that one "should be pleased to see you" is an offer. */
+const isCourtesy = (scene: Scene, [from, to]: readonly [number, number], aux: string, said: SaidWhen) =>
+  /^\s*you$/i.test(scene.sentence.text.slice(from, to)) &&
+  !said.when?.from &&
+  !/\b(?:pleased|glad|happy|delighted)\b/i.test(aux)
 
 /** "She spoke to us" in a note that does not say who writes. */
 const ofReaders = (scene: Scene, [from, to]: readonly [number, number]) =>

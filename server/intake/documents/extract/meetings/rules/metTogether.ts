@@ -1,4 +1,5 @@
 import { sought } from '../../names/matchesOf.ts'
+import { agreedAux } from '../agreed.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, takersIn } from '../Scene.ts'
@@ -18,7 +19,7 @@ const forms: readonly (readonly [VerbForm, string])[] = [
   ['past', 'compared notes'],
   ['past', 'spent [^.;]{3,30}? (?:together|on|going through|working)'],
   ['past', '(?:came in|came together|got together|convened|gathered)'],
-  ['base', '(?:come together|get together|sit down|compare notes|confer|catch up)'],
+  ['base', '(?:come together|get together|reconvene|meet again|sit down|compare notes|confer|catch up)'],
 ]
 const patterns = forms.map(([form, verb]) => ({
   form,
@@ -38,7 +39,7 @@ export const metTogether: MeetingRule = {
         const at = match.indices?.groups?.who
         if (!at) return []
         const parties = takersIn(scene, at[0], at[1])
-        const said = saidAt(scene, at[1], match.groups?.aux ?? '', form)
+        const said = saidAt(scene, at[1], agreedAux(scene, match), form)
         if (!said || distinct(parties).length < 2) return []
         if (/^(?:discussed|spent)/i.test(match.groups?.verb ?? '') && !said.when?.from) return []
         return [

@@ -6,7 +6,7 @@ import type { MeetingRule } from './MeetingRule.ts'
 
 const words = [
   pattern(
-    '\\b(?:moved|put|pushed|postponed|deferred|shifted|rearranged) (?<whom>NAMES)(?: (?:off|back))? (?:to|until|till|for) (?<to>[^.;]{3,40})',
+    "\\b(?:moved|put|pushed|postponed|deferred|shifted|slid|rearranged) (?<whom>NAMES)(?:'s)?(?: (?:[a-z-]+ )?(?:meeting|visit|call|session|roundtable|round-table|lunch|dinner|breakfast|briefing|seminar|workshop|bilateral|catch-?up))?(?: (?:off|back|out|on))? (?:to|until|till|for) (?<to>[^.;]{3,40})",
   ),
   pattern(
     '(?<whom>NAMES)(?: \\([^()]{1,60}\\))?,? (?:meeting |visit |call |session |roundtable )?(?:moves|moved|has moved|has been moved|is moved|was moved|have moved|shifts|shifted|has shifted|slips|has slipped|is now rearranged|has been rearranged|was rearranged|rearranged|is rescheduled|has been rescheduled|was rescheduled)(?: from [^.;]{3,30}?)? (?:to|for) (?<to>[^.;]{3,40})',

@@ -1,3 +1,4 @@
+import { findWhens } from '../../dates/findWhens.ts'
 import { pattern } from '../../names/mask.ts'
 import { forumEnd } from '../../names/nameShapes.ts'
 import type { Party } from '../../names/Party.ts'
@@ -16,12 +17,20 @@ const agreed = pattern(
 const again = pattern(
   '(?:the )?(?<who>FORUM|BODY|board|group|taskforce|task force|committee|panel|partnership|forum|members|we|participants|they)(?: (?:will|is to|are to|is due to|would|agreed to|next|all))* (?:sits?|meets?|meet|reconvenes?|come(?:s)? (?:back )?together|convenes?|return) (?:again|next|on|in)\\b',
 )
+/** "Same group again mid-May": no verb. */
+const sameAgain = pattern(
+  '(?:the )?same (?:group|people|crowd|cast|company|attendees|membership|line-?up|again)(?: (?:to|should|will|is to|are to|would))?(?: (?:meet|come together|reconvene|be called together|gather))?(?: again)?(?=[ ,:–-])|\\b(?:group|board|panel|forum|meeting|members|participants|all)(?: (?:is|are|will))?(?: to)? (?:be )?(?:called together again|brought back together|reconvened?|meet again|come together again)\\b',
+)
 /** "The last is on 7 April": one more of those just told of. */
 const ordinal = pattern(
   '^the (?:next|last|final|second|third|fourth|fifth|sixth|seventh|eighth|following)(?: (?:one|meeting|session|workshop|visit|call|roundtable))? (?:is|will be|is to be|falls|takes place|follows)(?: (?:held|due|planned|fixed))?(?: on| in| at)?(?=WHEN| [a-z]*day\\b| \\d)',
 )
+const same =
+  /\b(?:same (?:group|people|attendees|company|parties|cast)|group|those present|all (?:present|of us|parties)|everyone)(?: (?:will|is|are|to|should|would|shall|be|was|were|due)){0,4} (?:again\b|(?:come|called|brought|got|get)(?: back)? together|reconvened?|reassembled?|meet again)/giu
+const coming =
+  /\bnext (?:meeting|session|call|conversation|discussion|bilateral|round-?table|catch-?up|quarterly)(?: of the (?:group|board))?,? (?:(?:is |was )?(?:to )?be|should be|might be|will be|would be|is|falls|takes place|on|in|at)\b/giu
 const heading =
-  /^(?:date (?:and (?:time|place) )?of (?:the )?next (?:meeting|session)|next (?:meeting|session))/i
+  /^(?:dates? (?:and (?:time|place) )?of (?:the )?(?:next|future|forthcoming) (?:meetings?|sessions?)|next (?:meetings?|sessions?|contact|call)|(?:meetings?|sessions?) to come|(?:future|forthcoming) (?:meetings?|sessions?))/i
 
 /** When a standing group sits again: "Date of next meeting", "The Board sits again on Wednesday 5 June". */
 export const nextMeeting: MeetingRule = {
@@ -29,12 +38,16 @@ export const nextMeeting: MeetingRule = {
   words: 'says when a group meets again',
   find: (scene) => {
     const { block, text } = scene.sentence
-    const under = heading.test(block.headings.at(-1)?.text.trim() ?? '') || heading.test(text)
-    const match = [again, nextTime, further, agreed, ordinal].flatMap((words) => [
+    const under =
+      (scene.before === undefined && heading.test(block.headings.at(-1)?.text.trim() ?? '')) ||
+      heading.test(text)
+    const match = [again, nextTime, further, agreed, ordinal, sameAgain, same, coming].flatMap((words) => [
       ...scene.masked.text.matchAll(words),
     ])[0]
     const forum = forumOf(scene, match)
-    const when = whensNear(scene, match?.index ?? 0, 'future')[0]
+    const when =
+      whensNear(scene, match?.index ?? 0, 'future')[0] ??
+      findWhens(text, scene.on, 'future').find(({ start }) => start > (match?.index ?? 0))
     if (
       /^\d{1,2} \p{L}+ \d{4}\.?$/u.test(text.trim()) ||
       !(under || match) ||
@@ -49,11 +62,28 @@ export const nextMeeting: MeetingRule = {
         status: 'planned',
         when,
         parties: [],
-        ...(forum ? { forum } : { again: true, title: 'Next meeting', ...nounOf(match) }),
+        ...(forum
+          ? { forum }
+          : {
+              again: true,
+              title: under || !match ? 'Next meeting' : titleFrom(match, when),
+              ...nounOf(match),
+            }),
         confidence: 0.75,
       }),
     ]
   },
+}
+
+/** "The same group should come together again in six months", as the text has it. */
+function titleFrom({ 0: words }: RegExpExecArray, { asWritten }: { asWritten: string }): string {
+  const plain = words
+    .replace(/[\ue000-\uf8ff]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^the |(?: is)? (?:on|in|at)$/gi, '')
+    .trim()
+  const title = `${plain} ${asWritten}`
+  return /\p{L}{3}/u.test(plain) ? title.slice(0, 1).toUpperCase() + title.slice(1, 90) : 'Next meeting'
 }
 
 /** "the taskforce" in small letters, which the document names elsewhere. */

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../../../graph-schema/terms.ts'
 import type { FoundWhen } from '../../dates/When.ts'
 import { sought } from '../../names/matchesOf.ts'
-import { isAnew } from '../howEnded.ts'
+import { dayAnew, isAnew } from '../howEnded.ts'
 import { kindOf, OCCASION } from '../kinds.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
 import { matchesIn } from '../passing.ts'
@@ -84,11 +84,14 @@ function statusOf(scene: Scene, match: RegExpExecArray, end: number): Found | un
   )
   const dated = when ? { when } : {}
   const coming = headed || (when?.from ?? '') > scene.on
+  const rest = restOf(scene, end)
+  const anew = status === 'postponed' || status === 'cancelled' ? dayAnew(rest, scene.on) : undefined
+  if (anew) return { status: anew.precision === 'day' ? 'planned' : 'postponed', when: anew }
   if (status === 'postponed')
     return { status: coming && when?.precision === 'day' ? 'planned' : 'postponed', ...dated }
   if (status === 'planned') return when?.to && when.to < scene.on ? undefined : { status, ...dated }
   if (status === 'held') return { status: coming ? 'planned' : 'held', ...dated }
-  if (status === 'cancelled' && isAnew(text.slice(end, end + 160))) return { status: 'postponed', ...dated }
+  if (status === 'cancelled' && isAnew(rest)) return { status: 'postponed', ...dated }
   if (status !== 'told') return { status, ...dated }
   const opens = /^(?:\W*|.*[.:;–-]\s+)$/u.test(before) && before.length < 40
   const possessed = match.groups?.who !== undefined || /^(?:my|our|your|her|his|their)$|'s$/i.test(det)
@@ -98,6 +101,8 @@ function statusOf(scene: Scene, match: RegExpExecArray, end: number): Found | un
     (possessed && when !== undefined)
   return counts ? { status: coming ? 'planned' : 'held', ...dated } : undefined
 }
+
+const restOf = ({ sentence, after }: Scene, end: number) => `${sentence.text.slice(end)} ${after ?? ''}`
 
 /** Whose occasion it is: the one who has it, else the subject of the sentence. */
 function ownerOf(scene: Scene, match: RegExpExecArray): PartyTaking[] {

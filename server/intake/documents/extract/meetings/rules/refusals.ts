@@ -44,6 +44,22 @@ export const refusals: readonly { status: Status; words: RegExp }[] = [
       "(?<whom>NAMES)'s? (?:request|invitation|offer)[^.;\\ue000-\\uf0ff]{0,40}? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:declined|refused|turned down|rejected)",
     ),
   },
+  {
+    status: 'declined',
+    words: pattern(
+      '(?:invitation|request|approach|offer)s?(?: (?:sent|made|extended))? to (?<whom>NAMES)[^.;\\ue000-\\uf0ff]{0,40}? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:declined|refused|turned down|rejected|not taken up)',
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(
+      `(?<who>WHO)${AUXS}(?: (?:obliged to|had to|have to|forced to))? (?:declin(?:e|ed)|turn(?:ed)? down|refused?|regret(?:ted)?) (?:the )?(?<whom>NAMES)(?:'s?)? (?:[a-z]+ )?(?:invitation|offer|request)`,
+    ),
+  },
+  {
+    status: 'declined',
+    words: pattern(`(?<whom>NAMES)${AUXS} (?:sent|tendered|send) (?:their |its |his |her )?regrets`),
+  },
   { status: 'declined', words: pattern(`(?<whom>NAMES)${AUXS} turned (?<who>SELF|PERSON|PRONOUN) down`) },
   {
     status: 'declined',
@@ -94,7 +110,7 @@ export const refusals: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'declined',
     words: pattern(
-      `(?<whom>NAMES) (?:wouldn't|would not|won't|will not|refuses to|are not willing to|is not willing to) (?:meet|see|speak to|talk to|engage with) (?<who>ANY)`,
+      `(?<whom>NAMES) (?:wouldn't|would not|won't|will not|does not want to|do not want to|did not want to|refuses to|are not willing to|is not willing to) (?:meet|see|speak to|talk to|engage with) (?<who>ANY)`,
     ),
   },
   {
@@ -118,7 +134,7 @@ export const refusals: readonly { status: Status; words: RegExp }[] = [
   {
     status: 'no-response',
     words: pattern(
-      `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back|return(?:ed)? (?:our|my|the|her|his) (?:calls?|messages?)|ring back|rung back|call back|called back)(?: to)?(?: (?<who>ANY))?`,
+      `(?<whom>NAMES)${AUXS} (?:replied|responded|answered|reply|respond|answer|come back|got back|acknowledged|hear back|return(?:ed|ing)? (?:(?:our|my|the|her|his) )?(?:calls?|messages?|e-?mails?)|ring back|rung back|call back|called back)(?: to)?(?: (?<who>ANY))?`,
     ),
   },
   {

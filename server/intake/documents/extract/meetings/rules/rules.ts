@@ -17,7 +17,9 @@ import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
 import { occasionWith } from './occasionWith.ts'
 import { onMeeting } from './onMeeting.ts'
+import { recommended } from './recommended.ts'
 import { stopOfVisit } from './stopOfVisit.ts'
+import { triedToReach } from './triedToReach.ts'
 import { underHeading } from './underHeading.ts'
 import { wasBriefed } from './wasBriefed.ts'
 import { wasMetBy } from './wasMetBy.ts'
@@ -31,6 +33,8 @@ export const meetingRules: readonly MeetingRule[] = [
   interviewed,
   hadOccasion,
   attendedForum,
+  recommended,
+  triedToReach,
   notMet,
   movedTo,
   metSomebody,

@@ -26,7 +26,7 @@ const patterns = [
     `(?<whom>WHO),?${AUX} (?:had|received|took|heard) (?:an? |the |my |our |their )?(?:[a-z'-]+ ){0,3}(?:briefing|update|presentation)s? (?:from|by|with) (?<who>ANY)`,
   ),
   pattern(
-    '(?<whom>NAMES)(?: (?:both|all|each))? (?:have been |has been |were |was )?(?:briefed|consulted)(?= |WHEN|[,.;]|$)(?! by)(?<who>)',
+    '(?<whom>NAMES)(?: (?:both|all|each))? (?:have been |has been |were |was )?(?:briefed|consulted)(?= |WHEN|[,.;]|$)(?! by)(?! (?:(?:my|our|the) )?[\\ue000-\\uf0ff])(?<who>)',
   ),
 ]
 

@@ -30,7 +30,7 @@ export const wasMetBy: MeetingRule = {
         )
         const parties = [...(told ? [] : subjectOf(scene, match)), ...takersIn(scene, whomAt[0], whomAt[1])]
         if (
-          /^(?:\W|[\ue000-\uf8ff])*(?:\w+ )?welcomed\b/.test(match[0]) ||
+          /^\W*(?:\w+ )?welcomed\b/.test(match[0]) ||
           (/\b(?:welcomed|received|hosted|visited|addressed|met)\b/.test(match[0]) &&
             words === patterns[0] &&
             !/\b(?:was|were|been|be|being|is|are)\b/.test(match.groups?.aux ?? '') &&

@@ -1,0 +1,52 @@
+import type { Block, Span } from '../../layout/Block.ts'
+import type { Party } from '../../names/Party.ts'
+import { keyOf } from '../../names/wordIndex.ts'
+import type { ReadText } from '../../readText.ts'
+
+/** Whose an action is, as written beside it: "GLA / CPS", "Fledge and Northumbria Police", "TP", "me". */
+export type Owners = { by: Party[] }
+
+/** What may own an action and is nobody's name: a post, an office, everybody. */
+const label =
+  /^(?:the |our |my |your )?(?:all(?: members| present| parties)?|both|everyone|members?|officials?|secretariat|secretary|chair(?:man|woman)?|clerk|diary(?: manager| secretary)?|private offices?|pvte office|po|ps|apss?|press(?: office| desk)?|spads?|special advisers?|policy(?: team)?|bill team|correspondence|analysts?|analysis|comms|communications|legal(?: advisers)?|lawyers|finance|commercial|team|unit|note ?taker|tbc|tba)$/i
+const initials = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu})$/u
+
+/** Whom a few words name, where they name nobody besides and say nothing else. */
+export function ownersIn(written: string, block: Block, read: ReadText): Owners | undefined {
+  const text = written.trim().replace(/^(?:owner|lead|action(?: for| on| by)?)\s*[:–-]?\s+/i, '')
+  const bare = text.replace(/\s*\([^)]*\)/g, '').replace(/[.:,]$/, '')
+  const parts = bare.split(/\s*[/,;&+]\s*|\s+and\s+|\s+with\s+/).filter((part) => part !== '')
+  if (parts.length === 0 || parts.length > 6 || bare.length > 90) return undefined
+  const found = parts.map((part) => partyOf(part, block, read))
+  return found.every((each) => each !== undefined) ? { by: [...new Set(found.flat())] } : undefined
+}
+
+/** The party a name is of; none but known for a label. */
+function partyOf(name: string, block: Block, read: ReadText): Party[] | undefined {
+  const { cast, facts } = read
+  if (/^(?:me|myself|i)$/i.test(name)) {
+    const author = facts.messages[block.message]?.from ?? facts.from[0]
+    return author ? [author] : []
+  }
+  const here = cast.here.get(name)[0] ?? startsLike(name, read)
+  if (here) return [here]
+  const known = cast.known.get(name)
+  if (known.length > 0) return [cast.choose(known, name)]
+  return label.test(name) || initials.test(name) ? [] : undefined
+}
+
+/** "Fledge" where the text has "Fledge Foundation"; "Baroness Example" where it has "Baroness Example of Exampleton". */
+const startsLike = (name: string, { cast }: ReadText): Party | undefined =>
+  keyOf(name).length > 3
+    ? cast.parties.find(
+        (party) => !party.loose && party.name.length > 3 && keyOf(party.name).startsWith(keyOf(name)),
+      )
+    : undefined
+
+/** Those whom the text names within a stretch of a block. */
+export const namedWithin = ({ start, end }: Span, block: Block, read: ReadText): Party[] =>
+  read
+    .mentionsIn(block)
+    .flatMap((mention) =>
+      mention.party && mention.start >= start && mention.end <= end ? [mention.party] : [],
+    )
