@@ -11,6 +11,7 @@ import { PreviewPanel } from './PreviewPanel.tsx'
 import { Queue } from './Queue.tsx'
 import { QueueBar } from './QueueBar.tsx'
 import { leftIn } from './queueOf.ts'
+import { domId } from './reviewWords.ts'
 import { TakenPanel } from './TakenPanel.tsx'
 import { TextPane } from './TextPane.tsx'
 import { useQueue } from './useQueue.ts'
@@ -48,16 +49,11 @@ export function ReviewScreen({ review }: { review: Review }) {
         {reviewing.said && `${reviewing.said}. ${formatCount(left, 'proposal')} left to decide.`}
       </div>
       {review.taken && <TakenPanel taken={review.taken} change={change} />}
-      <a
-        href="#proposals-heading"
-        className="govuk-skip-link"
-        onClick={(event) => {
-          event.preventDefault()
-          queueing.goTo(queueing.current)
-        }}
-      >
-        Skip to the proposal in focus
-      </a>
+      {queueing.current && (
+        <a href={`#${domId(queueing.current)}`} className="govuk-skip-link">
+          Skip to the proposal in focus
+        </a>
+      )}
       <div className="liaison-review">
         <TextPane review={review} current={queueing.current} onMark={queueing.goTo} />
         <section aria-labelledby="proposals-heading">

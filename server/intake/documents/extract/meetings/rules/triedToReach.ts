@@ -45,7 +45,7 @@ function read(scene: Scene, match: RegExpExecArray, alone: boolean): MeetingDraf
   const invited = /^(?:invit|offer|rang|rung|phoned|telephoned)/i.test(match.groups?.verb ?? '')
   if (!answered || (reached.test(told) && !howAnswered(told))) return []
   if (!alone && !invited && !toMeet.test(rest)) return []
-  if (askedElse.test(rest)) return []
+  if (askedElse.test(rest) || (match.groups?.who && /^ for (?:an?|another|some) /i.test(rest))) return []
   const subject =
     match.indices?.groups?.who || scene.author || scene.leader.length > 0 ? subjectOf(scene, match) : []
   const object = takersIn(scene, whomAt[0], whomAt[1])
