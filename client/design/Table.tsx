@@ -4,7 +4,7 @@ import { findRows } from './findRows.ts'
 import { Pagination } from './Pagination.tsx'
 import { RowSearch } from './RowSearch.tsx'
 import { type Sort, sortRows } from './sortRows.ts'
-import { TableHead } from './TableHead.tsx'
+import { screenOnlyClass, TableHead } from './TableHead.tsx'
 import { useOverflows } from './useOverflows.ts'
 
 export type Column<Row> = {
@@ -16,6 +16,8 @@ export type Column<Row> = {
   numeric?: boolean
   /** The column that names the row. */
   names?: boolean
+  /** Left out on paper, where nothing can be pressed. */
+  screenOnly?: boolean
 }
 
 export type TableProps<Row> = {
@@ -31,6 +33,8 @@ export type TableProps<Row> = {
   page?: number
   onPage?: (page: number) => void
   pageSize?: number
+  /** All rows on one page, as on paper. */
+  whole?: boolean
   /** On a narrow screen, each row becomes a block with its headings beside the values, instead of scrolling sideways. */
   stacks?: boolean
   /** What a row can be found by. A table of more than ten rows then has a box to find rows with. */
@@ -54,13 +58,14 @@ const classOf = <Row,>({ stacks, columns }: TableProps<Row>) =>
 /** A real table: caption, headings with scope, sort buttons, and fifty rows a page of which it says how many there are. */
 export function Table<Row>(props: TableProps<Row>) {
   const captionId = useId()
-  const { columns, pageSize = 50, unit = 'rows' } = props
+  const { columns, unit = 'rows' } = props
   const [ownSort, setOwnSort] = useState<Sort>()
   const [ownPage, setOwnPage] = useState(1)
   const sort = props.onSort ? props.sort : (ownSort ?? props.sort)
   const [words, setWords] = useState('')
   const { textOf } = props
   const rows = textOf ? findRows(props.rows, textOf, words) : props.rows
+  const pageSize = props.whole ? Math.max(1, rows.length) : (props.pageSize ?? 50)
   const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(Math.max(1, props.page ?? ownPage), pages)
   const setPage = props.onPage ?? setOwnPage
@@ -101,7 +106,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <p className="govuk-body-s" role="status">
           {shown.length === 0
             ? `None of the ${formatNumber(props.rows.length)} ${unit} hold “${words}”.`
-            : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + shown.length)} of ${formatNumber(rows.length)} ${unit}`}
+            : `Showing ${formatNumber((page - 1) * pageSize + 1)} to ${formatNumber((page - 1) * pageSize + shown.length)} of ${formatNumber(rows.length)} ${unit}${words === '' ? '' : ` that hold “${words}”`}`}
         </p>
       )}
       <Pagination label={`Pages of ${unit}`} page={page} pages={pages} onPage={setPage} />
@@ -133,7 +138,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   }
   const numeric = column.numeric ? 'govuk-table__cell--numeric' : ''
   return (
-    <td className={`govuk-table__cell ${numeric}`} data-heading={column.header}>
+    <td className={`govuk-table__cell ${numeric} ${screenOnlyClass(column)}`} data-heading={column.header}>
       {column.cell(row)}
     </td>
   )

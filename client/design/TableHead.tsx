@@ -19,7 +19,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   const numeric = column.numeric ? 'govuk-table__header--numeric' : ''
   if (!column.sortBy) {
     return (
-      <th scope="col" className={`govuk-table__header ${numeric}`}>
+      <th scope="col" className={`govuk-table__header ${numeric} ${screenOnlyClass(column)}`}>
         {column.header}
       </th>
     )
@@ -36,6 +36,9 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
     </th>
   )
 }
+
+export const screenOnlyClass = ({ screenOnly }: { screenOnly?: boolean }) =>
+  screenOnly ? 'liaison-screen-only' : ''
 
 const marks = { ascending: '▲', descending: '▼', none: '↕' } as const satisfies Record<
   Sort['direction'] | 'none',

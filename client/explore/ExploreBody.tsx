@@ -13,6 +13,7 @@ import { AnswerPanel, Legend, PathsPanel, TimePanel } from './parts/laterParts.t
 import { createAreaMarks } from './picture/areaMarks.ts'
 import { canDraw } from './picture/canDraw.ts'
 import { LaterPicture } from './picture/laterPicture.ts'
+import { Printed } from './print/Printed.tsx'
 import { Side, type SideTab } from './side/Side.tsx'
 import { Steps } from './side/Steps.tsx'
 import type { Explorer } from './state/createExplorer.ts'
@@ -47,6 +48,7 @@ export function ExploreBody(props: Props) {
   const marks = useMemo(() => createAreaMarks(areas), [areas])
   return (
     <>
+      <Printed snapshot={snapshot} areas={marks} areaName={areaName} />
       <div className={`explore-main explore-main--${state.view}`}>
         <div className="explore-main__graph">
           {emptied && (
@@ -65,6 +67,7 @@ export function ExploreBody(props: Props) {
             {formatCount(nodesWithin(drawn).length, 'party or area', 'parties and areas')}
             {drawn.groups.length > 0 && ` (${formatCount(drawn.groups.length, 'group')})`} and{' '}
             {formatCount(drawn.meetings.length, 'meeting')} drawn.
+            {state.grouping.by && drawn.groups.length === 0 && ' No two of them go together in a group.'}
             {state.asked && <AnswerCut asked={state.asked} />}
           </p>
           <MixedBoxes explorer={explorer} snapshot={snapshot} />

@@ -1,13 +1,14 @@
 import './explore.scss'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Core } from 'cytoscape'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Question } from '../../graph-schema/api/answer.ts'
 import { Loading } from '../design/Loading.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AskBar } from './ask/AskBar.tsx'
 import { nameOf } from './drawn/nameOf.ts'
 import { ExploreBody } from './ExploreBody.tsx'
+import { FiltersNotInData } from './filters/FiltersNotInData.tsx'
 import { Keeping, useKeeping } from './Keeping.tsx'
 import { LargeNotice } from './LargeNotice.tsx'
 import { Notices } from './Notices.tsx'
@@ -24,6 +25,7 @@ import { Toolbar } from './Toolbar.tsx'
 import { useAddress, useAskedPath } from './useAddress.ts'
 import { useAwaited } from './useAwaited.ts'
 import { useExplorer } from './useExplorer.ts'
+import { useFocusKept } from './useFocusKept.ts'
 import { useUndoKeys } from './useKeys.ts'
 import { usePathEnds } from './usePathEnds.ts'
 import { useTools } from './useTools.ts'
@@ -54,6 +56,8 @@ export function ExplorePage() {
   useAskedPath(explorer, client)
   const saved = useSavedView(explorer, client)
   useUndoKeys(explorer)
+  const page = useRef<HTMLDivElement>(null)
+  useFocusKept(page)
   useSettledHandle(explorer)
 
   useEffect(() => {
@@ -88,7 +92,7 @@ export function ExplorePage() {
   const starting = !awaited && empty && !asking
 
   return (
-    <div className="explore" aria-busy={snapshot.busy}>
+    <div ref={page} className="explore" aria-busy={snapshot.busy}>
       <div className={`explore-head ${starting ? '' : 'explore-head--low'}`}>
         <h1 className="govuk-heading-l">Explore</h1>
         <SearchAdd explorer={explorer} client={client} empty={empty} />
@@ -96,6 +100,7 @@ export function ExplorePage() {
         <Toolbar explorer={explorer} snapshot={snapshot} onKeep={keeping.keep} onHelp={onHelp} />
       </div>
       <Notices explorer={explorer} snapshot={snapshot} leftOut={leftOut} />
+      <FiltersNotInData snapshot={snapshot} />
       <Working busy={snapshot.busy} />
       <Keeping {...{ keeping, snapshot, areaName, core, client, saved }} />
       {saved && !empty && (

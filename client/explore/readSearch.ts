@@ -3,6 +3,7 @@ import { MeetingKind, Side, Status } from '../../graph-schema/terms.ts'
 import { addressReader, wholeList } from '../leftOut.ts'
 import { readAsked } from './ask/asked.ts'
 import { ExploreSearch } from './ExploreSearch.ts'
+import { isBackwards } from './filters/isBackwards.ts'
 
 /** Parts of the explorer's address whose loss changes what is shown, not only how. */
 export const partWords = {
@@ -28,8 +29,17 @@ export const partWords = {
   ask: 'the question',
 } as const satisfies Partial<Record<keyof ExploreSearch, string>>
 
+/** A period that ends before it begins is none: both its days are left out. */
+const Ordered = ExploreSearch.transform((search) => ({
+  ...search,
+  ...(isBackwards(search) ? { from: undefined, to: undefined } : {}),
+  ...(isBackwards({ from: search.compareFrom, to: search.compareTo })
+    ? { compareFrom: undefined, compareTo: undefined }
+    : {}),
+}))
+
 /** An address as given, read, with the names of those parts of it that were left out. */
-export const readSearch = addressReader(ExploreSearch, partWords, {
+export const readSearch = addressReader(Ordered, partWords, {
   ids: wholeList(Id),
   hide: wholeList(Id),
   about: wholeList(Id),

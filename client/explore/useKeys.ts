@@ -3,11 +3,13 @@ import type { Explorer } from './state/createExplorer.ts'
 
 const notText = new Set(['checkbox', 'radio', 'button', 'range'])
 
-/** In a text box undoing is about the text. */
+/** In a text box undoing is about the text; a search box with none has nothing but the steps to undo. */
 const editsText = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !notText.has(target.type)) ||
+  (target instanceof HTMLInputElement && !notText.has(target.type) && !isEmptySearch(target)) ||
   (target instanceof HTMLElement && target.isContentEditable)
+
+const isEmptySearch = (box: HTMLInputElement) => box.getAttribute('role') === 'combobox' && box.value === ''
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere on the page. */
 export function useUndoKeys(explorer: Explorer) {

@@ -32,7 +32,7 @@ export const EvidenceStatement = z.object({
   sentence: z.string(),
   /** Any meeting is loaded that government held without a minister. */
   officials: z.boolean().optional(),
-  /** There is no evidence after this day: of the government party chosen, else of any, up to the day asked for. */
+  /** There is no evidence after this day: of the government party chosen, else of any, up to the day asked for; not of a period with an end. */
   noneAfter: z.iso.date().optional(),
   /** The latest documents, newest first. */
   newest: z.array(z.object({ id: Id, title: z.string(), date: z.iso.date(), kind: DocumentKind })),

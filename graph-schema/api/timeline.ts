@@ -23,6 +23,10 @@ export const TimeBin = z.object({
   byStatus: z.partialRecord(Status, Count),
   /** Whether anything is loaded for it: without, no meetings is no data and not none. */
   evidence: z.boolean(),
+  /** Whose meetings are loaded for some of it, by name: that none is recorded tells nothing of anyone else. */
+  loadedFor: z.array(z.string()),
+  /** Not all meetings of each of them for all of it. */
+  inPart: z.boolean(),
 })
 export type TimeBin = z.infer<typeof TimeBin>
 

@@ -11,6 +11,7 @@ export {
   tookPart,
   withinPeriod,
 } from './engagedAsOf.ts'
+export { loadedIn } from './evidence/loadedIn.ts'
 export { evidence, loadedPeriods } from './evidence.ts'
 export { lists } from './lists/lists.ts'
 export { whenWords } from './lists/whenWords.ts'

@@ -7,7 +7,7 @@ import { findLastDocument } from './evidence/queries/findLastDocument.ts'
 import { weeksBetween } from './evidence/weeksBetween.ts'
 import { keptAtState } from './keptAtState.ts'
 import { type EvidenceRow, findEvidence } from './queries/findEvidence.ts'
-import { findLoadedPeriods } from './queries/findLoadedPeriods.ts'
+import { findLoadedPeriods, type LoadedPeriod } from './queries/findLoadedPeriods.ts'
 import type { Scope } from './scope.ts'
 
 type Asked = Partial<Scope>
@@ -35,14 +35,14 @@ async function evidenceNow(database: Database, viewer: Viewer, asked: Asked): Pr
 }
 
 /** For which times within these dates anything is loaded: evidence, or a document of that day. */
-export const loadedPeriods = async (tx: Transaction, within: Period | undefined): Promise<Period[]> =>
+export const loadedPeriods = async (tx: Transaction, within: Period | undefined): Promise<LoadedPeriod[]> =>
   within ? findLoadedPeriods(tx, within) : []
 
 function statementOf(row: EvidenceRow, asked: Asked, { officials, last }: Known): EvidenceStatement {
   const { documents, meetings, newest, loaded } = row
   const { from, weeks, covered } = weeksOf(row, asked)
-  const later = asked.asOf && documents.to && asked.asOf > documents.to ? documents.to : undefined
-  const noneAfter = last === undefined ? later : (last ?? undefined)
+  const ends = endsAt(row, asked)
+  const noneAfter = last === undefined ? (asked.to ? undefined : ends) : (last ?? undefined)
   const whom = asked.by && last !== undefined ? { name: asked.by.name, last } : undefined
   return {
     ...(documents.to ? { asOf: documents.to, to: documents.to } : {}),
@@ -51,7 +51,7 @@ function statementOf(row: EvidenceRow, asked: Asked, { officials, last }: Known)
     meetings,
     weeks,
     weeksCovered: covered,
-    sentence: evidenceSentence({ row, covered, weeks, period: asked, officials, whom, later }),
+    sentence: evidenceSentence({ row, covered, weeks, period: asked, officials, whom, ends }),
     officials,
     ...(noneAfter ? { noneAfter } : {}),
     newest,
@@ -61,6 +61,16 @@ function statementOf(row: EvidenceRow, asked: Asked, { officials, last }: Known)
       ...(because ? { because } : {}),
     })),
   }
+}
+
+/**
+ * The day after which there is nothing, up to the day asked for. Of a period that has an end, what is loaded later was
+ * not looked at, so only what of that period is empty can be told, and nothing where the evidence reaches its end.
+ */
+function endsAt({ documents, loaded }: EvidenceRow, { asOf, to }: Asked): string | undefined {
+  const last = [documents.to ?? '', ...loaded.map((one) => one.to)].toSorted().at(-1)
+  const until = to ?? asOf
+  return asOf && last && until && until > last ? last : undefined
 }
 
 /** How many weeks there are to be covered, and how many are. */

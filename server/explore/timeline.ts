@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import type { TimeBin, Timeline, TimelineQuery } from '../../graph-schema/api/timeline.ts'
-import { type Period, touches } from '../../graph-schema/days.ts'
+import type { Period } from '../../graph-schema/days.ts'
 import type { Status } from '../../graph-schema/terms.ts'
-import { loadedPeriods } from '../coverage/coverage.ts'
+import { loadedIn, loadedPeriods } from '../coverage/coverage.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { amongShown } from './amongShown.ts'
 import { binsOver } from './bins.ts'
@@ -59,7 +59,7 @@ const extentOf = (bins: readonly Period[]): Period | undefined => {
 export function toBins(
   bins: readonly Period[],
   rows: readonly DayRow[],
-  loaded: readonly Period[],
+  loaded: Parameters<typeof loadedIn>[1],
 ): TimeBin[] {
   const made = bins.map((bin) => ({ ...bin, byStatus: {} as Partial<Record<Status, number>>, meetings: 0 }))
   let at = 0
@@ -71,5 +71,5 @@ export function toBins(
     bin.meetings += meetings
     bin.byStatus[status] = (bin.byStatus[status] ?? 0) + meetings
   }
-  return made.map((bin) => ({ ...bin, evidence: loaded.some((period) => touches(period, bin)) }))
+  return made.map((bin) => ({ ...bin, ...loadedIn(bin, loaded) }))
 }

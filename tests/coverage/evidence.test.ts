@@ -47,6 +47,20 @@ describe('the sentence beside every figure', () => {
     expect(await sentence('?asOf=2020-12-01')).toContain('There is no evidence after 6 November 2020.')
   })
 
+  test('of a period says only of that period that its evidence ends, and not where it reaches the end', async () => {
+    const april = await ask(EvidenceStatement, '/evidence?from=2020-04-06&to=2020-04-12')
+    expect(april.sentence).toContain('Within that time there is no evidence after 10 April 2020.')
+    // There is evidence in November.
+    expect(april.sentence).not.toContain('There is no evidence after')
+    expect(april.noneAfter).toBeUndefined()
+    expect(await sentence('?from=2020-04-06&to=2020-04-10')).not.toContain('no evidence after')
+    // A period that goes on after the newest document is empty from there.
+    expect(await sentence('?from=2020-01-01&to=2021-12-31')).toContain(
+      'Within that time there is no evidence after 6 November 2020.',
+    )
+    expect(await sentence('?from=2020-11-02')).not.toContain('no evidence after')
+  })
+
   test('of one week covered in part does not say “1 of 1 week”', async () => {
     expect(await sentence('?from=2020-11-02&to=2020-11-06')).toBe(
       'Evidence for the time from 2 November 2020 to 6 November 2020: 1 document, covering the one week; ' +

@@ -34,13 +34,24 @@ describe('a date typed in a sentence', () => {
     ['6/11/2020', '2020-11-06'],
     [' 06.11.2020 ', '2020-11-06'],
     ['2020-11-06', '2020-11-06'],
-    ['November 2020', '2020-11-01'],
-    ['31 Nov 2020', undefined],
-    ['6 Nov', undefined],
-    ['6 Nope 2020', undefined],
-    ['yesterday', undefined],
-    ['', undefined],
-  ])('“%s” is %s', (text, date) => {
-    expect(readDateText(text)).toBe(date)
+  ])('“%s” is the day %s', (text, date) => {
+    expect(readDateText(text)).toEqual({ from: date, to: date })
   })
+
+  test.each([
+    ['November 2020', '2020-11-01', '2020-11-30'],
+    ['march 2014', '2014-03-01', '2014-03-31'],
+    ['Feb 2020', '2020-02-01', '2020-02-29'],
+    ['dec 2013', '2013-12-01', '2013-12-31'],
+    ['2014', '2014-01-01', '2014-12-31'],
+  ])('“%s” is all of its days, %s to %s', (text, from, to) => {
+    expect(readDateText(text)).toEqual({ from, to })
+  })
+
+  test.each(['31 Nov 2020', '6 Nov', '6 Nope 2020', '201', '20145', 'yesterday', ''])(
+    '“%s” is no date',
+    (text) => {
+      expect(readDateText(text)).toBeUndefined()
+    },
+  )
 })

@@ -26,6 +26,20 @@ describe('what cannot be read of an address', () => {
     expect(readState(search)).toMatchObject({ ids: ['refuge'], filters: { status: ['held'] } })
   })
 
+  test('is a period whose first day is after its last, and one to compare with', () => {
+    const search = readSearch(
+      parseSearch(
+        '?ids=refuge&from=2020-11-30&to=2020-11-01&compareFrom=2020-10-31&compareTo=2020-10-01&status=held',
+      ),
+    )
+    expect(leftOutWords(partWords, search.leftOut)).toBe(
+      'the first day of the period, the last day of the period, the first day to compare with, the last day to compare with',
+    )
+    expect(readState(search)).toMatchObject({ filters: { status: ['held'] }, compare: undefined })
+    expect(readState(search).filters).not.toHaveProperty('from')
+    expect(lost('?ids=refuge&from=2020-11-01&to=2020-11-01')).toBe('')
+  })
+
   test('is nothing where all of it can, or only what Liaison does not know is added to it', () => {
     expect(lost('?ids=refuge,2020-11-06-refuge-call&status=held&from=2020-11-02&utm_source=mail')).toBe('')
     expect(lost('?ask=who-met,who:refuge')).toBe('')

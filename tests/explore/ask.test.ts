@@ -191,6 +191,32 @@ describe('an answer of nothing', { timeout: 180_000 }, () => {
   })
 })
 
+describe('while the server does not answer', { timeout: 180_000 }, () => {
+  const away = /Liaison is not answering. Check that it is running, then try again./
+
+  test('that is said of a question, not that it is not whole, and Enter asks again', async () => {
+    const page = await explore('', { expected: /Failed to load resource|ERR_/ })
+    await page.route('**/api/**', (route) => route.abort())
+    await bar(page).focus()
+    await page.keyboard.type('who met Refuge about domestic abuse')
+    await page.keyboard.press('Enter')
+    await page.locator('.govuk-error-message', { hasText: away }).waitFor()
+    expect(await page.getByText('This is not a whole question yet').count()).toBe(0)
+    await page.unroute('**/api/**')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/ids=/)
+    await settled(page)
+    expect(await page.getByText(away).count()).toBe(0)
+  })
+
+  test('it is said while a name is typed, too', async () => {
+    const page = await explore('', { expected: /Failed to load resource|ERR_/ })
+    await page.route('**/api/**', (route) => route.abort())
+    await bar(page).fill('meetings between Refuge')
+    await page.getByText(away).waitFor()
+  })
+})
+
 describe('no failure that axe can find', { timeout: 180_000 }, () => {
   test.each([1440, 320])('%i pixels wide, with the list open and closed', async (width) => {
     const page = await visit('/', { viewport: { width, height: 900 } })

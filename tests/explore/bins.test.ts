@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { periodBefore } from '../../client/explore/time/periodBefore.ts'
-import { addDays, lengthOf, type Period, toDate, toDay } from '../../graph-schema/days.ts'
+import { evidenceWords } from '../../client/explore/time/timeWords.ts'
+import { addDays, type Period, toDate, toDay } from '../../graph-schema/days.ts'
 import { Status } from '../../graph-schema/terms.ts'
+import type { LoadedPeriod } from '../../server/coverage/queries/findLoadedPeriods.ts'
 import { binsOver } from '../../server/explore/bins.ts'
 import { toBins } from '../../server/explore/timeline.ts'
 
@@ -70,21 +71,35 @@ describe('the bars', () => {
 
   test('know for which of them something is loaded', () => {
     const { bins } = binsOver('2020-11-02', '2020-11-22')
-    const loaded = [{ from: '2020-11-08', to: '2020-11-08' }]
-    expect(toBins(bins, [], loaded).map(({ evidence }) => evidence)).toEqual([true, false, false])
+    const loaded = [{ from: '2020-11-08', to: '2020-11-08', side: null, body: null, completeness: null }]
+    const made = toBins(bins, [], loaded)
+    expect(made.map(({ evidence }) => evidence)).toEqual([true, false, false])
+    expect(made.map(evidenceWords)).toEqual([
+      'A document of that time; whose meetings it covers is not recorded',
+      'None loaded',
+      'None loaded',
+    ])
   })
-})
 
-test('the period before ends the day before, and is as long, whatever the clocks do', () => {
-  fc.assert(
-    fc.property(anyPeriod, (period) => {
-      const before = periodBefore(period)
-      expect(addDays(before.to, 1)).toBe(period.from)
-      expect(lengthOf(before)).toBe(lengthOf(period))
-    }),
-  )
-  expect(periodBefore({ from: '2026-03-29', to: '2026-03-31' })).toEqual({
-    from: '2026-03-26',
-    to: '2026-03-28',
+  test('say whose meetings are loaded, so that the return of one department is not taken for another’s', () => {
+    const { bins } = binsOver('2020-11-02', '2020-11-15')
+    const week = {
+      from: '2020-11-02',
+      to: '2020-11-08',
+      side: 'government',
+      completeness: 'complete',
+    } as const
+    const words = (...loaded: LoadedPeriod[]) => toBins(bins, [], loaded).map(evidenceWords)
+    const [alder, birch] = [
+      { ...week, body: 'Alder Office' },
+      { ...week, body: 'Birch Office' },
+    ]
+    expect(words(alder)).toEqual(['Loaded for Alder Office only', 'None loaded'])
+    expect(words(birch, alder)[0]).toBe('Loaded for Alder Office and Birch Office only')
+    expect(words({ ...alder, completeness: 'partial' })[0]).toBe('Loaded in part, for Alder Office only')
+    expect(words({ ...alder, to: '2020-11-04' })[0]).toBe('Loaded in part, for Alder Office only')
+    expect(words({ ...week, body: null })[0]).toBe('Loaded for all of government only')
+    const many = [...'ABCDEFGHIJ'].map((name) => ({ ...week, body: `${name} Office` }))
+    expect(words(...many)[0]).toMatch(/^Loaded for A Office, B Office, .*, H Office and 2 others only$/)
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type Answered,
   type Change,
   type Comparison,
   changeWords,
@@ -9,8 +10,14 @@ import {
   isChange,
 } from '../../client/explore/drawn/comparison.ts'
 import type { DrawnMeeting } from '../../client/explore/drawn/Drawn.ts'
+import { toComparison } from '../../client/explore/drawn/toComparison.ts'
+import { toDrawn } from '../../client/explore/drawn/toDrawn.ts'
+import { emptyState } from '../../client/explore/state/ExploreState.ts'
+import { comparedWords } from '../../client/explore/table/partyRows.ts'
 import type { EvidenceStatement } from '../../graph-schema/api/coverage.ts'
+import type { GraphMeeting } from '../../graph-schema/api/explore.ts'
 import { Status } from '../../graph-schema/terms.ts'
+import { graphOf } from './graphOf.ts'
 
 const anyParty = fc.constantFrom('refuge', 'respect', 'womens-aid', 'atkins', 'mhclg')
 const anyMeeting: fc.Arbitrary<DrawnMeeting> = fc
@@ -39,6 +46,18 @@ const anyMeeting: fc.Arbitrary<DrawnMeeting> = fc
     inferred: false,
   }))
 const anyMeetings = fc.array(anyMeeting, { maxLength: 8 })
+const meetingOf = (id: string, parties: readonly string[], day: string): GraphMeeting => ({
+  id,
+  title: id,
+  kind: 'meeting',
+  status: 'held',
+  when: { from: day, to: day, precision: 'day' },
+  harmAreas: [],
+  parties: parties.map((party) => ({ id: party, through: [], basis: 'stated' })),
+  partyCount: parties.length,
+  basis: 'stated',
+  citations: [],
+})
 const anyStatuses = fc.uniqueArray(fc.constantFrom(...Status.options), { minLength: 1 })
 
 const idsOf = (parties: readonly { id: string; change: Change }[], change: Change) =>
@@ -107,6 +126,45 @@ describe('two periods compared', () => {
   test('count what was held, unless the filters say which statuses', () => {
     expect(countedStatuses(undefined)).toEqual(['held'])
     expect(countedStatuses(['planned'])).toEqual(['planned'])
+  })
+
+  test('of the meetings of one party alone do not count it among those it met', () => {
+    const period = { from: '2026-02-01', to: '2026-02-28' }
+    const ids = ['avery', 'alder', 'birch']
+    const answered = (from: string, to: string, met: readonly string[]): Answered => ({
+      period: { from, to },
+      graph: graphOf(
+        ids.map((id) => ({ id, name: id, type: 'organisation', meetings: 1 })),
+        met.map((id) => meetingOf(`${id} ${from}`, ['avery', id], from)),
+      ),
+      evidence: {
+        documents: 1,
+        meetings: 1,
+        weeks: 1,
+        weeksCovered: 1,
+        sentence: '',
+        newest: [],
+        loaded: [],
+      },
+    })
+    const later = answered(period.from, period.to, ['alder', 'birch'])
+    const earlier = answered('2026-01-01', '2026-01-31', ['alder'])
+    const state = { ...emptyState, ids, filters: { ...period, of: 'avery' } }
+    const comparison = toComparison(later, earlier, state, [])
+    expect(idsOf(comparison.parties, 'continuing')).toEqual(['alder'])
+    expect(idsOf(comparison.parties, 'new')).toEqual(['birch'])
+    const said = comparedWords(comparison)
+    expect([said({ id: 'avery' }), said({ id: 'alder' })]).toEqual([
+      'Whose meetings are compared',
+      'Continuing',
+    ])
+    // It stays drawn where it met nobody in the period looked at.
+    const none = answered(period.from, period.to, [])
+    const drawn = toDrawn(none.graph, state, [], toComparison(none, earlier, state, []))
+    expect(drawn.nodes.map(({ id }) => id)).toEqual(['avery', 'alder'])
+    // Without it nothing is left out.
+    const all = toComparison(later, earlier, { ...state, filters: period }, [])
+    expect(idsOf(all.parties, 'continuing')).toEqual(['alder', 'avery'])
   })
 
   test('claim no change where nothing is loaded for the period without a meeting', () => {

@@ -66,8 +66,12 @@ describe('the histogram', { timeout: 180_000 }, () => {
     await page.getByText('Show as a table').click()
     const row = (week: string) => page.locator(`tr[data-bin="${week}"]`)
     expect(await row('2026-07-06').textContent()).toMatch(/No data.*None loaded/)
-    expect(await row('2026-01-12').textContent()).toMatch(/No meeting recorded.*Loaded/)
-    expect(await row('2026-12-14').textContent()).toMatch(/2 meetings: 1 held, 1 planned/)
+    expect(await row('2026-01-12').textContent()).toMatch(
+      /No meeting recorded.*Loaded for Example Office only/,
+    )
+    expect(await row('2026-12-14').textContent()).toMatch(
+      /2 meetings: 1 held, 1 planned.*Loaded in part, for Example Office only/,
+    )
     expect(await page.getByTestId('no-data').count()).toBe(
       await page.getByText('No data', { exact: true }).count(),
     )
@@ -130,6 +134,27 @@ describe('a period', { timeout: 180_000 }, () => {
     expect(await last(keyed).getAttribute('aria-valuetext')).toBe('31 March 2026')
     expect(search(keyed)).toBe(search(typed))
     expect(await drawnIds(keyed)).toEqual(await drawnIds(typed))
+  })
+
+  test('whose first day is after its last is refused, with what is wrong, until either is mended', async () => {
+    const page = await timeTab(`?${cast}&from=2026-04-01&to=2026-04-30`)
+    const rows = await rowIds(page)
+    const set = () => {
+      const { searchParams } = new URL(page.url())
+      return [searchParams.get('from'), searchParams.get('to')]
+    }
+    await enter(page, 'Meetings from', '1 10 2026')
+    const group = page.getByRole('group', { name: 'Meetings from', exact: true })
+    await group.getByText('The first day must be the same as or before the last, 30 April 2026').waitFor()
+    expect(set()).toEqual(['2026-04-01', '2026-04-30'])
+    expect(await rowIds(page)).toEqual(rows)
+    await expectAccessible(page)
+    await enter(page, 'Meetings up to', '31 12 2026')
+    expect(set()).toEqual(['2026-10-01', '2026-12-31'])
+    expect(await page.getByText(/^The first day must be/).count()).toBe(0)
+    await enter(page, 'Meetings up to', '1 1 2026')
+    await page.getByText('The last day must be the same as or after the first, 1 October 2026').waitFor()
+    expect(set()).toEqual(['2026-10-01', '2026-12-31'])
   })
 
   test.each([

@@ -1,11 +1,11 @@
 import { briefNotes } from '../../../graph-schema/api/briefNotes.ts'
 import type { Brief, BriefPart } from '../../../graph-schema/api/briefs.ts'
 import { EntryLink } from '../../design/EntryLink.tsx'
+import { usePrintedFoot } from '../../design/usePrintedFoot.ts'
 import { PageEvidence } from '../../PageEvidence.tsx'
 import type { Edit } from './edits.ts'
 import { SectionView } from './SectionView.tsx'
 import { SourceList } from './SourceList.tsx'
-import { usePrintedFoot } from './usePrintedFoot.ts'
 
 type Props = { brief: Brief; editing: boolean; onEdit: (edit: Edit) => void }
 

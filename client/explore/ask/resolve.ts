@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Question } from '../../../graph-schema/api/answer.ts'
+import { addDays, mondayOf, type Period } from '../../../graph-schema/days.ts'
 import type { EntryType } from '../../../graph-schema/entry.ts'
 import { readDateText } from '../../design/readDate.ts'
 import { findOnlyMatch, searchQuery } from '../../design/searchQuery.ts'
@@ -50,9 +51,9 @@ async function valuesOf(
   picked: Picked,
 ): Promise<Partial<Question> | undefined> {
   if (type === 'date' || type === 'week') {
-    const date = readDateText(text)
-    if (!date) return undefined
-    return type === 'date' ? { [blank]: date } : { from: date, to: fridayAfter(date) }
+    const days = readDateText(text)
+    if (!days) return undefined
+    return type === 'week' ? weekOf(days) : { [blank]: blank === 'to' ? days.to : days.from }
   }
   const known = picked[pickedKey(type, text)]
   if (known) return { [blank]: known }
@@ -62,9 +63,8 @@ async function valuesOf(
   return only ? { [blank]: only.id } : undefined
 }
 
-/** A week here is Monday to Friday; of a day within it, what is left of it. */
-function fridayAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  const left = (5 - day.getUTCDay() + 7) % 7
-  return new Date(day.getTime() + left * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10)
+/** Monday to Sunday, the week that holds the day; a month or a year lies in no week. */
+function weekOf({ from, to }: Period): Period | undefined {
+  const monday = mondayOf(from)
+  return from === to ? { from: monday, to: addDays(monday, 6) } : undefined
 }

@@ -5,7 +5,9 @@ import { typesOf } from './resolve.ts'
 
 /** Why a name typed could not be taken: it may mean several, or nothing is called so. Found before, it is not asked again. */
 export async function unclearWords(client: QueryClient, { text, type }: { text: string; type: BlankType }) {
-  if (type === 'date' || type === 'week') return `“${text}” is not a date Liaison can read`
+  if (type === 'date') return `“${text}” is not a date Liaison can read`
+  if (type === 'week')
+    return `“${text}” is not a day Liaison can read. Name one day of the week, such as 4 Nov 2020`
   const found = await client
     .fetchQuery({ ...searchQuery(text, typesOf[type]), staleTime: 60_000 })
     .catch(() => undefined)

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Question } from '../../../graph-schema/api/answer.ts'
+import { ApiFailure } from '../../api.ts'
 import { comboboxKeys } from '../../design/comboboxKeys.ts'
 import { useDebounced } from '../../design/useDebounced.ts'
 import { answerQuery } from '../exploreQueries.ts'
@@ -32,6 +33,8 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     queryKey: ['understood', tidyText(sought), picked],
     queryFn: () => resolve(client, sought, picked),
     enabled: sought.trim() !== '' && sought !== given,
+    // What it asks of the server is itself asked again; one given up for another is taken up here.
+    retry: (times, failed) => times < 2 && failureOf(failed) === undefined,
   })
   const { data: meaning = noQuestion } = understood
   const question =
@@ -62,8 +65,10 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   const draw = async (asking: Question) => {
     setOpen(false)
     const turn = ++turns.current
-    const found = await client.fetchQuery(answerQuery(asking)).catch(() => undefined)
-    if (!found || found.total === 0 || turn !== turns.current) return
+    const found = await client.fetchQuery(answerQuery(asking)).catch(failureOf)
+    if (turn !== turns.current) return
+    if (found instanceof ApiFailure) return setProblem(found.message)
+    if (!found || found.total === 0) return
     drawnAt.current = turn
     onAsk(asking)
   }
@@ -76,8 +81,14 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
   }
 
   const ask = async (words: string, chosen: Picked) => {
-    const meant = await resolve(client, words, chosen).catch(() => noQuestion)
-    if ('question' in meant) return draw(meant.question)
+    const turn = turns.current
+    if (understood.error) void understood.refetch()
+    const meant = (await resolve(client, words, chosen).catch(failureOf)) ?? noQuestion
+    if (meant instanceof ApiFailure) return turn === turns.current ? setProblem(meant.message) : undefined
+    if ('question' in meant) {
+      setProblem(undefined)
+      return draw(meant.question)
+    }
     setProblem(meant.unclear ? await unclearWords(client, meant.unclear) : missingIn(words))
     setOpen(true)
     setActive(0)
@@ -107,8 +118,9 @@ export function useAsk(asked: Question | undefined, onAsk: (question: Question) 
     /** What is drawn already needs no counting. */
     answer: question && !(sought === given && data && data.total > 0) ? data : undefined,
     counting: question !== undefined && !data && !error,
-    error: question ? error : null,
     ...list,
+    error:
+      problem === undefined ? (failureOf(understood.error) ?? list.error ?? (question ? error : null)) : null,
     type,
     take,
     press,
@@ -131,6 +143,10 @@ function useGiven(asked: Question | undefined, onSentence: (text: string) => voi
   }, [sentence])
   return sentence
 }
+
+/** What the server failed at is said. A question given up because another took its place is not. */
+const failureOf = (error: unknown): ApiFailure | undefined =>
+  error instanceof ApiFailure ? error : undefined
 
 /** What a question still lacks, in words. */
 function missingIn(text: string): string {

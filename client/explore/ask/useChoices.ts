@@ -32,7 +32,7 @@ export function useChoices(text: string, picked: Picked, wanted: boolean, rested
       staleTime: 60_000,
     })),
   })
-  if (!wanted) return { choices: [], message: '', ready: false }
+  if (!wanted) return { choices: [], message: '', ready: false, error: null }
   const names = blanks.flatMap((blank, at) =>
     (answers[at]?.data?.results ?? []).slice(0, mostNames).map((entry) => named(text, blank, entry)),
   )
@@ -45,6 +45,8 @@ export function useChoices(text: string, picked: Picked, wanted: boolean, rested
     message: searching ? 'Searching…' : messageFor(readings, names.length),
     /** Whether the choices are all there: one picked from a list still on its way may not be what is meant. */
     ready: !searching,
+    /** Why there are no names to choose from. */
+    error: answers.find((answer) => answer.error)?.error ?? null,
   }
 }
 
@@ -128,6 +130,8 @@ function messageFor([reading]: readonly Reading[], names: number): string {
   if (!last || names > 0) return ''
   const what = blankWords[last.blank.type]
   if (last.blank.type === 'date' || last.blank.type === 'week')
-    return readDateText(last.text) ? '' : 'Type a date, such as 6 Nov 2020 or 6/11/2020.'
+    return readDateText(last.text)
+      ? ''
+      : `Type a date, such as 6 Nov 2020 or 6/11/2020${last.blank.type === 'date' ? ', a month such as Nov 2020, or a year' : ''}.`
   return last.text === '' ? `Type the name of a ${what}.` : ''
 }

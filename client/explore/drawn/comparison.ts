@@ -34,6 +34,8 @@ export type Comparison = {
   /** Only meetings of these statuses count. */
   readonly statuses: readonly Status[]
   readonly parties: readonly PartyChange[]
+  /** Whose meetings alone are compared: not one of those met in them. */
+  readonly of?: string | undefined
   /** Of the period that is not drawn: whose side people with no meeting this time are on. */
   readonly notDrawn: readonly GraphMeeting[]
 }

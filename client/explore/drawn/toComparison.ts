@@ -22,7 +22,10 @@ export function toComparison(
     earlier: comparedOf(earlier),
     statuses,
     notDrawn: other.graph.meetings,
-    parties: comparePeriods(meetingsOf(later), meetingsOf(earlier), statuses),
+    of: filters.of,
+    parties: comparePeriods(meetingsOf(later), meetingsOf(earlier), statuses).filter(
+      ({ id }) => id !== filters.of,
+    ),
   }
 }
 

@@ -21,7 +21,7 @@ export function toDrawn(
   const found = shownOf(graph, state, comparison?.notDrawn)
   const all = drawMeetings(graph, found, state, areas)
   const shown = countedOf(found, all, graph, state.filters)
-  const compared = new Set(comparison?.parties.map(({ id }) => id))
+  const compared = comparedIn(comparison)
   const tooFew = belowLeast(shown, all, state.filters).filter(({ id }) => !compared.has(id))
   const enough = shown.filter((node) => !tooFew.includes(node))
   const meetings = tooFew.length === 0 ? all : drawMeetings(graph, enough, state, areas)
@@ -43,6 +43,12 @@ export function toDrawn(
     tooFew,
     comparison,
   }
+}
+
+/** Whom the comparison keeps in the picture: those in it, and whose meetings it is of. */
+function comparedIn(comparison: Comparison | undefined): Set<string> {
+  const ids = comparison?.parties.map(({ id }) => id) ?? []
+  return new Set(comparison?.of && ids.length > 0 ? [...ids, comparison.of] : ids)
 }
 
 /** The parties and harm areas asked for and not put away. */

@@ -22,6 +22,8 @@ export type CaptionsOf = {
   marking: string
   /** The day of the export. */
   on: string
+  /** How it left Liaison: as a file, where nothing else is said. */
+  how?: 'Exported' | 'Printed'
 }
 
 export const captionsOf = (of: CaptionsOf): Caption[] => [
@@ -30,7 +32,7 @@ export const captionsOf = (of: CaptionsOf): Caption[] => [
   { name: 'Filters', value: filterWords(of) },
   { name: 'Period', value: capitalised(periodWords(of.state.filters.from, of.state.filters.to)) },
   {
-    name: 'Exported',
+    name: of.how ?? 'Exported',
     value: `${formatDate(of.on)}, from what was recorded then (the first ${formatCount(of.graph.seq, 'change')} made in Liaison)`,
   },
   { name: 'Evidence', value: of.evidence },
@@ -65,3 +67,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** As one line of text: "Marking: OFFICIAL". */
 export const captionText = ({ name, value }: Caption) => `${name}: ${value}`
+
+/** All in one line, whether or not the last word of each ends a sentence: "Marking: OFFICIAL. Evidence: ….". */
+export const captionsText = (captions: readonly Caption[]): string =>
+  captions.map((caption) => `${captionText(caption).replace(/\.$/, '')}.`).join(' ')

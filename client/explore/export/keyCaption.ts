@@ -6,18 +6,23 @@ import type { Caption } from './captions.ts'
 import type { Shown } from './Shown.ts'
 
 /** What the shapes and lines of a picture mean, those that are in it: away from Liaison it has no other key. */
-export const keyCaption = ({ drawn, areas }: Pick<Shown, 'drawn' | 'areas'>): Caption => ({
+export const keyCaption = ({ drawn, areas, places }: Pick<Shown, 'drawn' | 'areas' | 'places'>): Caption => ({
   name: 'Key',
-  value: [...shapesIn(drawn), ...linesIn(drawn), ...areasIn({ drawn, areas })].join('; '),
+  value: [
+    ...shapesIn(drawn),
+    ...badgesIn(drawn, places.pins),
+    ...linesIn(drawn),
+    ...areasIn({ drawn, areas }),
+  ].join('; '),
 })
 
 const distinct = (all: readonly string[]) => [...new Set(all)]
 
 const nodeWords = (node: EntryRef): string => {
   const { shape, letters } = markOf(node)
-  if (node.type === 'person') return `${shapeWords[shape]}: person`
-  const what = node.type === 'harmArea' ? 'harm area' : node.side ? sideWords[node.side] : 'side not recorded'
-  return `${shapeWords[shape]} ${letters}: ${what}`
+  const side = node.side ? sideWords[node.side] : 'side not recorded'
+  if (node.type === 'person') return `${shapeWords[shape]} ${letters}: person, ${side}`
+  return `${shapeWords[shape]} ${letters}: ${node.type === 'harmArea' ? 'harm area' : side}`
 }
 
 const shapesIn = (drawn: Drawn): string[] => [
@@ -26,6 +31,16 @@ const shapesIn = (drawn: Drawn): string[] => [
   ...(closedGroups(drawn).length > 0 ? ['rectangle with cut corners: group, with how many it holds'] : []),
   ...(drawn.groups.some(({ open }) => open) ? ['broken frame: group'] : []),
 ]
+
+/** The small signs beside a shape: how many it met that are not drawn, and what comparing two periods found. */
+const badgesIn = ({ nodes, comparison }: Drawn, pins: readonly string[]): string[] => {
+  const most = nodes.map(({ hidden }) => hidden ?? 0).reduce((a, b) => Math.max(a, b), 0)
+  return [
+    ...(most > 0 ? ['+2 beside a shape: met two more parties, not drawn'] : []),
+    ...(nodes.some(({ id }) => pins.includes(id)) ? ['pin beside a shape: kept in its place'] : []),
+    ...(comparison ? ['new, both: met in this period only, or in both compared'] : []),
+  ]
+}
 
 const linesIn = (drawn: Drawn): string[] => {
   const statuses = new Set([...drawn.bundles, ...drawn.rays].map(({ status }) => status))

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Core } from 'cytoscape'
 import { useState } from 'react'
 import type { Marking } from '../../../graph-schema/markings.ts'
+import { today } from '../../design/today.ts'
 import { evidenceQuery } from '../../EvidenceLine.tsx'
 import { answerQuery } from '../exploreQueries.ts'
 import { createAreaMarks } from '../picture/areaMarks.ts'
@@ -55,7 +56,7 @@ async function make({ snapshot, areaName, core, client, format, marking, quotes 
   const evidence = await client.fetchQuery(evidenceQuery)
   // The one that is told beside the picture.
   const answer = state.asked && (await client.ensureQueryData(answerQuery(state.asked)))
-  const today = localDay(new Date())
+  const day = today()
   const shown: Shown = {
     title: titleOf({ state, drawn: flat }),
     drawn,
@@ -72,14 +73,14 @@ async function make({ snapshot, areaName, core, client, format, marking, quotes 
       answer,
       evidence: evidence.sentence,
       marking,
-      on: today,
+      on: day,
     }),
     quotes: quotes ? await quotesOf(snapshot) : undefined,
   }
   const made = await format.make({ shown, core })
   return {
     ...made,
-    name: fileNameOf({ state, drawn: flat }, evidence.asOf ?? today, format.extension, format.part),
+    name: fileNameOf({ state, drawn: flat }, evidence.asOf ?? day, format.extension, format.part),
     note: made.note,
   }
 }
@@ -90,9 +91,3 @@ async function quotesOf({ flat }: Snapshot): Promise<ReadonlyMap<string, string>
     quotes.map(({ entry, document, locator, quote }) => [quoteKey(entry, document, locator), quote]),
   )
 }
-
-/** The day it is here, not in Greenwich. */
-const localDay = (now: Date) =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')

@@ -40,8 +40,8 @@ export const Chips = ({ state, drawn, areaName, tools }: Props) => {
       )}
       {unmet > 0 && (
         <li className="explore-chips__note">
-          {formatCount(unmet, 'party or area has', 'parties and areas have')} no meeting of their own within
-          the filters and {unmet === 1 ? 'is' : 'are'} not drawn
+          {formatCount(unmet, 'party or area has', 'parties and areas have')} no meeting of{' '}
+          {unmet === 1 ? 'its' : 'their'} own within the filters and {unmet === 1 ? 'is' : 'are'} not drawn
         </li>
       )}
     </ul>

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Drawn } from '../drawn/Drawn.ts'
-import { nodesWithin, placedIds } from '../drawn/Drawn.ts'
+import { placedIds } from '../drawn/Drawn.ts'
 import { placesOfMembers } from '../drawn/groupPlaces.ts'
 import { highlighted } from '../drawn/highlighted.ts'
 import { nameOf } from '../drawn/nameOf.ts'
@@ -13,6 +13,7 @@ import type { Camera, ExploreState, Positions } from '../state/ExploreState.ts'
 import { look, select, toggleSelected } from '../state/looking.ts'
 import type { Tools } from '../useTools.ts'
 import type { AreaMarks } from './areaMarks.ts'
+import { describeGraph } from './describe.ts'
 import { PictureControls } from './PictureControls.tsx'
 import { toLines, toNodes } from './toElements.ts'
 import { useCamera } from './useCamera.ts'
@@ -77,7 +78,7 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp,
         data-testid="graph"
         className="explore-picture__canvas"
         role="application"
-        aria-label={`Graph of ${nodesWithin(drawn).length} parties and ${drawn.meetings.length} meetings`}
+        aria-label={describeGraph(drawn)}
         aria-describedby="explore-graph-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the whole graph, walked with the arrows
         tabIndex={0}
@@ -93,9 +94,9 @@ export function Picture({ explorer, drawn, state, areas, tools, letters, onHelp,
       />
       <p id="explore-graph-keys" className="govuk-visually-hidden">
         Up and down arrows go through everything drawn. Right and left point along the lines of the one you
-        are at; Enter goes there, Backspace goes back. Enter shows its facts, Space adds it to the selection,
-        Insert expands it, or opens and closes a group, Shift and F10 open its menu, Escape leaves. The tables
-        below hold the same.
+        are at; Enter goes there, Backspace goes back. Enter shows its facts, Space selects it as well, or no
+        longer, Insert expands it, or opens and closes a group, Shift and F10 open its menu, Escape leaves.
+        The tables below hold the same.
       </p>
       <div role="status" className="govuk-visually-hidden" data-testid="walk">
         {walk.said}

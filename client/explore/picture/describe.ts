@@ -2,8 +2,9 @@ import { formatCount } from '../../design/counts.ts'
 import { formatWhen } from '../../design/dates.ts'
 import { entryTypeWords, statusWords } from '../../design/words.ts'
 import { changeOf, changeWords } from '../drawn/comparison.ts'
-import type { Drawn, Group } from '../drawn/Drawn.ts'
+import { type Drawn, type Group, nodesWithin } from '../drawn/Drawn.ts'
 import { sizeOf } from '../drawn/groupWords.ts'
+import { nameOf } from '../drawn/nameOf.ts'
 import { neighboursOf } from '../drawn/neighbours.ts'
 
 /** "Refuge, organisation, 6 meetings, 3 links not shown": what a screen reader hears at a node. */
@@ -80,3 +81,11 @@ export function describeWalk(drawn: Drawn, at: string | undefined, toward: strin
   }
   return `${describeNode(drawn, toward)}. Joined by ${describeJoin(drawn, at, toward)}. Press Enter to go there.`
 }
+
+/** What the Space key has just done: "Refuge: selected". */
+export const describeTurned = (drawn: Drawn, id: string, on: boolean): string =>
+  `${nameOf(drawn, id)}: ${on ? 'selected' : 'not selected'}`
+
+/** What the whole graph is called: "Graph of 3 parties and areas and 1 meeting". */
+export const describeGraph = (drawn: Drawn): string =>
+  `Graph of ${formatCount(nodesWithin(drawn).length, 'party or area', 'parties and areas')} and ${formatCount(drawn.meetings.length, 'meeting')}`

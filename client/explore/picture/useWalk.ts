@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Drawn } from '../drawn/Drawn.ts'
-import { describeWalk } from './describe.ts'
+import { describeTurned, describeWalk } from './describe.ts'
 import { enter, follow, goBack, pointAt, startWalk, step, toSelected, type Walk } from './walk.ts'
 
 export type WalkEvents = {
@@ -10,6 +10,9 @@ export type WalkEvents = {
   onMenu: (id: string) => void
   onHelp: () => void
 }
+
+/** What the Space key selected last, or took out of the selection. */
+type Turned = { id: string; on: boolean }
 
 type Moves = Record<string, (walk: Walk, drawn: Drawn) => Walk>
 
@@ -25,6 +28,7 @@ const moves: Moves = {
 export function useWalk(drawn: Drawn, selection: readonly string[], letters: boolean, events: WalkEvents) {
   const [walk, setWalk] = useState<Walk>(startWalk)
   const [inside, setInside] = useState(false)
+  const [turned, setTurned] = useState<Turned>()
   const [known, setKnown] = useState(selection)
   const here = enter(toSelected(walk, drawn, known, selection), drawn, selection)
   if (known !== selection) {
@@ -38,16 +42,23 @@ export function useWalk(drawn: Drawn, selection: readonly string[], letters: boo
     if (at === undefined) return false
     if (event.key === 'Enter')
       return does(here.toward === undefined ? events.onSelect(at) : setWalk(follow(here)))
-    if (event.key === ' ') return does(events.onToggle(at))
+    if (event.key === ' ') return does(turn(at))
     if (event.key === 'e' && letters) return does(events.onExpand(at))
     if (event.key === 'Insert') return does(events.onExpand(at))
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return does(events.onMenu(at))
     return false
   }
 
+  /** Said as it is pressed: the selection itself may have to wait its turn. */
+  const turn = (id: string) => {
+    setTurned({ id, on: turned?.id === id ? !turned.on : !selection.includes(id) })
+    events.onToggle(id)
+  }
+
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const move = moves[event.key]
+    if (event.key !== ' ') setTurned(undefined)
     if (move) setWalk(move(here, drawn))
     else if (event.key === 'Escape') leave(event.currentTarget)
     else if (!act(event)) return
@@ -61,14 +72,20 @@ export function useWalk(drawn: Drawn, selection: readonly string[], letters: boo
 
   return {
     walk: inside ? here : startWalk,
-    said: inside ? describeWalk(drawn, here.at, here.toward) : '',
+    said: inside ? saidOf(drawn, here, turned) : '',
     press,
     onFocus: () => {
       setInside(true)
       setWalk(here)
     },
-    onBlur: () => setInside(false),
+    onBlur: () => {
+      setInside(false)
+      setTurned(undefined)
+    },
   }
 }
+
+const saidOf = (drawn: Drawn, { at, toward }: Walk, turned: Turned | undefined) =>
+  turned ? describeTurned(drawn, turned.id, turned.on) : describeWalk(drawn, at, toward)
 
 const does = (_: unknown) => true

@@ -35,6 +35,7 @@ const withoutIds = (state: ExploreState, ids: readonly string[]): ExploreState =
 export const add = (id: string, name: string): Command => ({
   name: 'add',
   label: `Added ${name}`,
+  adds: [id],
   apply: (state) => ({ ...withIds(state, [id]), selection: [id] }),
 })
 
@@ -55,6 +56,7 @@ export const open = (id: string, name: string, neighbours: readonly string[]): C
 export const expand = (name: string, ids: readonly string[], more = 0, id?: string): Command => ({
   name: 'expand',
   label: `Expanded ${name} (+${ids.length}${more > 0 ? ` of ${formatNumber(ids.length + more)}` : ''})`,
+  adds: ids,
   apply: (state) => withIds(state, ids, more, state.filters.of === id ? id : undefined),
 })
 
@@ -75,6 +77,7 @@ export const keepOnly = (ids: readonly string[], name: string): Command => ({
 export const showPath = (sentence: string, ids: readonly string[]): Command => ({
   name: 'show path',
   label: `Showed the path “${sentence}”`,
+  adds: ids,
   apply: (state) => ({ ...withIds(state, ids), selection: ids }),
 })
 

@@ -8,6 +8,8 @@ export type Command = {
   readonly label: string
   /** Not a step of its own: selecting and looking round leave the history alone. */
   readonly passing?: true
+  /** What it asks for besides what was asked for before. */
+  readonly adds?: readonly string[]
   readonly apply: (state: ExploreState) => ExploreState
 }
 

@@ -5,13 +5,16 @@ import { tidy } from './arranging.ts'
 import type { Command, CommandFor } from './command.ts'
 import { completePresent, type Outside } from './completePresent.ts'
 import type { ExploreState } from './ExploreState.ts'
-import { goTo, type History, present, record, startHistory } from './history.ts'
+import { goTo, type History, nameFurther, present, record, startHistory } from './history.ts'
+import { outcomeWords } from './outcomeWords.ts'
 import { emptySnapshot, type Snapshot } from './Snapshot.ts'
 import { withNotShown } from './withNotShown.ts'
 
 type Change = {
   history: History
   said?: string | undefined
+  /** The step just taken, where it is one. */
+  command?: Command
   /** Asks the server again although nothing asked for has changed. */
   afresh?: boolean
   /** No step: what was said last, a failure included, still stands. */
@@ -38,11 +41,13 @@ export function createExplorer(outside: Outside) {
 
   async function take(work: Work): Promise<void> {
     try {
-      const { history, said, afresh = false, passing = false } = await work(now)
+      const { history, said, command, afresh = false, passing = false } = await work(now)
       const before = afresh ? emptySnapshot : now
       const complete = await completePresent(history, before, outside)
-      const spoken = said === undefined ? now.said : { text: said, times: now.said.times + 1 }
-      publish({ ...complete, said: spoken, failure: passing ? now.failure : undefined })
+      const outcome = command && !command.passing ? outcomeWords(command, now, complete) : ''
+      const spoken = said === undefined ? now.said : { text: `${said}${outcome}`, times: now.said.times + 1 }
+      const named = outcome === '' ? complete.history : nameFurther(complete.history, outcome)
+      publish({ ...complete, history: named, said: spoken, failure: passing ? now.failure : undefined })
       if (complete.graph !== before.graph && complete.flat.nodes.length > 0)
         countNotShown(complete.graph, withoutAside(complete))
     } catch (error) {
@@ -85,6 +90,7 @@ export function createExplorer(outside: Outside) {
       return {
         history: record(history, command, command.apply(present(history))),
         said: command.passing ? undefined : command.label,
+        command,
         passing: command.passing,
       }
     })
@@ -109,7 +115,8 @@ export function createExplorer(outside: Outside) {
       enqueue(async (snapshot) => {
         const command = await make(snapshot)
         const { history } = snapshot
-        return { history: record(history, command, command.apply(present(history))), said: command.label }
+        const state = command.apply(present(history))
+        return { history: record(history, command, state), said: command.label, command }
       }),
     undo: () =>
       walkTo(

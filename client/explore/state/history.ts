@@ -22,6 +22,14 @@ export const replacePresent = (history: History, state: ExploreState): History =
   entries: history.entries.map((step, index) => (index === history.at ? { ...step, state } : step)),
 })
 
+/** The step on show keeps what it led to in its name. */
+export const nameFurther = (history: History, words: string): History => ({
+  ...history,
+  entries: history.entries.map((step, index) =>
+    index === history.at ? { ...step, label: `${step.label}${words}` } : step,
+  ),
+})
+
 /** A step after undo clears what could have been redone. */
 export function record(history: History, command: Command, state: ExploreState): History {
   if (command.passing) return replacePresent(history, state)

@@ -8,10 +8,10 @@ import type { DrawnLink } from '../drawn/Drawn.ts'
 import { nameOf } from '../drawn/nameOf.ts'
 import { Citations } from '../parts/Citations.tsx'
 import { toggleSelected } from '../state/looking.ts'
-import { rowOf, type TableProps } from './tableProps.ts'
+import { type OnPaper, rowOf, type TableProps } from './tableProps.ts'
 
 /** Posts, memberships and other links drawn, each read as a sentence. */
-export function LinksTable({ snapshot: { drawn, graph, state }, tools }: TableProps) {
+export function LinksTable({ snapshot: { drawn, graph, state }, tools, printing }: TableProps & OnPaper) {
   const columns: Column<DrawnLink>[] = [
     {
       id: 'from',
@@ -52,6 +52,7 @@ export function LinksTable({ snapshot: { drawn, graph, state }, tools }: TablePr
       }
       unit="links"
       stacks
+      whole={printing}
     />
   )
 }

@@ -10,10 +10,10 @@ import { whoTookPart } from '../panel/MeetingLines.tsx'
 import { Citations } from '../parts/Citations.tsx'
 import { toggleSelected } from '../state/looking.ts'
 import { RowActions } from './RowActions.tsx'
-import { type MeetingTableProps, rowOf } from './tableProps.ts'
+import { type MeetingTableProps, type OnPaper, rowOf } from './tableProps.ts'
 
 /** Every meeting drawn, as a line or as a box, with where it is written. */
-export const MeetingsTable = (props: MeetingTableProps) => {
+export const MeetingsTable = (props: MeetingTableProps & OnPaper) => {
   const { drawn, graph, state } = props.snapshot
   const cut = graph.meetingsInAll > graph.meetings.length
   return (
@@ -35,6 +35,7 @@ export const MeetingsTable = (props: MeetingTableProps) => {
         textOf={(each) => textOf(each, props)}
         unit="meetings"
         stacks
+        whole={props.printing}
       />
     </>
   )
@@ -51,7 +52,7 @@ const textOf = (each: DrawnMeeting, { snapshot, areaName }: MeetingTableProps) =
 
 function columnsFor(props: MeetingTableProps): Column<DrawnMeeting>[] {
   const { snapshot, tools, areaName } = props
-  const { drawn, graph, state } = snapshot
+  const { graph, state } = snapshot
   return [
     {
       id: 'when',
@@ -101,6 +102,7 @@ function columnsFor(props: MeetingTableProps): Column<DrawnMeeting>[] {
     {
       id: 'actions',
       header: 'Actions',
+      screenOnly: true,
       cell: ({ meeting }) => <RowActions {...props} id={meeting.id} name={meeting.title} />,
     },
   ]

@@ -5,10 +5,10 @@ import type { Comparison } from '../drawn/comparison.ts'
 import { toggleSelected } from '../state/looking.ts'
 import { comparedWords, type PartyRow, partyRows } from './partyRows.ts'
 import { RowActions } from './RowActions.tsx'
-import { rowOf, type TableProps } from './tableProps.ts'
+import { type OnPaper, rowOf, type TableProps } from './tableProps.ts'
 
 /** The people, organisations and harm areas drawn, and the closed groups that stand for some of them. */
-export function PartiesTable(props: TableProps) {
+export function PartiesTable(props: TableProps & OnPaper) {
   const { drawn, state } = props.snapshot
   return (
     <Table
@@ -21,6 +21,7 @@ export function PartiesTable(props: TableProps) {
       textOf={({ name, kind, side, group }) => [name, kind, side, group].join(' ')}
       unit="parties and areas"
       stacks
+      whole={props.printing}
     />
   )
 }
@@ -75,6 +76,7 @@ function columnsFor(props: TableProps): Column<PartyRow>[] {
     {
       id: 'actions',
       header: 'Actions',
+      screenOnly: true,
       cell: (row) => <RowActions {...props} id={row.id} name={row.name} />,
     },
   ]

@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { formatNumber } from '../../design/counts.ts'
 import { Tabs } from '../../design/Tabs.tsx'
+import { usePrinting } from '../print/usePrinting.ts'
 import { sameButForCamera } from '../state/ExploreState.ts'
 import { LinksTable } from './LinksTable.tsx'
 import { MeetingsTable } from './MeetingsTable.tsx'
@@ -26,7 +27,9 @@ function sameRows(a: MeetingTableProps, b: MeetingTableProps): boolean {
   )
 }
 
-function AllTables(props: MeetingTableProps) {
+function AllTables(given: MeetingTableProps) {
+  const printing = usePrinting()
+  const props = { ...given, printing }
   const [kind, setKind] = useState<Kind>('meetings')
   const { drawn } = props.snapshot
   const counts = {
@@ -36,17 +39,19 @@ function AllTables(props: MeetingTableProps) {
   }
   const names = { meetings: 'Meetings', parties: 'Parties', links: 'Links' }
   const tabs = kinds.map((value) => ({ value, words: `${names[value]} (${formatNumber(counts[value])})` }))
+  /** Paper has no tabs to press: all that hold something are there. */
+  const shows = (each: Kind) => kind === each || (printing && counts[each] > 0)
   return (
     <section className="explore-tables" aria-labelledby="explore-tables-heading">
       <h2 className="govuk-heading-m" id="explore-tables-heading">
         The same as tables
       </h2>
       <Tabs label="Tables" tabs={tabs} chosen={kind} onChoose={setKind}>
-        {kind === 'meetings' && <MeetingsTable {...props} />}
-        {kind === 'parties' && <PartiesTable {...props} />}
-        {kind === 'links' && <LinksTable {...props} />}
+        {shows('meetings') && <MeetingsTable {...props} />}
+        {shows('parties') && <PartiesTable {...props} />}
+        {shows('links') && <LinksTable {...props} />}
         {counts[kind] > 0 && (
-          <Button look="link" onClick={() => props.tools.askDownload(kind)}>
+          <Button look="link" className="liaison-screen-only" onClick={() => props.tools.askDownload(kind)}>
             Download CSV<span className="govuk-visually-hidden"> of {names[kind].toLowerCase()}</span>
           </Button>
         )}

@@ -58,6 +58,7 @@ function sideOf({ members }: Group): string {
 export const comparedWords =
   (comparison: Comparison) =>
   ({ id }: Pick<PartyRow, 'id'>): string => {
+    if (id === comparison.of) return 'Whose meetings are compared'
     const change = changeOf(comparison, id)
     return change ? capitalise(changeWords(comparison, change)) : 'Not in either period'
   }

@@ -6,6 +6,9 @@ export type TableProps = {
   tools: Tools
 }
 
+/** On paper every row is there. */
+export type OnPaper = { printing: boolean }
+
 export type MeetingTableProps = TableProps & { areaName: (id: string) => string }
 
 /** A row is marked as selected when what it stands for is, and tests find it by its id. */

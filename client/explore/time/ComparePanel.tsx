@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react'
 import type { Period } from '../../../graph-schema/days.ts'
 import { Button } from '../../design/Button.tsx'
-import { DateInput } from '../../design/DateInput.tsx'
 import { Details } from '../../design/Details.tsx'
 import { formatRange } from '../../design/dates.ts'
+import { OrderedDates } from '../filters/OrderedDates.tsx'
 import { type CommandFor, nothing } from '../state/command.ts'
 import { compareWith, wholePeriod } from '../state/narrowing.ts'
 import type { TableProps } from '../table/tableProps.ts'
 import type { Tools } from '../useTools.ts'
 import { ComparedParties } from './ComparedParties.tsx'
-import { periodBefore } from './periodBefore.ts'
+import { beforeWords, periodBefore } from './periodBefore.ts'
 import type { Ends } from './useRange.ts'
 
 /** The period before the one chosen when its turn comes. */
@@ -48,7 +47,7 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
   return (
     <>
       <p className="govuk-body">
-        The period before is as many days long: {formatRange(before.from, before.to)}.
+        {beforeWords(chosen)} {formatRange(before.from, before.to)}.
       </p>
       <div className="explore-toolbar">
         <Button look="secondary" className="explore-tool" onClick={() => tools.perform(compareBefore)}>
@@ -70,22 +69,14 @@ function Choices({ chosen, compared, tools }: ChoicesProps) {
   )
 }
 
-/** Takes effect once both are there and the first is not after the last. */
-function OtherDates({ compared, tools }: Omit<ChoicesProps, 'chosen'>) {
-  const [ends, setEnds] = useState<Ends>(compared ?? {})
-  useEffect(() => setEnds(compared ?? {}), [compared])
-  const set = (next: Ends) => {
-    setEnds(next)
-    const whole = wholePeriod(next)
-    if (whole) tools.perform(compare(whole))
-  }
-  return (
-    <>
-      <DateInput legend="Other period from" value={ends.from} onChange={(from) => set({ ...ends, from })} />
-      <DateInput legend="Other period up to" value={ends.to} onChange={(to) => set({ ...ends, to })} />
-      {ends.from && ends.to && ends.from > ends.to && (
-        <p className="govuk-error-message">The first day must not be after the last</p>
-      )}
-    </>
-  )
-}
+/** Takes effect once both are there. */
+const OtherDates = ({ compared = {}, tools }: { compared?: Ends | undefined; tools: Tools }) => (
+  <OrderedDates
+    legends={{ from: 'Other period from', to: 'Other period up to' }}
+    value={compared}
+    onChange={(ends) => {
+      const whole = wholePeriod(ends)
+      if (whole) tools.perform(compare(whole))
+    }}
+  />
+)

@@ -2,7 +2,7 @@ import type { TimeBin, Timeline } from '../../../graph-schema/api/timeline.ts'
 import { Button } from '../../design/Button.tsx'
 import { capitalise } from '../../design/dates.ts'
 import { type Column, Table } from '../../design/Table.tsx'
-import { binWords, byStatusWords, countWords, inPeriod } from './timeWords.ts'
+import { binWords, byStatusWords, countWords, evidenceWords, inPeriod } from './timeWords.ts'
 import type { Ends } from './useRange.ts'
 
 type Props = { timeline: Timeline; period: Ends; onChoose: (bin: TimeBin) => void }
@@ -27,7 +27,7 @@ export function HistogramTable({ timeline: { bins, unit }, period, onChoose }: P
       sortBy: ({ meetings }) => meetings,
       cell: (bin) => [capitalise(countWords(bin)), byStatusWords(bin)].filter(Boolean).join(': '),
     },
-    { id: 'evidence', header: 'Evidence', cell: ({ evidence }) => (evidence ? 'Loaded' : 'None loaded') },
+    { id: 'evidence', header: 'Evidence', cell: evidenceWords },
     ...(period.from || period.to
       ? [{ id: 'within', header: 'In the period', cell: (bin: TimeBin) => inPeriod(bin, period) }]
       : []),

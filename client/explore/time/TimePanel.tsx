@@ -102,7 +102,8 @@ const Rules = ({ timeline: { unit, bins } }: { timeline: Timeline }) => (
       One bar is one {unit}
       {unit === 'week' && ', Monday to Sunday'}. Filled: held. Outlined: planned, or any other status.
       Hatched: no data, because nothing is loaded for that {unit}
-      {bins.length > 0 && bins.every(({ evidence }) => evidence) && ' (none here)'}.
+      {bins.length > 0 && bins.every(({ evidence }) => evidence) && ' (none here)'}. Where something is, it
+      may be of others than those shown: the table says whose meetings are loaded.
     </p>
     <p className="govuk-body">
       Each meeting is in one bar, that of its first day. A period takes in every meeting whose dates touch it,

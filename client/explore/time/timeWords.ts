@@ -16,6 +16,26 @@ export function countWords(bin: TimeBin): string {
   return bin.meetings === 0 ? 'no meeting recorded' : formatCount(bin.meetings, 'meeting')
 }
 
+const mostNamed = 8
+
+/**
+ * Whose meetings are loaded, because a return of one department tells nothing of another: "Loaded in part, for Home
+ * Office only". What a document without such a record covers is not known.
+ */
+export function evidenceWords({ evidence, loadedFor, inPart }: TimeBin): string {
+  if (!evidence) return 'None loaded'
+  if (loadedFor.length === 0) return 'A document of that time; whose meetings it covers is not recorded'
+  const others = loadedFor.length - mostNamed
+  const named = [
+    ...loadedFor.slice(0, mostNamed),
+    ...(others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : []),
+  ]
+  return `Loaded${inPart ? ' in part, ' : ' '}for ${inOneLine(named)} only`
+}
+
+const inOneLine = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
 /** "3 held, 9 planned" */
 export const byStatusWords = ({ byStatus }: TimeBin): string => wordsByStatus(byStatus)
 

@@ -26,7 +26,7 @@ function Since({ view, explorer, drawn }: Omit<Props, 'id'> & { view: SavedView 
   if (!data) return null
   const entry = (ref: EntryRef) => <ChangedEntry key={ref.id} entry={ref} {...{ explorer, drawn }} />
   const parts = partsOf(data, entry)
-  const when = `${agoInWords(view.at, new Date())}, change ${view.seq}`
+  const when = agoInWords(view.at, new Date())
   return (
     <div className="govuk-inset-text explore-since" role="status">
       {parts.length === 0 ? (

@@ -17,8 +17,8 @@ export type Grounds = {
   officials: boolean
   /** Of the government party chosen: its name and the day of its last document. */
   whom?: { name: string; last: string | null } | undefined
-  /** The day asked for, where it is later than the newest document. */
-  later?: string | undefined
+  /** The last day of the evidence, where the day asked for, or the end of the period, is later. */
+  ends?: string | undefined
 }
 
 /**
@@ -75,10 +75,11 @@ function partWords({ row: { loaded }, covered }: Grounds): string {
   return covered === 1 ? 'That week is covered in part only.' : 'Those weeks are covered in part only.'
 }
 
-function lastWords({ row: { documents }, whom, later }: Grounds): string {
+function lastWords({ period, whom, ends }: Grounds): string {
   if (whom)
     return whom.last
       ? `For ${withThe(whom.name)} there is no evidence after ${ukDate(whom.last)}.`
       : `For ${withThe(whom.name)} no evidence is loaded.`
-  return later && documents.to ? `There is no evidence after ${ukDate(documents.to)}.` : ''
+  if (!ends) return ''
+  return `${period.to ? 'Within that time there' : 'There'} is no evidence after ${ukDate(ends)}.`
 }

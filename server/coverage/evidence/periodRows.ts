@@ -12,7 +12,7 @@ export type Whose = Pick<PeriodRow, 'side' | 'body' | 'name'> & {
   spans: SpanRow[]
 }
 
-const sideNames: Record<Side, string> = {
+export const sideNames: Record<Side, string> = {
   government: 'All of government',
   'public-body': 'All public bodies',
   parliament: 'All of Parliament',

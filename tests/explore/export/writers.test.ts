@@ -144,13 +144,37 @@ describe('a picture', () => {
   test('says what its shapes and lines mean, those in it and no others', () => {
     const { value } = keyCaption(hostileShown)
     for (const words of [
-      'circle: person',
+      'circle E: person, external',
+      '+2 beside a shape: met two more parties, not drawn',
+      'pin beside a shape: kept in its place',
       'diamond H: harm area',
       'solid line: meeting held',
       'dashed line: meeting planned',
     ])
       expect(value).toContain(words)
     expect(value).not.toContain('cancelled')
+  })
+
+  test('names the letters of people whose side is not recorded, and no badge where all whom they met are drawn', () => {
+    const nodes = [
+      { id: 'p', type: 'person' as const, name: 'Example Person', meetings: 0, hidden: 0 },
+      {
+        id: 'q',
+        type: 'organisation' as const,
+        name: 'Example Police',
+        side: 'public-body' as const,
+        meetings: 0,
+      },
+    ]
+    const drawn = { ...hostileShown.drawn, nodes }
+    const { value } = keyCaption({
+      drawn,
+      areas: hostileShown.areas,
+      places: { positions: {}, pins: [] },
+    })
+    expect(value).toContain('circle ?: person, side not recorded')
+    expect(value).toContain('hexagon PB: public body')
+    expect(value).not.toContain('beside a shape')
   })
 
   test('tells an officer of when its data is, in words', () => {
@@ -162,6 +186,13 @@ describe('a picture', () => {
 })
 
 describe('SVG', () => {
+  test('is described in sentences that end once', () => {
+    const about = written(toSvg(hostileShown)).match(/<desc[^>]*>(.*?)<\/desc>/s)?.[1] ?? ''
+    expect(about).toContain('Marking: OFFICIAL-SENSITIVE. ')
+    expect(about).not.toContain('..')
+    expect(about.endsWith('are not loaded.')).toBe(true)
+  })
+
   test('is well formed, and hostile names are text in it', async () => {
     const { error, tags, handlers, text } = await parsedXml(written(toSvg(hostileShown)))
     expect(error).toBe('')

@@ -1,6 +1,6 @@
 import type { PictureElement } from '../../picture/PictureElement.ts'
 import { toElements } from '../../picture/toElements.ts'
-import { captionText } from '../captions.ts'
+import { captionsText, captionText } from '../captions.ts'
 import type { Shown } from '../Shown.ts'
 import { attributes, escapeText } from '../xml.ts'
 import { type BoxElement, boxSvg } from './boxes.ts'
@@ -42,7 +42,7 @@ export function* toSvg(shown: Shown, { captions = true }: Options = {}): Generat
   }
   yield `<svg${attributes(root)} aria-labelledby="liaison-title liaison-desc">\n`
   yield `<title id="liaison-title">${escapeText(shown.title)}</title>\n`
-  yield `<desc id="liaison-desc">${escapeText(shown.captions.map(captionText).join('. '))}</desc>\n`
+  yield `<desc id="liaison-desc">${escapeText(captionsText(shown.captions))}</desc>\n`
   yield `<rect${attributes({ x, y, width, height, fill: '#ffffff' })}/>\n`
   for (const open of elements.filter(isBox)) yield boxSvg(open, nodes)
   yield* edgesSvg(elements.filter(isEdge), new Map(nodes.map((node) => [node.id, node])))
