@@ -33,7 +33,7 @@ export const captionsOf = (of: CaptionsOf): Caption[] => [
   { name: 'Period', value: capitalised(periodWords(of.state.filters.from, of.state.filters.to)) },
   {
     name: of.how ?? 'Exported',
-    value: `${formatDate(of.on)}, from what was recorded then (the first ${formatCount(of.graph.seq, 'change')} made in Liaison)`,
+    value: `${formatDate(of.on)}, from what was recorded then (after ${formatCount(of.graph.seq, 'change')} made in Liaison)`,
   },
   { name: 'Evidence', value: of.evidence },
 ]
