@@ -213,31 +213,6 @@ test('a body there only through somebody is named with them, whether they are sh
   )
 })
 
-describe('only meetings of one of them', () => {
-  const three = graphOf(
-    [node('atkins', { meetings: 9 }), node('refuge', { meetings: 4 }), node('respect', { meetings: 2 })],
-    [
-      meeting('m1', [party('atkins'), party('refuge')]),
-      meeting('m2', [party('refuge'), party('respect')]),
-      meeting('m3', [party('atkins'), party('refuge'), party('respect')]),
-    ],
-  )
-  const counts = (graph: Graph) =>
-    draw(graph, { filters: { of: 'atkins' } }).nodes.map(({ id, meetings }) => [id, meetings])
-
-  test('are what is counted of the others, and all of their own', () => {
-    expect(counts(three)).toEqual([
-      ['atkins', 9],
-      ['refuge', 2],
-      ['respect', 1],
-    ])
-  })
-
-  test('cannot be counted where there are more than an answer holds', () => {
-    expect(counts({ ...three, meetingsInAll: 5_000 })[1]).toEqual(['refuge', 4])
-  })
-})
-
 describe('parties with at least so many meetings', () => {
   const pair = (id: string, a: string, b: string) => meeting(id, [party(a), party(b)])
   const graph = graphOf(

@@ -144,7 +144,7 @@ describe('every step can be undone and done again by name', { timeout: 180_000 }
     await tab(page, 'Steps').click()
     const names = await page.locator('.explore-steps li').allInnerTexts()
     expect(names).toHaveLength(9)
-    expect(names[2]).toMatch(/^Expanded Victoria Atkins \(\+\d+\)$/)
+    expect(names[2]).toMatch(/^Expanded Victoria Atkins \(\+\d+\); no longer only meetings of Refuge$/)
     expect(names[3]).toBe('Moved Refuge')
 
     await page.locator('h1').click()

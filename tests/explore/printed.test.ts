@@ -25,6 +25,7 @@ describe('on paper', { timeout: 180_000 }, () => {
       'Period: Any date',
       'Printed: ',
       'Evidence: Based on 2 documents',
+      'is of all its meetings, drawn or not',
       'Key: ',
       'Karma Nirvana',
     ])

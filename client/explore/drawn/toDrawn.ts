@@ -9,7 +9,6 @@ import type { Comparison } from './comparison.ts'
 import { type Drawn, type DrawnLink, type DrawnMeeting, isInferred } from './Drawn.ts'
 import { drawMeetings } from './drawMeetings.ts'
 import { toBundles, toRays } from './lines.ts'
-import { meetingsOf } from './meetingsOf.ts'
 
 /** What of the graph is drawn, and how. No line is ever left with a hidden end. */
 export function toDrawn(
@@ -18,9 +17,8 @@ export function toDrawn(
   areas: readonly HarmAreaNode[],
   comparison?: Comparison,
 ): Drawn {
-  const found = shownOf(graph, state, comparison?.notDrawn)
-  const all = drawMeetings(graph, found, state, areas)
-  const shown = countedOf(found, all, graph, state.filters)
+  const shown = shownOf(graph, state, comparison?.notDrawn)
+  const all = drawMeetings(graph, shown, state, areas)
   const compared = comparedIn(comparison)
   const tooFew = belowLeast(shown, all, state.filters).filter(({ id }) => !compared.has(id))
   const enough = shown.filter((node) => !tooFew.includes(node))
@@ -62,22 +60,6 @@ export function shownOf(
   return graph.nodes
     .filter(({ id, type }) => type !== 'meeting' && !away.has(id))
     .map((node) => withSide(node, meetings))
-}
-
-/**
- * Where only meetings of one entry are drawn, only these are counted of the others. With more meetings than an answer
- * holds they cannot be: then all within the other filters are.
- */
-function countedOf(
-  shown: readonly GraphNode[],
-  meetings: readonly DrawnMeeting[],
-  graph: Graph,
-  { of }: Narrowing,
-): readonly GraphNode[] {
-  if (of === undefined || graph.meetingsInAll > graph.meetings.length) return shown
-  return shown.map((node) =>
-    node.id === of ? node : { ...node, meetings: meetingsOf({ meetings }, node).length },
-  )
 }
 
 /** That only meetings of one entry are drawn takes none of those beside it away. */

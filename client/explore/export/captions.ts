@@ -48,11 +48,15 @@ function shownWords(of: CaptionsOf): string {
   return [`${parties} and ${formatCount(drawn.meetings.length, 'meeting')}${most}`, ...cutsOf(of)].join('. ')
 }
 
+/** Only the lines are of the one entry: the number beside a party says how much there is to be found of it. */
+const inFull = 'The number of meetings given for a party is of all its meetings, drawn or not.'
+
 /** Away from the page the question itself has to be named with how much of its answer is drawn. */
 function cutsOf({ state, answer }: CaptionsOf): string[] {
   const cut = answer && answerCutWords(answer)
   const ids = idsCutWords(state)
-  return [...(cut ? [`Asked: ${answer.sentence}. ${cut}`] : []), ...(ids ? [ids] : [])]
+  const counted = state.filters.of === undefined ? [] : [inFull]
+  return [...(cut ? [`Asked: ${answer.sentence}. ${cut}`] : []), ...(ids ? [ids] : []), ...counted]
 }
 
 function filterWords({ state, areaName }: CaptionsOf): string {

@@ -179,9 +179,7 @@ describe('a picture', () => {
 
   test('tells an officer of when its data is, in words', () => {
     const exported = hostileShown.captions.find(({ name }) => name === 'Exported')?.value
-    expect(exported).toBe(
-      '20 November 2020, from what was recorded then (after 7 changes made in Liaison)',
-    )
+    expect(exported).toBe('20 November 2020, from what was recorded then (after 7 changes made in Liaison)')
   })
 })
 
