@@ -14,7 +14,9 @@ const { explore } = withExplorer(({ database }) =>
 test('every file of an answer too long to be drawn whole says of how many these are the first', async () => {
   const page = await explore('?ask=who-met,who:minister-0')
   const beside = await page
-    .getByText(/The question has [\d,]+ answers, of which the first 200 were drawn\./)
+    .locator('.explore-summary', {
+      hasText: /The question has [\d,]+ answers, of which the first 200 were drawn\./,
+    })
     .textContent()
   const said =
     /The question has [\d,]+ answers, of which the first 200 were drawn\./.exec(beside ?? '')?.[0] ??
