@@ -1,4 +1,5 @@
 import type { Brief, BriefPart } from '../../graph-schema/api/briefs.ts'
+import { listed } from '../../graph-schema/listed.ts'
 import { markings } from '../../graph-schema/markings.ts'
 import { ukDate, ukPeriod } from '../register/register.ts'
 import type { Attendee, BriefFacts } from './facts.ts'
@@ -16,7 +17,7 @@ import { heard, said } from './sections/said.ts'
 import type { Writing } from './sections/Writing.ts'
 import { who } from './sections/who.ts'
 import { sources } from './sources.ts'
-import { datedWords, listed, nameOf } from './words.ts'
+import { datedWords, nameOf } from './words.ts'
 
 /** Facts → the brief: nothing is asked here, and nothing is said that no fact says. Its marking is still to be set. */
 export function compose(facts: BriefFacts): Brief {

@@ -64,14 +64,6 @@ export const plannedWords = ({
 export const nameOf = ({ name, redacted }: EntryRef): string =>
   redacted ? 'a person whose name is redacted' : name
 
-/** "Refuge", "Refuge and Respect", "Refuge, Respect and 3 others" */
-export function listed(names: readonly string[], most = 8): string {
-  const shown = names.slice(0, most)
-  const left = names.length - shown.length
-  const all = left > 0 ? [...shown, `${left} other${left === 1 ? '' : 's'}`] : shown
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-}
-
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 

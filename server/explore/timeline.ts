@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { TimeBin, Timeline, TimelineQuery } from '../../graph-schema/api/timeline.ts'
 import type { Period } from '../../graph-schema/days.ts'
 import type { Status } from '../../graph-schema/terms.ts'
-import { loadedIn, loadedPeriods } from '../coverage/coverage.ts'
+import { type LoadedPeriod, loadedIn, loadedPeriods } from '../coverage/coverage.ts'
 import type { Database, Viewer } from '../database/database.ts'
 import { amongShown } from './amongShown.ts'
 import { binsOver } from './bins.ts'
@@ -59,7 +59,7 @@ const extentOf = (bins: readonly Period[]): Period | undefined => {
 export function toBins(
   bins: readonly Period[],
   rows: readonly DayRow[],
-  loaded: Parameters<typeof loadedIn>[1],
+  loaded: readonly LoadedPeriod[],
 ): TimeBin[] {
   const made = bins.map((bin) => ({ ...bin, byStatus: {} as Partial<Record<Status, number>>, meetings: 0 }))
   let at = 0

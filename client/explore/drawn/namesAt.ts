@@ -1,4 +1,5 @@
 import type { Graph } from '../../../graph-schema/api/explore.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import type { Drawn, DrawnMeeting } from './Drawn.ts'
 import { nameOf } from './nameOf.ts'
 
@@ -13,7 +14,7 @@ export const namesAt = (
   ends.map((id) => {
     const through = meeting.parties.find((party) => party.id === id)?.through ?? []
     const people = through.map((person) => namesOf(graph).get(person) ?? person)
-    return people.length > 0 ? `${nameOf(drawn, id)} (through ${people.join(' and ')})` : nameOf(drawn, id)
+    return people.length > 0 ? `${nameOf(drawn, id)} (through ${listed(people)})` : nameOf(drawn, id)
   })
 
 function namesOf(graph: Graph): ReadonlyMap<string, string> {

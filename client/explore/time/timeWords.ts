@@ -1,5 +1,6 @@
 import type { TimeBin, Timeline, TimeUnit } from '../../../graph-schema/api/timeline.ts'
 import { type Period, touches } from '../../../graph-schema/days.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import { formatCount } from '../../design/counts.ts'
 import { formatDate, formatWhen } from '../../design/dates.ts'
 import { byStatusWords as wordsByStatus } from '../../design/meetingCounts.ts'
@@ -25,16 +26,8 @@ const mostNamed = 8
 export function evidenceWords({ evidence, loadedFor, inPart }: TimeBin): string {
   if (!evidence) return 'None loaded'
   if (loadedFor.length === 0) return 'A document of that time; whose meetings it covers is not recorded'
-  const others = loadedFor.length - mostNamed
-  const named = [
-    ...loadedFor.slice(0, mostNamed),
-    ...(others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : []),
-  ]
-  return `Loaded${inPart ? ' in part, ' : ' '}for ${inOneLine(named)} only`
+  return `Loaded${inPart ? ' in part, ' : ' '}for ${listed(loadedFor, mostNamed)} only`
 }
-
-const inOneLine = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** "3 held, 9 planned" */
 export const byStatusWords = ({ byStatus }: TimeBin): string => wordsByStatus(byStatus)

@@ -1,6 +1,7 @@
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import type { Attendee } from '../facts.ts'
-import { counted, listed, nameOf, plannedWords } from '../words.ts'
+import { counted, nameOf, plannedWords } from '../words.ts'
 import { openUndertakings } from './commitments.ts'
 import { subjectsOf } from './said.ts'
 import type { Writing } from './Writing.ts'

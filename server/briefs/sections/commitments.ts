@@ -1,8 +1,9 @@
 import type { BriefLine, BriefSection } from '../../../graph-schema/api/briefs.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import type { CommitmentOf } from '../../commitments/commitments.ts'
 import { ukDate } from '../../register/register.ts'
 import { type Attendee, selvesOf } from '../facts.ts'
-import { commitmentWords, ended, listed, nameOf } from '../words.ts'
+import { commitmentWords, ended, nameOf } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
 /** Undertakings to and asks of them, theirs to government, and what was done, by the document that shows it. */

@@ -1,8 +1,9 @@
 import type { BriefLine } from '../../../graph-schema/api/briefs.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import { ukDate } from '../../register/register.ts'
 import type { ContactRow } from '../queries/describeContacts.ts'
 import type { ContactState } from '../queries/findContacts.ts'
-import { contactWords, datedWords, ended, listed, nameOf } from '../words.ts'
+import { contactWords, datedWords, ended, nameOf } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
 type Told = { party: string; row: ContactRow; state: ContactState; group?: string }

@@ -1,5 +1,6 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
-import { contactWords, datedWords, ended, listed, nameOf, pointWords } from '../words.ts'
+import { listed } from '../../../graph-schema/listed.ts'
+import { contactWords, datedWords, ended, nameOf, pointWords } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
 /** What others said about the harm area: for the reader alone. */

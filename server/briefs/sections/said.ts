@@ -1,8 +1,9 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
 import { groupBy } from '../../../graph-schema/groupBy.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import type { Attendee } from '../facts.ts'
 import type { PointRow, PointsRow } from '../queries/findPoints.ts'
-import { contactWords, counted, datedWords, ended, listed, nameOf, pointWords } from '../words.ts'
+import { contactWords, counted, datedWords, ended, nameOf, pointWords } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
 const pointsOf = ({ points }: Attendee, whose: PointsRow['whose']) =>

@@ -1,7 +1,8 @@
 import type { BriefSection } from '../../../graph-schema/api/briefs.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import { ukDate } from '../../register/register.ts'
 import type { Attendee } from '../facts.ts'
-import { listed, nameOf } from '../words.ts'
+import { nameOf } from '../words.ts'
 import type { Writing } from './Writing.ts'
 
 /** Who they are on the day: posts then held, or people then in post, and what the register says they work on. */

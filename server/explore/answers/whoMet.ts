@@ -1,4 +1,5 @@
 import type { AnswerLine, Question } from '../../../graph-schema/api/answer.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 import { metKinds } from '../../../graph-schema/terms.ts'
 import { findCitationsOf, ukDate } from '../../register/register.ts'
 import { filterParams } from '../engagedWithin.ts'
@@ -30,7 +31,7 @@ export async function whoMet(known: Known): Promise<Found> {
       ? { because: `No meeting recorded with ${nameOf(names.who)} that fits.` }
       : question.any === 'kind' || question.any === 'both'
         ? {}
-        : { because: 'Counted are meetings, calls, visits and roundtables.' }),
+        : { because: `Counted are ${listed(metKinds.map((kind) => `${kind}s`))}.` }),
     mends: [
       ...(found.total === 0
         ? await loosen(

@@ -1,4 +1,5 @@
 import type { NewContact } from '../../../graph-schema/api/contacts.ts'
+import { listed } from '../../../graph-schema/listed.ts'
 
 const mostNamed = 3
 
@@ -10,9 +11,5 @@ export function contactTitle(
   const names = who.map((one) =>
     'new' in one ? one.new.name : (parties.find(({ party }) => party === one.party)?.name ?? one.party),
   )
-  if (names.length <= mostNamed) return listed(names)
-  return `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} others`
+  return listed(names, names.length > mostNamed ? mostNamed - 1 : mostNamed)
 }
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

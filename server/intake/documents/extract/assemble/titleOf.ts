@@ -1,3 +1,4 @@
+import { listed } from '../../../../../graph-schema/listed.ts'
 import type { MeetingDraft } from '../meetings/MeetingDraft.ts'
 
 const kindWords: Readonly<Record<MeetingDraft['kind'], string>> = {
@@ -14,13 +15,13 @@ const kindWords: Readonly<Record<MeetingDraft['kind'], string>> = {
   unknown: 'Contact',
 }
 
+const mostNamed = 3
+
 /** What a meeting is called until a person gives it a better name: "Call with Refuge". */
 export function titleOf(draft: MeetingDraft): string {
   if (draft.title) return draft.title.slice(0, 200)
   if (draft.forum) return `${draft.forum.name}${draft.status === 'planned' ? ' (planned)' : ''}`
   const [, ...others] = draft.parties
   const named = (others.length > 0 ? others : draft.parties).map(({ party }) => party.name)
-  const shown = named.length > 3 ? [...named.slice(0, 3), `${named.length - 3} others`] : named
-  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '')
-  return `${kindWords[draft.kind]} with ${list}`.slice(0, 200)
+  return `${kindWords[draft.kind]} with ${listed(named, mostNamed)}`.slice(0, 200)
 }

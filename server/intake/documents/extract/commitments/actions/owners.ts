@@ -3,7 +3,7 @@ import type { Party } from '../../names/Party.ts'
 import { keyOf } from '../../names/wordIndex.ts'
 import type { ReadText } from '../../readText.ts'
 
-/** Whose an action is, as written beside it: "GLA / CPS", "Fledge and Northumbria Police", "TP", "me". */
+/** Whose an action is, as written beside it: "GLA / CPS", "Example Trust and Example Police", "TP", "me". */
 export type Owners = { by: Party[] }
 
 /** What may own an action and is nobody's name: a post, an office, everybody. */
@@ -35,7 +35,7 @@ function partyOf(name: string, block: Block, read: ReadText): Party[] | undefine
   return label.test(name) || initials.test(name) ? [] : undefined
 }
 
-/** "Fledge" where the text has "Fledge Foundation"; "Baroness Example" where it has "Baroness Example of Exampleton". */
+/** "Example" where the text has "Example Foundation"; "Baroness Example" where it has "Baroness Example of Exampleton". */
 const startsLike = (name: string, { cast }: ReadText): Party | undefined =>
   keyOf(name).length > 3
     ? cast.parties.find(

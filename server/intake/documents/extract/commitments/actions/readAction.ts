@@ -77,7 +77,7 @@ export function readAction(segments: readonly Segment[], block: Block, read: Rea
   return found
 }
 
-/** "Secretariat to circulate the slides", "GR then chase SCA": somebody, and what they are to do. */
+/** "Secretariat to circulate the slides", "AE then chase EHT": somebody, and what they are to do. */
 export function toldTo(
   text: string,
   start: number,
