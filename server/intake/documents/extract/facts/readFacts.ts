@@ -2,20 +2,18 @@ import { addDays, mondayOf } from '../../../../../graph-schema/days.ts'
 import type { DocumentKind } from '../../../../../graph-schema/terms.ts'
 import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
-import { isClosing, isMarking, isSalutation, isUsualHeading } from '../layout/headings.ts'
+import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
 import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from '../names/Cast.ts'
-import { findPeople } from '../names/findPeople.ts'
-import { findOffices } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
-import { partyOfOffice } from '../names/partyOfOffice.ts'
 import { isNameOfPerson } from '../tables/columnNames.ts'
 import { correspondents } from './correspondents.ts'
-import type { DocumentFacts, Message } from './DocumentFacts.ts'
-import { writtenDay } from './findDate.ts'
+import type { DocumentFacts } from './DocumentFacts.ts'
 import { homeOf } from './homeOf.ts'
+import { messagesOf } from './messagesOf.ts'
 import { signerOf } from './signerOf.ts'
 import { signsFor } from './signsFor.ts'
+import { titleOf } from './titleOf.ts'
 
 /** What the document says of itself: its kind, title, day, writer, reader and marking. */
 export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast): DocumentFacts {
@@ -46,41 +44,6 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
     ...(covers ? { covers } : {}),
     frame: frameOf(blocks),
   }
-}
-
-export function titleOf(blocks: readonly Block[]): string {
-  const subject = blocks.find(
-    ({ kind, label, message }) => kind === 'field' && label === 'subject' && message === 0,
-  )
-  const headings = titlesOf(blocks)
-  const first = blocks.find(
-    ({ kind, text }) => kind === 'paragraph' && !isMarking(text) && !isSalutation(text),
-  )
-  const greeting = blocks.findIndex(({ text }) => isSalutation(text) && text.length < 60)
-  const about = greeting < 0 ? undefined : blocks[greeting + 1]
-  if (!subject && about && about.text.length < 110 && !/[.,;:!?]$/.test(about.text.trim()))
-    return about.text
-      .replace(/^re:?\s+/i, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  const line =
-    subject?.text.replace(/^(?:(?:RE|FW|FWD)\s*:\s*)+/i, '') ||
-    headings.map(({ text }) => text).join(': ') ||
-    first?.text ||
-    'Document'
-  return line.replace(/\s+/g, ' ').trim().slice(0, 200)
-}
-
-/** The headings at the very top, before any text and but for those of its parts: "Members", "Next steps". */
-function titlesOf(blocks: readonly Block[]): Block[] {
-  const until = blocks.findIndex(
-    ({ kind, text }, at) =>
-      (at > 0 && (kind === 'item' || kind === 'row' || text.length > 160)) ||
-      (kind === 'heading' && isUsualHeading(text)),
-  )
-  const head = blocks.slice(0, until < 0 ? 12 : Math.min(until, 12)).filter(({ kind }) => kind === 'heading')
-  const [first] = blocks.slice(0, 12).filter(({ kind }) => kind === 'heading')
-  return head.length > 0 ? head.slice(0, 2) : first ? [first] : []
 }
 
 function kindOf(blocks: readonly Block[], title: string): DocumentKind {
@@ -122,56 +85,6 @@ function keeperOf(title: string, cast: Cast): Party | undefined {
 }
 
 const isAddressed = ({ kind, label, message }: Block) => kind === 'field' && label === 'to' && message === 0
-
-/** The messages of a chain, newest first as they stand. */
-function messagesOf(blocks: readonly Block[], cast: Cast): Message[] {
-  const fields = blocks.filter(({ kind }) => kind === 'field')
-  const count =
-    Math.max(-1, ...fields.filter(({ label }) => label === 'from').map(({ message }) => message)) + 1
-  return Array.from({ length: count }, (_, at) => {
-    const of = (label: string) => fields.find((field) => field.message === at && field.label === label)
-    const date = of('date')
-    const from = of('from')
-    return {
-      from: personOf(from, cast),
-      to: personOf(of('to'), cast),
-      on: writtenDay(date?.text ?? from?.text ?? '') ?? cast.on,
-    }
-  }).map((message, at, all) => ({ ...message, to: message.to ?? (at > 0 ? all[at - 1]?.from : undefined) }))
-}
-
-/** "On 4 Oct 2019 at 15:02, Anna Example <anna@example.org> wrote:" names the writer between the time and what follows. */
-const wrote = /^On .*\d(?:\s?[ap]m)?,?\s+(.+?)\s*(?:[<[(].*)?\s*wrote:\s*$/i
-
-function personOf(field: Block | undefined, cast: Cast): Party | undefined {
-  if (!field) return undefined
-  const name =
-    (wrote.exec(field.text)?.[1] ?? field.text)
-      .replace(/[<[(].*$/, '')
-      .split(';')[0]
-      ?.trim() ?? ''
-  if (/^(?:A|D|S|P)?PS\b\s*[/:–-]|^(?:PO|Private (?:Office|Secretary)|Diary)\b/i.test(name)) return undefined
-  const office = findOffices(name)[0]
-  const [holder] = office?.start === 0 ? findPeople(/\(([^)]*)\)/.exec(field.text)?.[1] ?? '') : []
-  if (holder) return cast.person(holder.text, { rule: 'mail header', confidence: 0.8 })
-  if (office && office.start === 0) return partyOfOffice(office.text, name, cast)
-  if (/redacted|\bNR\b|personal data/i.test(field.text.slice(0, 20)) || name === '')
-    return cast.redacted(field.start)
-  if (/^[\p{L}'-]+,\s*[\p{L}' -]+$/u.test(name) && !/minister|office|diary/i.test(name)) {
-    const [surname = '', given = ''] = name.split(/,\s*/)
-    return cast.person(`${given} ${surname}`, { rule: 'mail header', confidence: 0.8 })
-  }
-  const own = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,2}),\s/u.exec(name)?.[1] ?? name
-  if (
-    /\b(?:office|team|unit|policy|desk|branch|directorate|inbox|correspondence|enquiries|secretariat|submissions)\b/i.test(
-      own,
-    )
-  )
-    return undefined
-  return /^\p{Lu}[\p{L}'-]+(?: [\p{L}'.-]+){1,3}$/u.test(own)
-    ? cast.person(own, { rule: 'mail header', confidence: 0.8 })
-    : undefined
-}
 
 /** The week or month a regular report covers. */
 function coversOf(title: string, blocks: readonly Block[], on: string): DocumentFacts['covers'] {

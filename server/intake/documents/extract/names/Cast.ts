@@ -13,6 +13,7 @@ import {
 import { guessBody } from './guessBody.ts'
 import { ministerNamed } from './offices.ts'
 import type { Party } from './Party.ts'
+import { sameSurname } from './sameSurname.ts'
 import { slug } from './slug.ts'
 import { keyOf, WordIndex } from './wordIndex.ts'
 
@@ -113,13 +114,10 @@ export class Cast {
   }
 
   #newBody(name: string, as: Partial<Party>): Party {
-    return this.#add({
+    return this.#bring({
       ...guessBody(name),
-      id: this.#id(name),
       type: 'organisation',
       name,
-      aliases: [],
-      known: false,
       confidence: 0.6,
       rule: 'name of a body',
       ...as,
@@ -140,17 +138,14 @@ export class Cast {
     const bare = read && read.given.length > 0 ? bareName(written) : written.trim()
     const exact = this.#here.get(bare).find(({ type }) => type === 'person') ?? this.#knownPerson(bare)
     if (exact) return this.#called(exact, written)
-    const cast = read ? this.#sameSurname(read.surname, read.given[0]) : undefined
+    const cast = read ? sameSurname(this.parties, read.surname, read.given[0]) : undefined
     if (cast) return this.#called(cast, written)
     const minister =
       read && /^ministers?\b|^min\b/i.test(written) ? this.minister(read.surname, department) : undefined
     if (minister) return this.#called(minister, written)
-    const party = this.#add({
-      id: this.#id(bare),
+    const party = this.#bring({
       type: 'person',
       name: bare,
-      aliases: [],
-      known: false,
       confidence: 0.6,
       rule: 'name of a person',
       ...more,
@@ -172,20 +167,6 @@ export class Cast {
     return party
   }
 
-  #sameSurname(surname: string, given: string | undefined): Party | undefined {
-    const alike = this.parties.filter(({ type, name, redacted }) => {
-      const other = redacted || type !== 'person' ? undefined : readPerson(name)
-      return (
-        other?.surname === surname &&
-        (!given ||
-          other.given.length === 0 ||
-          other.given[0] === given ||
-          (given.length === 1 && other.given[0]?.startsWith(given)))
-      )
-    })
-    return alike.length === 1 ? alike[0] : undefined
-  }
-
   /** The minister of a department with this surname on the document's day; inferred from the table of appointments. */
   minister(surname: string, department?: string): Party | undefined {
     const found = ministerNamed(surname, department, this.on, this.register.appointments)
@@ -200,12 +181,9 @@ export class Cast {
     if (here) return here
     const department = this.body(appointment.department, { kind: 'department', side: 'government' })
     const { post, from, to } = appointment
-    return this.#add({
-      id: this.#id(appointment.person),
+    return this.#bring({
       type: 'person',
       name: appointment.person,
-      aliases: [],
-      known: false,
       confidence: 0.7,
       rule: 'minister of the day',
       because: `${appointment.person} held the post ${post} on that day (Institute for Government ministers database).`,
@@ -218,12 +196,10 @@ export class Cast {
     const id = `redacted-${at}`
     return (
       this.#parties.get(id) ??
-      this.#add({
+      this.#bring({
         id,
         type: 'person',
         name: 'Redacted',
-        aliases: [],
-        known: false,
         redacted: true,
         confidence: 0.9,
         rule: 'redaction',
@@ -248,17 +224,19 @@ export class Cast {
     const key = `${as.type} ${keyOf(name)}`
     const found =
       this.#loose.get(key) ??
-      this.#add({
+      this.#bring({
         ...(as.type === 'organisation' ? guessBody(name) : {}),
-        id: this.#id(name),
         name,
-        aliases: [],
-        known: false,
         loose: true,
         ...as,
       })
     this.#loose.set(key, found)
     return found
+  }
+
+  /** Somebody whom no register has. */
+  #bring(party: Omit<Party, 'id' | 'aliases' | 'known'> & Partial<Party>): Party {
+    return this.#add({ id: party.id ?? this.#id(party.name), aliases: [], known: false, ...party })
   }
 
   #add(party: Party): Party {

@@ -1,5 +1,6 @@
 import { pattern } from '../../names/mask.ts'
-import { draftOf, takersIn } from '../Scene.ts'
+import type { MeetingDraft } from '../MeetingDraft.ts'
+import { draftOf, type Scene, takersIn } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
 const words = pattern(
@@ -19,53 +20,42 @@ export const broughtAlong: MeetingRule = {
   name: 'would bring somebody along',
   words: 'says who would come along to a meeting asked for or planned',
   find: (scene) => [
-    ...[...scene.masked.text.matchAll(there)].flatMap((match) => {
-      const at = match.indices?.groups?.whom
-      const says = (at?.[0] ?? 0) > 0 || (at?.[1] ?? 0) < match[0].length
-      return at && says && scene.before
-        ? [
-            draftOf(scene, match.index, match[0].length, {
-              rule: 'would bring somebody along',
-              kind: 'meeting',
-              status: match.groups?.coming ? 'requested' : 'held',
-              parties: takersIn(scene, at[0], at[1]),
-              joins: true,
-              joinsOnly: true,
-              confidence: 0.6,
-            }),
-          ]
-        : []
-    }),
-    ...[...scene.masked.text.matchAll(joinedUs)].flatMap((match) => {
-      const at = match.indices?.groups?.whom
-      return at && scene.before
-        ? [
-            draftOf(scene, match.index, at[1], {
-              rule: 'would bring somebody along',
-              kind: 'meeting',
-              status: match.groups?.coming ? 'requested' : 'held',
-              parties: takersIn(scene, at[0], at[1]),
-              joins: true,
-              joinsOnly: true,
-              confidence: 0.6,
-            }),
-          ]
-        : []
-    }),
-    ...[...scene.masked.text.matchAll(words)].flatMap((match) => {
-      const at = match.indices?.groups?.whom
-      return at
-        ? [
-            draftOf(scene, match.index, at[1], {
-              rule: 'would bring somebody along',
-              kind: 'meeting',
-              status: 'requested',
-              parties: takersIn(scene, at[0], at[1]),
-              joins: true,
-              confidence: 0.6,
-            }),
-          ]
-        : []
-    }),
+    ...(scene.before
+      ? [
+          ...matches(scene, there)
+            .filter(saysMore)
+            .map((match) => joining(scene, match, { to: endOf(match), joinsOnly: true })),
+          ...matches(scene, joinedUs).map((match) => joining(scene, match, { joinsOnly: true })),
+        ]
+      : []),
+    ...matches(scene, words).map((match) => joining(scene, match, { coming: true })),
   ],
+}
+
+const matches = (scene: Scene, pattern: RegExp) => [...scene.masked.text.matchAll(pattern)]
+
+const endOf = (match: RegExpExecArray) => match.index + match[0].length
+
+/** Whether anything but the names says that they were there. */
+const saysMore = (match: RegExpExecArray) => {
+  const [from, to] = match.indices?.groups?.whom ?? [match.index, endOf(match)]
+  return from > match.index || to < endOf(match)
+}
+
+/** Who joins the contact told of before; `to` is where the words end that say so, or else the names do. */
+function joining(
+  scene: Scene,
+  match: RegExpExecArray,
+  { to, coming = false, joinsOnly }: { to?: number; coming?: boolean; joinsOnly?: true },
+): MeetingDraft {
+  const [start, end] = match.indices?.groups?.whom ?? [match.index, endOf(match)]
+  return draftOf(scene, match.index, to ?? end, {
+    rule: 'would bring somebody along',
+    kind: 'meeting',
+    status: coming || match.groups?.coming ? 'requested' : 'held',
+    parties: takersIn(scene, start, end),
+    joins: true,
+    ...(joinsOnly ? { joinsOnly } : {}),
+    confidence: 0.6,
+  })
 }

@@ -1,9 +1,9 @@
 import { anywhere } from '../../names/matchesOf.ts'
 import { kindOf } from '../kinds.ts'
 import { matchesIn } from '../passing.ts'
+import { refusals } from '../refusals.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
-import { refusals } from './refusals.ts'
 
 /** Somebody who would not or did not come: "NATW wouldn't see them", "Saltmarsh Academies never replied". */
 export const notMet: MeetingRule = {

@@ -1,5 +1,5 @@
-import type { Status } from '../../../../../../graph-schema/terms.ts'
-import { pattern } from '../../names/mask.ts'
+import type { Status } from '../../../../../graph-schema/terms.ts'
+import { pattern } from '../names/mask.ts'
 
 const AUXS =
   "(?: (?:has|have|had|was|were|also|sadly|regrettably|again|since|then|politely|both|n't|not|never|been|yet|to|did|does|do|'ve|'s))*"
