@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 /** What each contact of an invented document is read as being about, in the order told. */
 const areasIn = (text: string) =>
-  (extract({ text, format: 'txt', notes: [] }, register, '2026-11-22').record.meetings ?? []).map(
-    ({ harmAreas = [] }) => harmAreas.map(({ id }) => id).sort(),
-  )
+  extracted(text).meetings.map(({ harmAreas = [] }) => harmAreas.map(({ id }) => id).sort())
 
 const letter = (title: string, rest: string) => `Anna Example MP
 Minister for Examples

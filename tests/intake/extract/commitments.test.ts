@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 /** What an invented document is read as committing somebody to. */
 function commitmentsIn(text: string) {
-  const {
-    organisations = [],
-    people = [],
-    commitments = [],
-  } = extract({ text, format: 'txt', notes: [] }, register, '2026-11-22').record
-  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  const { commitments, names } = extracted(text)
   return commitments.map(({ kind, what, by = [], due, status }) => ({
     kind,
     what,

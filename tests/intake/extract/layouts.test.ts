@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 /** The contacts of an invented document, each with the names of those who took part. */
 function contactsOf(text: string) {
-  const {
-    meetings = [],
-    organisations = [],
-    people = [],
-    commitments = [],
-  } = extract({ text, format: 'txt', notes: [] }, register, '2026-11-22').record
-  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  const { meetings, commitments, names } = extracted(text)
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : names.get(id))
   return {
     contacts: meetings.map(({ status, kind, when, parties = [], proposal }) => ({

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 /** A letter of an invented minister that says one thing. */
 const reading = (sentence: string) =>
-  extract(
-    {
-      text: `Anna Example MP\nMinister for Examples\n\n5 June 2019\n\nDear Home Secretary\n\n${sentence}\n\nYours sincerely\n\nAnna Example MP\n`,
-      format: 'txt',
-      notes: [],
-    },
-    register,
-    '2026-11-22',
+  extracted(
+    `Anna Example MP\nMinister for Examples\n\n5 June 2019\n\nDear Home Secretary\n\n${sentence}\n\nYours sincerely\n\nAnna Example MP\n`,
   )
 const saying = (sentence: string) => reading(sentence).record
 
 const contacts = (sentence: string) => {
-  const { meetings = [], organisations = [], people = [] } = saying(sentence)
-  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  const { meetings, names } = reading(sentence)
   return meetings.map(({ status, kind, when, parties = [], forum, proposal }) => ({
     status,
     kind,

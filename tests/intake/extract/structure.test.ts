@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 /** The contacts of an invented document, each with the names of those who took part. */
 function contactsOf(text: string) {
-  const {
-    meetings = [],
-    organisations = [],
-    people = [],
-  } = extract({ text, format: 'txt', notes: [] }, register, '2026-11-22').record
-  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  const { meetings, names } = extracted(text)
   return meetings.map(({ status, kind, title, when, parties = [], proposal }) => {
     const named = (apologies: boolean) =>
       parties

@@ -1,7 +1,4 @@
-import { extract } from '../../../server/intake/documents/extract/extract.ts'
-import { seedRegister } from '../../../server/intake/documents/extract/seedRegister.ts'
-
-const register = await seedRegister()
+import { extracted } from './extracted.ts'
 
 const frames = {
   /** A letter of an invented minister that says one thing. */
@@ -20,9 +17,7 @@ export type Frame = keyof typeof frames
 
 /** The contacts found in a text as it stands, but for the occasion the document itself is about. */
 export function contactsOf(text: string) {
-  const { record } = extract({ text, format: 'txt', notes: [] }, register, '2026-11-22')
-  const { meetings = [], organisations = [], people = [] } = record
-  const names = new Map([...organisations, ...people].map(({ id, name }) => [id, name]))
+  const { meetings, names } = extracted(text)
   return meetings
     .filter(({ proposal }) => proposal?.rule !== 'the occasion of the document')
     .map(({ status, when, parties = [] }) => ({
