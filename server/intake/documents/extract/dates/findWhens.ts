@@ -7,9 +7,11 @@ import type { FoundWhen, Tense } from './When.ts'
 const notDates =
   /^(?:\d{1,2}\/\d{1,2}|(?:for |in |within |after )?[\w ]*\b(?:minutes?|mins?|hours?|seconds?)\b.*|now|today at.*|at .*|\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?|tonight|this (?:morning|afternoon|evening)|\d{1,4})$/i
 
-/** A time of day would be read as a year: "22 March, 16.00". */
+/** A time of day would be read as a year: "22 March, 16.00"; or hide the day: "the morning of 3 May". */
 const withoutTimes = (text: string) =>
-  text.replace(/,?\s*(?<![\d.:/])\b\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => '|'.repeat(time.length))
+  text
+    .replace(/,?\s*(?<![\d.:/])\b\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => '|'.repeat(time.length))
+    .replace(/\b(?:morning|afternoon|evening|night) of (?=(?:the )?\d)/gi, (time) => '|'.repeat(time.length))
 
 /** Small letters make these words of their own: "sat down", "may", "wed". */
 const verbs = /^(?:sat|sun|mon|wed|fri|may|march|mar|dec|second)$/

@@ -13,7 +13,7 @@ import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
 import { addAreas, isLabel, withoutNames } from './meetingAreas.ts'
 import { mergeRetold, mergeWithinSentence } from './mergeDrafts.ts'
-import { meetingRules } from './rules/rules.ts'
+import { lastResorts, meetingRules } from './rules/rules.ts'
 import type { Scene } from './Scene.ts'
 import { settle } from './settle.ts'
 import { supposed } from './supposed.ts'
@@ -39,11 +39,7 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const { drafts: entries, otherwise, taken } = laidOut(read, days)
   const found = scenes
     .filter(({ sentence }) => !taken.some(({ start, end }) => sentence.start < end && start < sentence.end))
-    .flatMap((scene) =>
-      mergeWithinSentence(
-        meetingRules.flatMap((rule) => rule.find(scene)).filter((draft) => !supposed(draft, scene)),
-      ),
-    )
+    .flatMap((scene) => mergeWithinSentence(contactsIn(scene).filter((draft) => !supposed(draft, scene))))
   const logged = otherwise.filter(({ block }) => !found.some((draft) => draft.block === block))
   const again = [...entries, ...logged, ...intoStops(found, entries)].flatMap((draft, at, all) =>
     draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(all, at) ?? main) : [draft],
@@ -67,6 +63,15 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
     read.blocks,
     { title, usual },
   )
+}
+
+/** What the rules find in a sentence, and in a clause of which they read nothing whoever a word for a contact stands among. */
+function contactsIn(scene: Scene): MeetingDraft[] {
+  const found = meetingRules.flatMap((rule) => rule.find(scene))
+  for (const draft of lastResorts.flatMap((rule) => rule.find(scene)))
+    if (!found.some(({ span }) => span.start < draft.span.end && draft.span.start < span.end))
+      found.push(draft)
+  return found
 }
 
 const group =

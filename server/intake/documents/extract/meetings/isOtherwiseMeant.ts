@@ -30,7 +30,7 @@ const isName = (scene: Scene, match: RegExpExecArray, form: VerbForm) => {
 }
 
 /** "the Refuge report", "Refuge's figures": what was seen is a thing of theirs. */
-const isOfThing = (scene: Scene, end: number) =>
+export const isOfThing = (scene: Scene, end: number) =>
   /^'s? (?!(?:[a-z-]+ ){0,2}(?:director|chair|chief|ceo|trustees?|team|staff|office|offices|headquarters|board|head|founder|manager|president|deputy|policy|lead|conference|dinner|centre|people|representatives?|members?|volunteers?|service|new|own|annual)\b)/i.test(
     scene.masked.text.slice(end),
   ) ||

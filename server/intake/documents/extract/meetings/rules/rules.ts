@@ -1,3 +1,4 @@
+import { askedOf } from './askedOf.ts'
 import { askedToMeet } from './askedToMeet.ts'
 import { attendedEvent } from './attendedEvent.ts'
 import { attendedForum } from './attendedForum.ts'
@@ -15,9 +16,11 @@ import { metUnnamed } from './metUnnamed.ts'
 import { movedTo } from './movedTo.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { notMet } from './notMet.ts'
+import { occasionOfDay } from './occasionOfDay.ts'
 import { occasionWith } from './occasionWith.ts'
 import { onMeeting } from './onMeeting.ts'
 import { recommended } from './recommended.ts'
+import { spokenOf } from './spokenOf.ts'
 import { stopOfVisit } from './stopOfVisit.ts'
 import { triedToReach } from './triedToReach.ts'
 import { underHeading } from './underHeading.ts'
@@ -53,3 +56,6 @@ export const meetingRules: readonly MeetingRule[] = [
   broughtAlong,
   listedEngagement,
 ]
+
+/** What is tried, in this order, on a sentence in which no rule finds anything: they go by the words alone, not by their order. */
+export const lastResorts: readonly MeetingRule[] = [spokenOf, occasionOfDay, askedOf]

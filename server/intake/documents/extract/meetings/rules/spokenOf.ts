@@ -1,0 +1,106 @@
+import { sought } from '../../names/matchesOf.ts'
+import { agreedAux } from '../agreed.ts'
+import { clauseAt } from '../clauseAt.ts'
+import { isNamed } from '../isNamed.ts'
+import { isOfThing } from '../isOtherwiseMeant.ts'
+import { kindOf } from '../kinds.ts'
+import { type LooseVerb, looseVerbs } from '../looseVerbs.ts'
+import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
+import { matchesIn } from '../passing.ts'
+import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
+import { dated, type SaidWhen, saidAt } from '../saidAt.ts'
+import { AUX, type VerbForm } from '../verbPhrase.ts'
+import type { MeetingRule } from './MeetingRule.ts'
+
+const patterns = looseVerbs.flatMap((verb) =>
+  verb.forms.map(([form, word]) => ({
+    form,
+    verb,
+    words: sought(word, `${AUX}\\s*\\b(?<verb>${word})(?![\\p{L}-])`),
+  })),
+)
+
+/** How far after its clause a day may still be its own: "told us of it, on Monday". */
+const reach = 20
+const byLetter = /\b(?:letter|writing|wrote|e-?mail|report|paper|statement|House|Parliament)/i
+
+/** A contact told of in an order of words that no other rule reads: who stands in the clause is taken to have been there. */
+export const spokenOf: MeetingRule = {
+  name: 'spoken of as in touch',
+  words: 'has a word for a contact among those it names, in an order no other rule reads',
+  find: (scene) =>
+    patterns.flatMap(({ form, verb, words }) =>
+      matchesIn(scene, words).flatMap((match) => read(scene, match, form, verb)),
+    ),
+}
+
+function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseVerb): MeetingDraft[] {
+  const at = match.indices?.groups?.verb
+  const aux = agreedAux(scene, match)
+  const { text } = scene.masked
+  if (!at || isName(text, at, form, aux, verb) || isAsked(scene, match.index) || /\bforward\b/i.test(aux))
+    return []
+  const [from, to] = clauseAt(text, [match.index, at[1]])
+  if (habit.test(text.slice(at[1], to))) return []
+  if (verb.orByLetter && byLetter.test(text.slice(from, to))) return []
+  const said = saidAt(scene, at[1], aux, form)
+  const who = takersIn(scene, from, match.index)
+  const whom = takersIn(scene, at[1], to).filter(({ at: place }) => !place || !isThing(scene, place.end))
+  const own = verb.needs === 'anybody' ? [scene.facts.home] : [scene.author, scene.facts.home]
+  const others = [...who, ...whom].filter(({ party }) => !own.includes(party))
+  if (!said || !others.some(isNamed) || !isEnough(verb, hasDay(said, to), distinct(who), distinct(whom)))
+    return []
+  return [
+    draftOf(scene, at[0], to, {
+      rule: spokenOf.name,
+      kind: kindOf(text.slice(match.index, to)),
+      status: said.status,
+      ...dated(said),
+      parties: [...who, ...whom],
+      confidence: hasDay(said, to) ? 0.4 : 0.3,
+    }),
+  ]
+}
+
+const isThing = (scene: Scene, end: number) => isOfThing(scene, end - scene.sentence.start)
+
+const hasDay = ({ when }: SaidWhen, to: number) =>
+  when !== undefined && /^(?:day|week|month)$/.test(when.precision) && when.start <= to + reach
+
+/** Whether those before and after a verb are such that it says a contact of them. */
+function isEnough(
+  { needs }: LooseVerb,
+  isDated: boolean,
+  who: readonly PartyTaking[],
+  whom: readonly PartyTaking[],
+): boolean {
+  if (!isDated)
+    return (
+      needs === 'anybody' && who.some(isNamed) && whom.some(isNamed) && distinct([...who, ...whom]).length > 1
+    )
+  if (needs === 'several') return who.length > 1
+  return needs === 'anybody' || (who.length > 0 && whom.length > 0)
+}
+
+/** "rung them weekly since January": no one contact. */
+const habit =
+  /\b(?:weekly|fortnightly|monthly|quarterly|regularly|every (?:week|month|day|other)|each (?:week|month))\b/i
+
+/** "Would you see them on the 3rd?" and "before you see them" do not say that anybody will. */
+const isAsked = ({ sentence, masked }: Scene, at: number) =>
+  /\?\s*$/.test(sentence.text) ||
+  /\b(?:before|until|till|ahead of)(?: (?:the )?[\ue000-\uf0ff]\uf8ff*)?\s*$/i.test(masked.text.slice(0, at))
+
+/** "the meeting", "Met contact", "the figures seen", "a brief": no verb, or none with a subject. */
+const isName = (
+  text: string,
+  [from]: readonly [number, number],
+  form: VerbForm,
+  aux: string,
+  { needs }: LooseVerb,
+) =>
+  (from > 0 && /\p{Lu}/u.test(text[from] ?? '')) ||
+  (aux.trim() === '' && (form === 'ing' || (form === 'base' && needs !== 'anybody'))) ||
+  /\b(?:the|an?|this|that|my|our|his|her|their|its|no|another|of|first|last|next|further)\s+$|'s\s+$/i.test(
+    text.slice(0, from),
+  )

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { contactsTold } from './told.ts'
+
+type Told = readonly [
+  Parameters<typeof contactsTold>[0],
+  string,
+  { status: string; from?: string; who: string[] },
+]
+
+const inAnyOrder: readonly Told[] = [
+  // a verb of contact, with words between it and those it is about
+  [
+    'minutes',
+    'Ms Doyle said that Northbank Police and the Larkfield Project had together visited a clinic in Leeds on 22 May.',
+    { status: 'held', from: '2019-05-22', who: ['Northbank Police', 'Larkfield Project'] },
+  ],
+  [
+    'letter',
+    'The Larkfield Project, which has two houses in the county, rang separately on Monday to say that it could not afford it.',
+    { status: 'held', from: '2019-06-03', who: ['Larkfield Project'] },
+  ],
+  [
+    'note',
+    'On the register the Larkfield Project and officials of Northbank Police had sat down together in May.',
+    { status: 'held', from: '2019-05-01', who: ['Larkfield Project', 'Northbank Police'] },
+  ],
+  [
+    'letter',
+    'Miss Vale and Mr Marsh had gone through the figures together on Monday.',
+    { status: 'held', from: '2019-06-03', who: ['Miss Vale', 'Mr Marsh'] },
+  ],
+  [
+    'letter',
+    'Last week the Larkfield Project put the same case to Northbank Police.',
+    { status: 'held', from: '2019-05-27', who: ['Larkfield Project', 'Northbank Police'] },
+  ],
+  [
+    'letter',
+    'The morning of 28 May was spent with the Larkfield Project.',
+    { status: 'held', from: '2019-05-28', who: ['Larkfield Project'] },
+  ],
+  // an occasion with its day
+  [
+    'minutes',
+    'Mr Marsh mentioned a seminar on stalking which the Larkfield Project was running on 24 June in Leeds.',
+    { status: 'planned', from: '2019-06-24', who: ['Peter Marsh'] },
+  ],
+  [
+    'letter',
+    'The launch on 18 June, at the Larkfield Project in Leeds, is in the diary.',
+    { status: 'planned', from: '2019-06-18', who: ['Larkfield Project'] },
+  ],
+  [
+    'minutes',
+    'A meeting of the Larkfield Project’s trustees considered it on 28 May and was divided.',
+    { status: 'held', from: '2019-05-28', who: ['Larkfield Project'] },
+  ],
+  // an ask, or a refusal
+  [
+    'minutes',
+    'Miss Vale of the Larkfield Project had been trying since Easter to get half an hour with Northbank Police, so far without an answer.',
+    { status: 'no-response', who: ['Larkfield Project', 'Northbank Police'] },
+  ],
+  [
+    'letter',
+    'The Larkfield Project has asked Miss Vale to return to open its new wing.',
+    { status: 'requested', who: ['Larkfield Project', 'Miss Vale'] },
+  ],
+]
+
+const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], string])[] = [
+  ['letter', 'The report by the Larkfield Project of April 2019 met with a warm reception in the press.'],
+  ['letter', 'The Larkfield Project has been rung weekly since January.'],
+  ['letter', 'If the Larkfield Project agrees, a roundtable would follow in July.'],
+  ['letter', 'The Larkfield Project will send a list of all meetings since January.'],
+  ['letter', 'The Larkfield Project supplied a speaking note for Tuesday’s breakfast.'],
+  ['minutes', 'Mr Marsh then left the call.'],
+  ['minutes', 'The new scheme of Northbank Police came into force on 3 May.'],
+  ['letter', 'The Larkfield Project put it to Northbank Police in a letter of 3 May.'],
+  ['letter', 'Our helpline and that of the Larkfield Project took 40 calls each on 3 May.'],
+]
+
+describe('a contact in an order of words no rule has', () => {
+  it.each(inAnyOrder)('in a %s: %s', (frame, told, { status, from, who }) => {
+    const found = contactsTold(frame, told)
+    expect(found).toContainEqual(
+      expect.objectContaining({ status, ...(from ? { from } : {}), who: expect.arrayContaining(who) }),
+    )
+  })
+
+  it.each(saysNoContact)('is none in a %s: %s', (frame, told) => {
+    expect(contactsTold(frame, told)).toEqual([])
+  })
+})
