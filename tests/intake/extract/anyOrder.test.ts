@@ -55,6 +55,28 @@ const inAnyOrder: readonly Told[] = [
     'A meeting of the Larkfield Project’s trustees considered it on 28 May and was divided.',
     { status: 'held', from: '2019-05-28', who: ['Larkfield Project'] },
   ],
+  // of those a paragraph opens with
+  [
+    'note',
+    'Larkfield Project, Northbank Families Together. Met both together in March and we owe them a reply.',
+    { status: 'held', from: '2019-03-01', who: ['Larkfield Project', 'Northbank Families Together'] },
+  ],
+  [
+    'note',
+    'Larkfield Project: half an hour every fortnight. At the last one (28 May) they were worried about beds.',
+    { status: 'held', from: '2019-05-28', who: ['Larkfield Project'] },
+  ],
+  [
+    'note',
+    'Larkfield Project – Fiona Malone. Comes in every quarter, so next is Thursday 13 June.',
+    { status: 'planned', from: '2019-06-13', who: ['Larkfield Project', 'Fiona Malone'] },
+  ],
+  // thanked for
+  [
+    'letter',
+    'Thank you for the hour and a half that you gave to three of our volunteers on 28 May.',
+    { status: 'held', from: '2019-05-28', who: ['Anna Example'] },
+  ],
   // an ask, or a refusal
   [
     'minutes',
@@ -68,6 +90,11 @@ const inAnyOrder: readonly Told[] = [
   ],
 ]
 
+const asksOfOne: readonly string[] = [
+  'The Larkfield Project asked for a word about the register.',
+  'The Larkfield Project want a longer session on the register.',
+]
+
 const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], string])[] = [
   ['letter', 'The report by the Larkfield Project of April 2019 met with a warm reception in the press.'],
   ['letter', 'The Larkfield Project has been rung weekly since January.'],
@@ -76,6 +103,9 @@ const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], str
   ['letter', 'The Larkfield Project supplied a speaking note for Tuesday’s breakfast.'],
   ['minutes', 'Mr Marsh then left the call.'],
   ['minutes', 'The new scheme of Northbank Police came into force on 3 May.'],
+  ['letter', 'We had hoped to hold a larger seminar with the Larkfield Project in February.'],
+  ['letter', 'Miss Vale might say so at the dinner of the Larkfield Project on 18 June.'],
+  ['letter', 'The Larkfield Project proposes a joint working group.'],
   ['letter', 'The Larkfield Project put it to Northbank Police in a letter of 3 May.'],
   ['letter', 'Our helpline and that of the Larkfield Project took 40 calls each on 3 May.'],
 ]
@@ -86,6 +116,12 @@ describe('a contact in an order of words no rule has', () => {
     expect(found).toContainEqual(
       expect.objectContaining({ status, ...(from ? { from } : {}), who: expect.arrayContaining(who) }),
     )
+  })
+
+  it.each(asksOfOne)('of whom is not said: %s', (told) => {
+    expect(contactsTold('note', told)).toEqual([
+      { status: 'requested', from: null, who: ['Larkfield Project'] },
+    ])
   })
 
   it.each(saysNoContact)('is none in a %s: %s', (frame, told) => {

@@ -6,6 +6,7 @@ import type { Sentence } from '../layout/sentences.ts'
 import type { Mention } from '../names/Mention.ts'
 import { type Masked, mentionsIn } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
+import type { Label } from './labelOf.ts'
 import type { MeetingDraft, PartyTaking } from './MeetingDraft.ts'
 import type { Bare } from './passing.ts'
 
@@ -36,6 +37,8 @@ export type Scene = {
   after?: string
   /** The people the whole block names. */
   peopleHere(): PartyTaking[]
+  /** What the block opens with before it says anything, and whom that names: "Refuge – ". */
+  label(): Label | undefined
   blocksBelow: readonly Block[]
 }
 

@@ -5,6 +5,7 @@ import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
 import { mayMean, surelyMeant } from './gender.ts'
+import { labelOf } from './labelOf.ts'
 import { isDiary } from './laidOut/clock.ts'
 import { entryDays } from './laidOut/entryDays.ts'
 import type { PartyTaking } from './MeetingDraft.ts'
@@ -59,6 +60,7 @@ export function scenesOf(read: ReadText): Scene[] {
         ...(toldHere === undefined ? {} : { toldHere }),
         on,
         peopleHere: () => peopleOf(read.mentionsIn(block)),
+        label: () => labelOf(block, read),
         blocksBelow: below(read.blocks, at),
       })
       before = sentence.text

@@ -15,7 +15,7 @@ const deeds = [
     '(?:thank (?:you|YOU)|thanks|grateful to YOU|many thanks)(?: (?:again|so much|very much|both))? for (?:(?:taking the time|agreeing|making time|coming|travelling|finding (?:the )?time)[^.;]{0,20}? )?(?:to )?(?<what>meeting|meet|seeing|see|visiting|visit|telephoning|ringing|calling|speaking (?:to|with)|speak (?:to|with)|hosting|host|receiving|receive|welcoming|joining|join|talking to|talk to) (?:with )?(?<whom>ANY)(?<whose>)',
   ),
   pattern(
-    '(?:thank (?:you|YOU)|thanks|grateful to YOU|grateful)[^.;]{0,60}? for (?:[^.;]{0,50}? )?the (?<what>time|hour|half hour|hospitality|welcome|lunch|tea|dinner|tour|attention|kindness|reception) (?:that |which )?YOU(?: and [^.;]{2,50}?)? (?:gave|spared|took|found|made|offered|extended|showed)(?: (?:to|for))? (?<whom>ANY)(?<whose>)',
+    "(?:thank (?:you|YOU)|thanks|grateful to YOU|grateful)[^.;]{0,60}? for (?:[^.;]{0,50}? )?the (?<what>time|hour|half hour|[a-z]+ minutes|hospitality|welcome|lunch|tea|dinner|tour|attention|kindness|reception)(?: and a (?:half|quarter))? (?:that |which )?YOU(?: and [^.;]{2,50}?)?(?:'ve| have| had)? (?:gave|given|spared|took|found|made|offered|extended|showed|spent)(?: (?:to|for|with))? (?:(?<whom>ANY)|(?:some|several|two|three|four|five|six|both|all|many) of our [a-z]+|our [a-z]+)(?<whose>)",
   ),
   pattern(
     '(?:when|as|since|after) (?<whose>SELF)(?: (?:last|both|all|first))? (?<what>spoke|met|talked)(?:WHEN, (?<whom>NAMES) (?:told|said|asked|was|were|had|explained|raised|mentioned)| ?)(?! (?:to|with)? ?ANY)',
@@ -47,15 +47,17 @@ export const furtherTo: MeetingRule = {
         const others =
           whomAt && whomAt[1] > whomAt[0]
             ? takersIn(scene, whomAt[0], whomAt[1])
-            : scene.reader
-              ? [
-                  {
-                    party: scene.reader,
-                    as: 'participant' as const,
-                    because: 'The reader is taken to be meant by “our”.',
-                  },
-                ]
-              : []
+            : each === deeds[1] && scene.author
+              ? [{ party: scene.author, as: 'participant' as const }]
+              : scene.reader
+                ? [
+                    {
+                      party: scene.reader,
+                      as: 'participant' as const,
+                      because: 'The reader is taken to be meant by “our”.',
+                    },
+                  ]
+                : []
         if (others.length === 0) return []
         const thanked = (each === deeds[0] || each === deeds[1]) && scene.reader
         if (thanked && !others.some(({ party }) => party === scene.author)) return []

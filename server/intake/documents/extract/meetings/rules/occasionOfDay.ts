@@ -29,6 +29,9 @@ const event =
   /^(?:conference|event|launch|reception|seminar|webinar|summit|symposium|AGM|lecture|hearing|workshop|dinner)$/i
 const byThen =
   /\b(?:met|meet) with an? [a-z ]+$|\b(?:until|till|before|after|since|ahead of|for) (?:the|your|our|my|its|their|\S+['’]s|[\ue900-\uebff]\uf8ff*)(?: [\p{L}\d]+)?\s+$/iu
+/** What is hoped for, or may be. */
+const supposed = /\b(?:had hoped|might|could|would have|should have)\b/i
+const otherDay = /\b(?:before|until|till|since|after|by)(?: the)?\s*$/i
 const habit =
   /\b(?:every|each) (?:week|month|quarter|year|fortnight)|\bof (?:every|each) (?:month|year)\b|^\W*if\b/i
 
@@ -45,25 +48,46 @@ function read(scene: Scene, match: RegExpExecArray): MeetingDraft[] {
   const { sentence, masked, on } = scene
   if (!at || habit.test(sentence.text)) return []
   const before = masked.text.slice(0, at[0])
-  const isGerund = /^meeting$/i.test(what) && /^\s+(?:the )?[\ue000-\uf0ff]/.test(masked.text.slice(at[1]))
-  if (isGerund || (!event.test(what) && toldBefore.test(before)) || byThen.test(before)) return []
+  if (isGerund(masked.text, at) || (!event.test(what) && toldBefore.test(before)) || byThen.test(before))
+    return []
   const [from, to] = clauseAt(masked.text, at)
   const when = whenTold(scene, at[1])
   if (!when?.from || !/^(?:day|week|month)$/.test(when.precision) || when.from === on) return []
-  const parties = distinct(takersIn(scene, from, to))
-  if (!parties.some(isNamed)) return []
+  if (
+    supposed.test(masked.text.slice(from, to)) ||
+    otherDay.test(sentence.text.slice(0, Math.max(0, when.start)))
+  )
+    return []
+  const here = takersIn(scene, from, to)
+  const parties = distinct(here.some(isNamed) ? here : [...here, ...(scene.label()?.parties ?? [])])
+  if (parties.every(({ because, party }) => because === undefined && party === scene.author)) return []
   const toCome = (when.to ?? when.from) > on
   const status = statusOf(sentence.text, toCome)
   return [
     draftOf(scene, from, to, {
       rule: occasionOfDay.name,
       kind: kindOf(what),
+      ...titleOf(sentence.text.slice(0, at[1])),
       status,
       ...(status === 'requested' && !toCome ? {} : { when }),
       parties,
       confidence: 0.35,
     }),
   ]
+}
+
+/** "is meeting Refuge", "which they are briefing for": no noun. */
+const isGerund = (text: string, [from, to]: readonly [number, number]) =>
+  /ing$/i.test(text.slice(from, to)) &&
+  (/\b(?:is|are|was|were|be|been|am)\s+$/i.test(text.slice(0, from)) ||
+    (/^meeting$/i.test(text.slice(from, to)) && /^\s+(?:the )?[\ue000-\uf0ff]/.test(text.slice(to))))
+
+/** "a larger round table with forces": what the text calls the occasion, where it says more than the word alone. */
+const titleOf = (upToNoun: string) => {
+  const title = /\b(?:the|an?|our|my|its|their|his|her|\S+['’]s) ((?:[\p{L}\d'’-]+ ){1,5}[\p{L}-]+)$/iu.exec(
+    upToNoun,
+  )?.[1]
+  return title ? { title: title.slice(0, 1).toUpperCase() + title.slice(1) } : {}
 }
 
 const statusOf = (text: string, toCome: boolean): Status => {

@@ -8,6 +8,7 @@ import { datedLine } from './datedLine.ts'
 import { furtherTo } from './furtherTo.ts'
 import { hadOccasion } from './hadOccasion.ts'
 import { interviewed } from './interviewed.ts'
+import { lastOrNext } from './lastOrNext.ts'
 import { listedEngagement } from './listedEngagement.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 import { metSomebody } from './metSomebody.ts'
@@ -58,4 +59,4 @@ export const meetingRules: readonly MeetingRule[] = [
 ]
 
 /** What is tried, in this order, on a sentence in which no rule finds anything: they go by the words alone, not by their order. */
-export const lastResorts: readonly MeetingRule[] = [spokenOf, occasionOfDay, askedOf]
+export const lastResorts: readonly MeetingRule[] = [spokenOf, lastOrNext, occasionOfDay, askedOf]

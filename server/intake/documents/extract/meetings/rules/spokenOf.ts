@@ -48,15 +48,16 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseV
   const whom = takersIn(scene, at[1], to).filter(({ at: place }) => !place || !isThing(scene, place.end))
   const own = verb.needs === 'anybody' ? [scene.facts.home] : [scene.author, scene.facts.home]
   const others = [...who, ...whom].filter(({ party }) => !own.includes(party))
-  if (!said || !others.some(isNamed) || !isEnough(verb, hasDay(said, to), distinct(who), distinct(whom)))
-    return []
+  const about = others.some(isNamed) ? [] : (scene.label()?.parties ?? [])
+  if (!said || !isEnough(verb, hasDay(said, to), distinct(who), distinct([...whom, ...about]))) return []
+  if (!others.some(isNamed) && about.length === 0) return []
   return [
     draftOf(scene, at[0], to, {
       rule: spokenOf.name,
       kind: kindOf(text.slice(match.index, to)),
       status: said.status,
       ...dated(said),
-      parties: [...who, ...whom],
+      parties: [...who, ...whom, ...about],
       confidence: hasDay(said, to) ? 0.4 : 0.3,
     }),
   ]
