@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactsTold } from './told.ts'
+import { contactsOf, contactsTold } from './told.ts'
 
 type Told = readonly [
   Parameters<typeof contactsTold>[0],
@@ -102,6 +102,7 @@ const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], str
   ['letter', 'The Larkfield Project will send a list of all meetings since January.'],
   ['letter', 'The Larkfield Project supplied a speaking note for Tuesday’s breakfast.'],
   ['minutes', 'Mr Marsh then left the call.'],
+  ['minutes', 'Mr Marsh asked whether the Larkfield Project and Northbank Police met on 3 May.'],
   ['minutes', 'The new scheme of Northbank Police came into force on 3 May.'],
   ['letter', 'We had hoped to hold a larger seminar with the Larkfield Project in February.'],
   ['letter', 'Miss Vale might say so at the dinner of the Larkfield Project on 18 June.'],
@@ -109,6 +110,48 @@ const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], str
   ['letter', 'The Larkfield Project put it to Northbank Police in a letter of 3 May.'],
   ['letter', 'Our helpline and that of the Larkfield Project took 40 calls each on 3 May.'],
 ]
+
+it('says of a standing group that a paragraph opens with when it sat and when it sits next', () => {
+  const found = contactsOf(`Handover: examples
+
+5 June 2019
+
+a. Example Steering Group. Last sat 14 May (Baroness Vale in the chair). Next: 16 July, 10-11.30.
+
+b. Training. Nothing yet.
+`)
+  expect(found).toContainEqual({ status: 'held', from: '2019-05-14', who: [] })
+  expect(found).toContainEqual({ status: 'planned', from: '2019-07-16', who: [] })
+})
+
+it('does not take a sentence for a title because a line breaks in it', () => {
+  const found = contactsOf(`MEMORANDUM
+
+To: Mr G Sample, Head of Examples
+From: Miss Sara Vale
+Date: 5 June 2019
+
+THE PILOT: WHERE WE ARE
+
+1. You asked on Tuesday for a page on where we are.
+I am sorry that it runs to more.
+
+2. The Larkfield Project came in on 23 May (Mrs Malone
+took the meeting; I was away). They remain opposed.
+
+3. Northbank Families Together (Leeds) rang on Monday and
+have asked us back. No date.
+`)
+  expect(found).toContainEqual(
+    expect.objectContaining({ from: '2019-05-23', who: expect.arrayContaining(['Larkfield Project']) }),
+  )
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      from: '2019-06-03',
+      who: expect.arrayContaining(['Northbank Families Together']),
+    }),
+  )
+})
 
 describe('a contact in an order of words no rule has', () => {
   it.each(inAnyOrder)('in a %s: %s', (frame, told, { status, from, who }) => {

@@ -10,7 +10,9 @@ const notDates =
 /** A time of day would be read as a year: "22 March, 16.00"; or hide the day: "the morning of 3 May". */
 const withoutTimes = (text: string) =>
   text
-    .replace(/,?\s*(?<![\d.:/])\b\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) => '|'.repeat(time.length))
+    .replace(/,?\s*(?<![\d.:/])\b(?:\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?)?\d{1,2}[.:]\d{2}(?![.:/]?\d)/g, (time) =>
+      '|'.repeat(time.length),
+    )
     .replace(/\b(?:morning|afternoon|evening|night) of (?=(?:the )?\d)/gi, (time) => '|'.repeat(time.length))
 
 /** Small letters make these words of their own: "sat down", "may", "wed". */

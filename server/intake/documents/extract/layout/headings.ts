@@ -39,7 +39,7 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
   const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1]
   if (number && words.length <= 9 && !endsAsProse.test(text) && next.text.startsWith(`${number}.1`)) return 2
   const numbered = /^\d{1,2}(?:\.\d+)*[.)]\s+(?=\p{Lu})/u.test(text)
-  if (numbered && words.length <= 9 && !endsAsProse.test(text) && !startsItem(next))
+  if (numbered && words.length <= 9 && !endsAsProse.test(text) && !startsItem(next) && !goesOn(next))
     return next.apart && next.cells.length < 2 ? undefined : 2
   if (line.apart && isTitle(text) && !startsItem(line)) return 3
   if (line.apart && leads(line, next)) return 3
@@ -48,6 +48,9 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
 
 const isInCapitals = (text: string) =>
   text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && !/[=@\\]|\d{5,}/.test(text)
+
+/** A line that begins small goes on with the sentence of the one before. */
+export const goesOn = ({ text }: { text: string }) => /^\s*\p{Ll}/u.test(text)
 
 export const startsItem = ({ text }: { text: string }) => itemMarker.test(text)
 

@@ -1,3 +1,4 @@
+import { goesOn } from './headings.ts'
 import type { Line } from './toLines.ts'
 
 /** A number without a stop may be a day: "12 Jan". */
@@ -15,7 +16,7 @@ export function numberedTitles(lines: readonly Line[]): ReadonlySet<Line> {
   for (const [at, line] of lines.entries()) {
     const number = numberOf(line)
     const next = lines[at + 1]
-    if (number === undefined || number < last || !next) continue
+    if (number === undefined || number < last || !next || goesOn(next)) continue
     const follows = numberOf(next)
     if (follows === undefined || follows === number) {
       found.push(line)

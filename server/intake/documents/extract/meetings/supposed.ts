@@ -2,7 +2,7 @@ import type { MeetingDraft } from './MeetingDraft.ts'
 import type { Scene } from './Scene.ts'
 
 const condition =
-  /(?:^|[,;:(] ?|\b(?:but|and|or|that|so) )(?:even |only |as )?(?:if|unless|whether|were|had|should|in case|provided(?: that)?|supposing|lest|assuming(?: that)?)\s+(?:the )?$/i
+  /(?:^|[,;:(] ?|\b(?:but|and|or|that|so) )(?:even |only |as )?(?:if|unless|whether|were|had|should|in case|provided(?: that)?|supposing|lest|assuming(?: that)?)\s+(?:the )?$|\bwhether\s+(?:the )?$/i
 const advice =
   /\b(?:recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|prefer(?:s|red)?|imagine|wonder(?:s|ed)?|encourag(?:e|es|ed|ing)|(?:helpful|useful|sensible|worthwhile|worth|better|best|wise|open|free|possible|important) (?:for|if|that)|in favour of|case for|idea (?:of|that)|option (?:of|is for))\s+(?:that )?(?:the )?$/i
 const choice =

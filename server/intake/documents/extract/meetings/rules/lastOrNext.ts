@@ -29,16 +29,19 @@ export const lastOrNext: MeetingRule = {
     turns.flatMap(({ words, tense, status }) =>
       matchesOf(scene.masked.text, words).flatMap((match) => {
         const end = match.index + match[0].length
-        const when = whensNear(scene, end, tense).find(({ start }) => start >= end - 1 && start <= end + 6)
+        const when = whensNear(scene, end, tense).find(
+          ({ start }) => start >= match.index && start <= end + 6,
+        )
         const parties = scene.label()?.parties ?? []
+        const [forum] = parties.flatMap(({ party }) => (party.kind === 'forum' ? [party] : []))
         if (!when?.from || parties.length === 0 || !agrees(scene, when.from, status)) return []
         return [
           draftOf(scene, match.index, Math.max(end, when.end), {
             rule: 'last or next contact',
-            kind: 'meeting',
+            kind: forum ? 'board' : 'meeting',
             status,
             when,
-            parties: [...parties],
+            ...(forum ? { forum, parties: [] } : { parties: [...parties] }),
             confidence: 0.5,
           }),
         ]

@@ -41,7 +41,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseV
   if (!at || isName(text, at, form, aux, verb) || isAsked(scene, match.index) || /\bforward\b/i.test(aux))
     return []
   const [from, to] = clauseAt(text, [match.index, at[1]])
-  if (habit.test(text.slice(at[1], to))) return []
+  if (habit.test(text.slice(at[1], to)) || condition.test(text.slice(0, from))) return []
   if (verb.orByLetter && byLetter.test(text.slice(from, to))) return []
   const said = saidAt(scene, at[1], aux, form)
   const who = takersIn(scene, from, match.index)
@@ -52,7 +52,7 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseV
   if (!said || !isEnough(verb, hasDay(said, to), distinct(who), distinct([...whom, ...about]))) return []
   if (!others.some(isNamed) && about.length === 0) return []
   return [
-    draftOf(scene, at[0], to, {
+    draftOf(scene, match.index, to, {
       rule: spokenOf.name,
       kind: kindOf(text.slice(match.index, to)),
       status: said.status,
@@ -83,6 +83,7 @@ function isEnough(
   return needs === 'anybody' || (who.length > 0 && whom.length > 0)
 }
 
+const condition = /\b(?:if|unless|whether|should|were)\s*$/i
 /** "rung them weekly since January": no one contact. */
 const habit =
   /\b(?:weekly|fortnightly|monthly|quarterly|regularly|every (?:week|month|day|other)|each (?:week|month))\b/i
