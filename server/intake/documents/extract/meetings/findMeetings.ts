@@ -1,4 +1,4 @@
-import { mostSpoken, titleAreas } from '../areas/documentAreas.ts'
+import { documentAreas } from '../areas/documentAreas.ts'
 import { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import { unshouted } from '../layout/unshouted.ts'
@@ -52,16 +52,14 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
       ),
     )
     .filter((draft) => draft.parties.length > 0 || draft.forum)
-  const title = titleAreas(words, [facts.title, main?.forum?.name].filter(Boolean).join(': '))
-  const text = read.blocks.map(({ text }) => text).join('\n')
   const one = main !== undefined || (facts.kind === 'letter' && !facts.covers)
-  const usual = title.length > 0 ? title : diary && !one ? [] : mostSpoken(words, text, !one)
+  const kind = one ? 'one' : diary ? 'diary' : 'several'
   return addAreas(
     extendAbout(mergeRetold(settled), read.blocks),
     words,
     (block) => withoutNames(block, read.mentionsIn(block)),
     read.blocks,
-    { title, usual },
+    documentAreas(read, words, main?.forum?.name, kind),
   )
 }
 

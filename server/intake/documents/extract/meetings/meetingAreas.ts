@@ -1,4 +1,4 @@
-import { titleAreas } from '../areas/documentAreas.ts'
+import { type DocumentAreas, titleAreas } from '../areas/documentAreas.ts'
 import type { AreaWords } from '../areas/findAreas.ts'
 import type { Block } from '../layout/Block.ts'
 import type { Mention } from '../names/Mention.ts'
@@ -36,9 +36,6 @@ const labelOf = (block: Block, blocks: readonly Block[]): Block | undefined => {
     .findLast(isLabel)
 }
 
-/** What a document's title names, and what it is about where a contact says nothing else. */
-export type DocumentAreas = { title: readonly string[]; usual: readonly string[] }
-
 /** What the nearest line above that names an area says the text below is about. */
 const areasAbove = (block: Block, blocks: readonly Block[], words: AreaWords): string[] =>
   [labelOf(block, blocks), block.headings.at(-1)]
@@ -58,17 +55,36 @@ export function addAreas(
     const heading = draft.block.headings.at(-1)
     const under = areasAbove(draft.block, blocks, words)
     const named = words.find([draft.forum?.name, draft.title].filter(Boolean).join('. '), false)
+    const above = under.some(words.isHarm) ? under : usual
     const here = draft.about
-      .flatMap((block) => words.find(textOf(block), false))
-      .filter((id) => !under.some((each) => words.isUnder(each, id)))
+      .flatMap((block) => words.hits(textOf(block), false))
+      .flatMap(({ id, term }) => asMeant(id, term, above, words))
     const own = draft.main && title.length > 0 ? [] : here
     const found = new Set([...under, ...own, ...named, ...(draft.areas ?? [])])
     const like = draft.similar
       ? done.findLast((each) => each.block.headings.at(-1) === heading && !each.similar)
       : undefined
     for (const id of like?.areas ?? []) found.add(id)
-    const areas = [...found].some(words.isHarm) ? [...found] : [...new Set([...usual, ...found])]
+    const areas = [...found].some(words.isHarm)
+      ? [...found]
+      : [...new Set([...found, ...(title.length > 0 ? usual : orNamed(draft, words, usual))])]
     done.push({ ...draft, areas })
   }
   return done
+}
+
+/**
+ * What a word means under a heading or in a document about something: the wider area is the narrower one that this is
+ * about ("trafficking" in a letter on trafficked children), and part of its name is its name.
+ */
+function asMeant(id: string, term: string, above: readonly string[], words: AreaWords): string[] {
+  const narrower = above.filter((each) => words.isUnder(each, id) || words.isPartOf(term, each))
+  return narrower.length > 0 ? narrower : [id]
+}
+
+/** The names of one or two who took part tell what a contact was about where nothing else does. */
+function orNamed(draft: MeetingDraft, words: AreaWords, usual: readonly string[]): readonly string[] {
+  const names = draft.parties.flatMap(({ party, onBehalfOf }) => [party.name, onBehalfOf?.name ?? ''])
+  const areas = words.find(names.join('. '), false)
+  return areas.length > 0 && areas.length < 3 ? areas : usual
 }
