@@ -5,6 +5,7 @@ import type { ReadText } from '../readText.ts'
 import { actionTables } from './actions/actionTables.ts'
 import { listedActions } from './actions/listedActions.ts'
 import type { CommitmentDraft } from './CommitmentDraft.ts'
+import { isIdle, isMeeting } from './noTask.ts'
 import { commitmentRules } from './rules/rules.ts'
 import { toldOnce } from './toldOnce.ts'
 
@@ -32,7 +33,9 @@ export function findCommitments(
             ({ span }) =>
               span.start < draft.span.end && draft.span.start < span.end && !apart(span, draft.span),
           ) &&
-          !isMeeting(draft)
+          !isForetold(scene, draft) &&
+          !isMeeting(draft.what) &&
+          !isIdle(draft.what)
         )
           here.push(draft)
     found.push(
@@ -41,6 +44,12 @@ export function findCommitments(
   }
   return toldOnce(found)
 }
+
+/** "She will say that the Minister promised an inquiry": what somebody may come to say was not said here. */
+const isForetold = ({ sentence }: Scene, { span }: CommitmentDraft) =>
+  /\b(?:will|may|might|could|is likely to|are likely to|may wish to|might wish to) (?:also )?(?:say|claim|argue|tell you|suggest|imply|allege)\b/i.test(
+    sentence.text.slice(0, Math.max(0, span.start - sentence.start)),
+  )
 
 /** What another commitment says need not be quoted to explain this one. */
 function withoutOthers(draft: CommitmentDraft, here: readonly CommitmentDraft[]): CommitmentDraft {
@@ -55,15 +64,6 @@ function withoutOthers(draft: CommitmentDraft, here: readonly CommitmentDraft[])
 type Span = CommitmentDraft['span']
 /** Two of one sentence share its subject, and end in different places. */
 const apart = (a: Span, b: Span) => a.start === b.start && a.end !== b.end && Math.abs(a.end - b.end) > 12
-
-/** "will be meeting Refuge" is a planned meeting, and stands among the meetings. */
-const isMeeting = ({ what }: CommitmentDraft) =>
-  /^for (?:an?|another|some|half|\d+|[a-z]+)(?: [a-z]+){0,2} (?:meeting|call|conversation|discussion|visit|hour|minutes|slot|date|chat|word|interview|appointment|time)\b/i.test(
-    what,
-  ) ||
-  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|speak at|speak (?:again|quarterly|monthly|weekly|regularly|next|in)\b|hold\b.{0,30}\b(?:event|session|meeting|workshop|conference|seminar|roundtable|reception|briefing|call)|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair)\b/i.test(
-    what,
-  )
 
 const withMeeting = (
   draft: CommitmentDraft,

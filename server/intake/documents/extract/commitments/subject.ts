@@ -21,32 +21,55 @@ export function subjectOf(scene: Scene, at: number): Subject | undefined {
   const from = starts.findLast((start) => /\S/.test(masked.slice(start, at))) ?? 0
   const own = masked.slice(starts.at(-1), at).trim()
   if (own === '' || /^(?:also|then|now|in turn|later)$/i.test(own))
-    return inDoubt.test(lastOf(text.slice(0, at))) ? undefined : first(scene, at)
-  const named = endsInName.exec(own)
-  if (named) {
-    const start = masked.slice(0, at).trimEnd().length - named[0].length
+    return inDoubt.test(lastOf(text.slice(0, at)).replace(/\b(?:been|was|were) asked\b/gi, ''))
+      ? undefined
+      : first(scene, at)
+  const name = endsInName.exec(own)
+  if (name) {
+    const start = masked.slice(0, at).trimEnd().length - name[0].length
     if (
       isDoubtful(text.slice(0, start)) ||
       (isYou(text.slice(start, at)) && !youSaid.test(text.slice(0, start)))
     )
       return undefined
-    const by = partiesAt(scene, [namesFrom(masked, start), at])
+    const named = partiesAt(scene, [namesFrom(masked, start), at])
+    const by = named.length > 0 || !isSelf.test(masked.slice(start, at)) ? named : ofHome(scene)
     return { by, from: namesFrom(masked, start), how: 'named' }
   }
+  if (ofSpeaker.test(text.slice(0, at))) return first(scene, at)
   if (inDoubt.test(lastOf(text.slice(0, at)))) return undefined
   if (/^(?:it|this|that|these|those|there|which|who|you)\b/i.test(own) || !actor.test(own)) return undefined
   const speaker = /speaker|participant|member|colleague|official/i.test(own)
   if (/^an?\b/i.test(own) && !speaker) return undefined
-  return { by: partiesAt(scene, [from, at]).slice(0, 1), from, how: 'unnamed' }
+  const by = partiesAt(scene, [from, at]).slice(0, 1)
+  return { by: by.length === 0 && issuer.test(own) ? ofHome(scene) : by, from, how: 'unnamed' }
 }
+
+/** "The Institute has told us that it will": the one who says so. */
+const ofSpeaker =
+  /\b(?:said|says|saying|told (?:us|me|him|her|them|you)|tells (?:us|me)|confirm(?:s|ed)|agree[sd]|promise[sd]|undertook|indicated|assured (?:us|me|him|her|them))(?: that)? (?:it|they)\s*$/i
+
+/** "We" and "the Department" in a paper that nobody signs are the body that issues it. */
+const ofHome = ({ author, facts }: Scene): Party[] => {
+  const party = author ?? facts.from[0] ?? facts.home
+  return party ? [party] : []
+}
+const isSelf = /[\ued00-\ueeff]/u
+const issuer = /^(?:the|this) (?:department|ministry|office)$/i
 
 /** Who a sentence begins with does what it goes on to say, unless that is no one. */
 function first(scene: Scene, at: number): Subject | undefined {
   const begins = /^\W*(?:[\ue000-\uefff]|the\s+[\ue000-\uefff])/iu.test(scene.masked.text)
   const by = partiesAt(scene, [0, at]).slice(0, 1)
   if (begins) return { by, from: 0, how: 'shared' }
+  if (scene.leader.length === 0 && telling.test(scene.sentence.text))
+    return { by: [], from: at, how: 'shared' }
   return scene.leader.length > 0 ? { by: scene.leader.slice(0, 1), from: at, how: 'shared' } : undefined
 }
+
+/** A note that leaves out who speaks: "Has been asked for a review and will share it". */
+const telling =
+  /^(?:Has|Had|Was|Is|Will|Would|Could|Said|Says|Wanted|Wants|Told|Heard|Thought|Felt|Hoped|\p{Lu}\p{Ll}+ed)\b/u
 
 /** The sentence from its last full clause on: a hope two clauses before is another matter. */
 const lastOf = (text: string) => text.split(/[.;:]\s|,\s+(?:and|but)\s+/).at(-1) ?? text
@@ -65,7 +88,7 @@ function namesFrom(masked: string, at: number): number {
 
 /** What the reader said is theirs to do: "You were kind enough to say that you would speak to the Board". */
 const youSaid =
-  /\byou\b[^.;]{0,60}\b(?:said|say|says|promised?|told|undertook|undertake|agreed|agree|indicated|assured|offered)\b/i
+  /\byou\b(?! (?:may|might|could|should|can|will|would|are|need|want|ought|wish)\b)[^.;]{0,60}\b(?:said|say|says|promised?|told|undertook|undertake|agreed|agree|indicated|assured|offered)\b|\b(?:told|assured|promised|warned) (?:[\p{L}’' ]{2,40}) that (?:the )?$/iu
 const isYou = (text: string) => /^\s*you\b/i.test(text)
 
 /** What stands right before the subject makes it no undertaking: a hope, a question, a condition. */

@@ -1,17 +1,5 @@
-import { wordsOf } from '../names/wordIndex.ts'
 import type { CommitmentDraft } from './CommitmentDraft.ts'
-
-const small = new Set(
-  'the a an to of and for on in with by at from that this be is it its their his her will would as up we me us he if or so no do give'.split(
-    ' ',
-  ),
-)
-const contentOf = (text: string) =>
-  new Set(
-    wordsOf(text)
-      .filter(({ folded }) => !small.has(folded) && folded.length > 1)
-      .map(({ folded }) => folded.replace(/s$/, '')),
-  )
+import { contentOf } from './contentOf.ts'
 
 /** The words of what is to be done, without what was quoted to explain it. */
 const wordsIn = ({ what }: CommitmentDraft): Set<string> => contentOf(what.replace(/\s*\(“[^”]*”\)\s*$/, ''))
@@ -26,8 +14,14 @@ const sameBy = (a: CommitmentDraft, b: CommitmentDraft) =>
   (a.span.start < b.span.end && b.span.start < a.span.end && a.rule !== b.rule) ||
   (a.due !== undefined && a.due === b.due && a.by.length > 0 && sameOwner(a, b) && b.by.length > 0)
 
+/** The same, where another is told in few words, with what was quoted to explain it. */
+const explained = (draft: CommitmentDraft, other: CommitmentDraft): Set<string> =>
+  isBrief(draft) && !other.what.includes('“') && sameOwner(draft, other)
+    ? contentOf(draft.what)
+    : wordsIn(draft)
+
 function isSame(a: CommitmentDraft, b: CommitmentDraft): boolean {
-  const [words, other] = [wordsIn(a), wordsIn(b)]
+  const [words, other] = [explained(a, b), explained(b, a)]
   const shared = [...words].filter((word) => other.has(word)).length
   const part = shared / Math.max(1, Math.min(words.size, other.size))
   if (a.kind !== b.kind && (a.kind === 'ask' || b.kind === 'ask' || a.by.length === 0 || b.by.length === 0))
@@ -54,4 +48,4 @@ export function toldOnce(drafts: readonly CommitmentDraft[]): CommitmentDraft[] 
   return kept
 }
 
-const isBrief = ({ what }: CommitmentDraft) => what.split(/\s+/).length < 6
+const isBrief = ({ what }: CommitmentDraft) => what.replace(/\s*\(“[^”]*”\)\s*$/, '').split(/\s+/).length < 6

@@ -35,7 +35,7 @@ export function headingLevel(line: Line, next: Line | undefined, held: string): 
   if (isBold(line, held) && !endsAsProse.test(text) && words.length <= 12) return 2
   if (line.cells.length > 1 || !next) return undefined
   if (usualHeadings.test(text)) return 3
-  if (isInCapitals(text) && words.length >= 2 && words.length <= 14) return 1
+  if (isInCapitals(text) && !/^[-–—•*·◦▪‣]\s/.test(text) && words.length >= 2 && words.length <= 14) return 1
   const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1]
   if (number && words.length <= 9 && !endsAsProse.test(text) && next.text.startsWith(`${number}.1`)) return 2
   const numbered = /^\d{1,2}(?:\.\d+)*[.)]\s+(?=\p{Lu})/u.test(text)

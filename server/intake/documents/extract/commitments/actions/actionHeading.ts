@@ -10,3 +10,13 @@ export const headsActions = (text: string): boolean => actions.test(text.trim())
 
 /** The same, or one under which what is to be done is told in whole sentences: "What was agreed". */
 export const headsOutcomes = (text: string): boolean => headsActions(text) || told.test(text.trim())
+
+/** The label of a field that says what is to be done after a contact: "Next:", "Follow-up:". */
+export const labelsActions = (text: string): boolean =>
+  /^next(?: actions?| moves?)?\s*:?$/i.test(text.trim()) || headsActions(text)
+
+/** "Briefing due to the diary", "Papers outstanding": the paper that each line below is to be. */
+export const paperOwed = (text: string): string | undefined =>
+  /^(?<paper>brief|briefing|paper|submission|advice|note|line|speech|draft)s? (?:(?:still|now) )?(?:due|needed|wanted|outstanding|required|owed|to come|awaited|commissioned)\b/i
+    .exec(text.trim())
+    ?.groups?.paper?.toLowerCase()

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../../layout/Block.ts'
 import type { ReadText } from '../../readText.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import { headsActions } from './actionHeading.ts'
 import { ownersIn } from './owners.ts'
 import { dueIn, dueOf, toldTo } from './readAction.ts'
 
@@ -44,8 +45,11 @@ export function actionTables(read: ReadText): { drafts: CommitmentDraft[]; block
   return { drafts, blocks }
 }
 
-/** What a table's first row calls its columns, where it is one of things to be done and of whose they are. */
-function headsOf({ cells = [] }: Block): Head[] | undefined {
+/**
+ * What a table's first row calls its columns, where it is one of things to be done and of whose they are; "When, What,
+ * Who" heads engagements unless the heading above says otherwise.
+ */
+function headsOf({ cells = [], headings }: Block): Head[] | undefined {
   const found = cells.flatMap(({ text, indent }, at) => {
     const column = columnOf(text)
     return column ? [{ column, at, indent }] : []
@@ -54,7 +58,8 @@ function headsOf({ cells = [] }: Block): Head[] | undefined {
   if (has('what') && has('who')) return found
   if (has('what'))
     return found.length > 1 && cells.length > 3 ? found.filter(({ column }) => column !== 'due') : undefined
-  if (!has('about') || !has('who')) return undefined
+  const timetable = found[0]?.column === 'due' && !headsActions(headings.at(-1)?.text ?? '')
+  if (!has('about') || !has('who') || timetable) return undefined
   return found.map((each) => (each.column === 'about' ? { ...each, column: 'what' as const } : each))
 }
 

@@ -1,7 +1,9 @@
 import type { Block } from '../../layout/Block.ts'
 import type { ReadText } from '../../readText.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
-import { headsActions } from './actionHeading.ts'
+import { headsActions, paperOwed } from './actionHeading.ts'
+import { fieldActions } from './fieldActions.ts'
+import { isTold } from './isTold.ts'
 import { type Action, readAction, type Segment, segmentsOf } from './readAction.ts'
 
 /** "Action 6.1: …", "AP3 - …": a line that says of itself that it is an action. */
@@ -59,7 +61,10 @@ export function listedActions(
       blocks.add(block)
       return actions.map((action) => toDraft(action, block))
     }
-    return earlierActions(block, read)
+    return [
+      ...fieldActions(block, read).map((action) => toDraft(action, block)),
+      ...earlierActions(block, read),
+    ]
   })
   return { drafts, blocks }
 }
@@ -70,6 +75,8 @@ function actionsOf(block: Block, read: ReadText): Action[] {
   if (mark) return markedAction(block, mark[0], read)
   const note = block.kind === 'row' ? null : after.exec(block.text)
   if (note) return notedAction(block, note, read)
+  const paper = paperOwed(block.headings.at(-1)?.text ?? '')
+  if (paper) return paperOf(paper, block, read)
   const inline = inlineList(block)
   if (inline) return inline.flatMap((segment) => readAction([segment], block, read))
   if (!underActions(block) || (block.kind === 'paragraph' && !isLine(block, read.blocks))) return []
@@ -84,6 +91,17 @@ function actionsOf(block: Block, read: ReadText): Action[] {
 const underActions = ({ headings, lead, cells }: Block) =>
   (headsActions(headings.at(-1)?.text ?? '') || headsActions(lead?.text ?? '')) &&
   (cells === undefined || (cells.length > 1 && cells.length < 6))
+
+/** "Example Trust: Anna, by 5 June" under "Briefing due": what it is for, whose and by when. */
+function paperOf(paper: string, block: Block, read: ReadText): Action[] {
+  const { text, start } = block
+  const match = /^(?<about>[^:]{3,60}):\s+(?<rest>.+)$/s.exec(text)
+  const { about, rest } = match?.groups ?? {}
+  if (!about || !rest) return []
+  const from = start + text.length - rest.length
+  const parts = segmentsOf(rest, from).flatMap(commaParts)
+  return readAction([{ text: `${paper} for ${about}`, start }, ...parts], block, read)
+}
 
 /** A line of a list without marks; where the list has marks or cells, a paragraph after it is none of it. */
 const isLine = ({ text, headings }: Block, blocks: readonly Block[]) =>
@@ -102,15 +120,6 @@ function inlineList({ text, start }: Block): Segment[] | undefined {
     text: part[0].trim().replace(/\.$/, ''),
     start: start + from + part.index,
   }))
-}
-
-/** A whole sentence of somebody's or nobody's doing is left to the rules for sentences. */
-const isTold = (text: string) => {
-  const bare = text.replace(/\([^()]*\)/g, '')
-  return (
-    /^(?:no|none|nothing|not|nobody|nil)\b/i.test(bare) ||
-    /\b(?:is|are|was|were|has|have|had|will|would|can|may|asked|agreed|said)\b/.test(bare)
-  )
 }
 
 /** "Action 5.1 (Example Trust to send its figures). Done." */

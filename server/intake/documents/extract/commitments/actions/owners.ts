@@ -8,7 +8,7 @@ export type Owners = { by: Party[] }
 
 /** What may own an action and is nobody's name: a post, an office, everybody. */
 const label =
-  /^(?:the |our |my |your )?(?:all(?: members| present| parties)?|both|everyone|members?|officials?|secretariat|secretary|chair(?:man|woman)?|clerk|diary(?: manager| secretary)?|private offices?|pvte office|po|ps|apss?|press(?: office| desk)?|spads?|special advisers?|policy(?: team)?|bill team|correspondence|analysts?|analysis|comms|communications|legal(?: advisers)?|lawyers|finance|commercial|team|unit|note ?taker|tbc|tba)$/i
+  /^(?:the |our |my |your )?(?:all(?: members| present| parties)?|both|everyone|members?|officials?|staff officer|secretariat|secretary|chair(?:man|woman)?|clerk|diary(?: manager| secretary)?|private offices?|pvte office|po|ps|apss?|press(?: office| desk)?|spads?|special advisers?|policy(?: team)?|bill team|correspondence|analysts?|analysis|comms|communications|legal(?: advisers)?|lawyers|finance|commercial|team|unit|note ?taker|tbc|tba)$/i
 const initials = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu})$/u
 
 /** Whom a few words name, where they name nobody besides and say nothing else. */
@@ -28,11 +28,17 @@ function partyOf(name: string, block: Block, read: ReadText): Party[] | undefine
     const author = facts.messages[block.message]?.from ?? facts.from[0]
     return author ? [author] : []
   }
+  const fuller = withInitials(name, read)
+  if (fuller) return [fuller]
+  if (isTask(name)) return undefined
   const here = cast.here.get(name)[0] ?? startsLike(name, read)
-  if (here) return [here]
+  const called =
+    initials.test(name) && !(here && read.text.includes(here.name)) ? byInitials(name, read) : undefined
+  if (called ?? here) return [called ?? here].flatMap((party) => party ?? [])
+  if (label.test(name)) return []
   const known = cast.known.get(name)
   if (known.length > 0) return [cast.choose(known, name)]
-  return label.test(name) || initials.test(name) ? [] : undefined
+  return initials.test(name) ? [] : undefined
 }
 
 /** "Example" where the text has "Example Foundation"; "Baroness Example" where it has "Baroness Example of Exampleton". */
@@ -42,6 +48,46 @@ const startsLike = (name: string, { cast }: ReadText): Party | undefined =>
         (party) => !party.loose && party.name.length > 3 && keyOf(party.name).startsWith(keyOf(name)),
       )
     : undefined
+
+/** "Introduction to Example Trust" in capitals looks like a name and is a task. */
+const isTask = (name: string) =>
+  /^(?:intro|introduction|letters?|notes?|advice|dates?|brief(?:ing)?|figures|papers?|invitations?|response|reply|report|request|thanks|update|list|copy|draft|proposals?|agenda|minutes|slides|data) (?:to|for|on|with|from|of)\s/i.test(
+    name,
+  )
+
+/** "BE" is Beth Example where no other of the document has those initials, whatever body the letters stand for elsewhere. */
+function byInitials(name: string, { cast }: ReadText): Party | undefined {
+  const found = cast.parties.filter(
+    (party) =>
+      party.type === 'person' &&
+      party.name
+        .split(/[ -]/)
+        .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !titles.test(word))
+        .map((word) => word.charAt(0))
+        .join('') === name.toUpperCase(),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+const titles =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Supt|Insp|Sgt|Cllr|Councillor)$/
+
+/** "B Example" is Beth Example where no other has that surname and that initial. */
+function withInitials(name: string, { cast }: ReadText): Party | undefined {
+  const match = /^(?<initial>\p{Lu})\p{Lu}?\.? (?:\p{Lu}\.? )?(?<surname>\p{Lu}[\p{L}’'-]{2,})$/u.exec(name)
+  const { initial = '', surname = '' } = match?.groups ?? {}
+  const found = cast.parties.filter(
+    (party) =>
+      surname !== '' &&
+      party.type === 'person' &&
+      party.name.endsWith(` ${surname}`) &&
+      party.name
+        .split(' ')
+        .some(
+          (word) => word.length > 2 && word.startsWith(initial) && word !== surname && !titles.test(word),
+        ),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
 
 /** Those whom the text names within a stretch of a block. */
 export const namedWithin = ({ start, end }: Span, block: Block, read: ReadText): Party[] =>

@@ -12,7 +12,7 @@ export type Action = { what: string; by: Party[]; due?: string; done?: boolean; 
 export type Segment = { text: string; start: number }
 
 const marks =
-  /\s+[–—-]+\s+|;\s+|:\s+|(?<=[\p{Ll}\d)])\.\s+(?=\p{Lu})|\s*[–—-]\s*(?=(?:by|due)\b)|\s+\((?=[^()]*\)[\s.]*$)/gu
+  /\s+[–—-]+\s+|;\s+|:\s+|(?<=[\p{Ll}\d)]{2})\.\s+(?=\p{Lu}|\d{1,2}\/\d)|\s*[–—-]\s*(?=(?:by|due)\b)|\s+\((?=[^()]*\)[\s.]*$)/gu
 
 export function segmentsOf(text: string, start: number): Segment[] {
   const cuts = [...text.matchAll(marks)].map((mark) => ({
@@ -72,10 +72,13 @@ export function readAction(segments: readonly Segment[], block: Block, read: Rea
     } else if (!now) {
       now = { what: text, by: owners ?? [], owned: owners !== undefined, ...dueIn(text, on) }
       found.push(now)
-    }
+    } else if (isLabel(now.what) && !now.owned) now.what = `${now.what}: ${text}`
   }
   return found
 }
+
+/** A word or two before a colon say what a task is about: "Pilot: interim results". */
+const isLabel = (what: string) => what.split(/\s+/).length <= 3
 
 /** "Secretariat to circulate the slides", "AE then chase EHT": somebody, and what they are to do. */
 export function toldTo(

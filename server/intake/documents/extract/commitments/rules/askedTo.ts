@@ -7,7 +7,7 @@ import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const patterns = [
   pattern(
-    `(?<who>WHO)?(?: (?:also|then|has|have|had|therefore|particularly))*(?:(?:'ve|'s|'d))? (?:asked|asks|invited|urged|requested|pressed|tasked|commissioned|instructed|encouraged)(?: that| for)? (?<whom>ANY)(?: in [a-z ]{2,20})? (?:to|if (?:he|she|they|it) (?:could|would|might)) (?<what>[a-z])`,
+    `(?<who>WHO)?(?:(?:'ve|'s|'d))?(?:,? (?:also|then|has|have|had|therefore|particularly|though|however|too|in turn|already|separately|now|would|do|must),?)*(?:(?:'ve|'s|'d))? (?:asked|asks|ask|urge|urges|call on|called on|calls on|appeal to|appealed to|invited|urged|requested|pressed|tasked|commissioned|instructed|encouraged)(?: that| for)? (?<whom>ANY|(?:each|all|every) (?:of )?(?:the )?[a-z]+(?: [a-z]+){0,2}|(?:the )?(?:[a-z]+ )?(?:companies|services|providers|forces|councils|schools|authorities|employers|platforms|businesses))(?: in [a-z ]{2,20})? (?:to|if (?:he|she|they|it) (?:could|would|might)) (?<what>[a-z])`,
   ),
   pattern(
     `(?<whom>ANY|members|attendees|partners|everyone|all|(?:[a-z]+ )?(?:${actors})) (?:was|were|are|is|has been|have been) (?:asked|invited|tasked|commissioned|requested|urged) (?:(?:by (?<who>ANY)) )?to (?<what>[a-z])`,
@@ -22,7 +22,7 @@ const patterns = [
 
 /** Asking somebody in, to meet, or to forgive is a courtesy and no task. */
 const courtesy =
-  /^(?:for it to be (?:put|moved|postponed|delayed)|for (?:an? |the )?(?:[a-z]+ )?(?:meeting|call|understanding|patience|forgiveness|visit)|join\b|meet\b|attend\b|note\b|accept\b|forgive|excuse|be (?:patient|aware)|speak at|come\b|see (?:you|us|me)\b|discuss\b|explain why\b|imagine|think|it to be (?:put|moved|post))/i
+  /^(?:for it to be (?:put|moved|postponed|delayed)|for (?:an? |the )?(?:[a-z]+ )?(?:meeting|call|understanding|patience|forgiveness|visit)|join\b|meet\b|attend\b|note\b|accept\b|forgive|excuse|be (?:patient|aware)|speak\b|come\b|return\b|give (?:an?|the|its|his|her|their|our|evidence)\b|be\b|see (?:you|us|me)\b|discuss\b|explain why\b|imagine|think|it to be (?:put|moved|post))/i
 
 /** "invited the Dean to the launch" asks nobody to do anything. */
 const noTask = /^(?:the|a|an|his|her|its|their|our|my|your|any|that|this|whom|which)\b/i

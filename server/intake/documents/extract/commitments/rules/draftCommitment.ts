@@ -2,6 +2,7 @@ import { findWhens } from '../../dates/findWhens.ts'
 import { type Scene, takersIn } from '../../meetings/Scene.ts'
 import type { Party } from '../../names/Party.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
+import { saysLittle } from '../contentOf.ts'
 
 type At = readonly [number, number] | undefined
 
@@ -11,18 +12,20 @@ export const partiesAt = (scene: Scene, at: At): Party[] =>
 
 /** Where what is to be done ends: before a further clause that says something else. */
 const ends =
-  /[;]|\.\s|(?:,|\s)\s*(?:(?:but|although|though|however)\b|which (?:he|she|they|would|will|is)|and (?:discussed|noted|said|hoped|stressed|added|explained|thanked|I|he|she|they|we)\b)/i
+  /[;]|(?<!\b(?:hon|rt|mr|mrs|ms|dr|st|no|prof|rev|gen|col|capt|sgt|insp|supt|cllr|dept|inc|ltd|co|e\.g|i\.e|[A-Z]))\.\s|(?:,|\s)\s*(?:(?:but|although|though|however)\b|which (?:he|she|they|would|will|is)|and (?:discussed|noted|said|hoped|stressed|added|explained|thanked|will|shall|would|I|he|she|they|we)\b)/i
 
 export type Shape = Omit<CommitmentDraft, 'what' | 'span' | 'due'> & {
   from: number
   what: number
   until?: number
+  /** What is told in a word or two has always to be explained by what stands before. */
+  terse?: boolean
 }
 
 /** A commitment from where its sentence begins to where what is to be done ends; "by 3 July" is when it is due. */
 export function draftCommitment(
   scene: Scene,
-  { from, what, until, ...fields }: Shape,
+  { from, what, until, terse, ...fields }: Shape,
 ): CommitmentDraft | undefined {
   const { text, start } = scene.sentence
   const rest = text.slice(what, until)
@@ -45,21 +48,22 @@ export function draftCommitment(
   const last = what + rest.slice(0, stop).trimEnd().length
   return {
     ...fields,
-    what: withContext(task, scene, what),
+    what: withContext(task, scene, what, terse === true),
     ...dueOf(text.slice(from), scene),
     span: { start: start + from, end: start + last },
   }
 }
 
 /** "pick this up across government" says little by itself: what "this" is stands before it. */
-function withContext(task: string, scene: Scene, what: number): string {
+function withContext(task: string, scene: Scene, what: number, terse: boolean): string {
   const loose =
     /^\w+(?: (?!anything|something|everything|all|what|any|those)\w+)? (?:this|that|it|these|those|them)\b(?! (?:point|paper|guidance|letter|data|information|work|issue|week|month|year|report|form|pack|one|offer|steer|question|note))/i.test(
       task,
-    )
+    ) || /\b(?:it|this|them)$|^(?:one|it|them|this)\b/i.test(task)
   const words = task.split(' ').length
-  const short = words <= 4 || (words <= 7 && /\b(?:what|how|this|that|it|them)\b/i.test(task))
-  if (!loose && !short) return task
+  const short =
+    words <= 4 || saysLittle(task) || (words <= 7 && /\b(?:what|how|this|that|it|them)\b/i.test(task))
+  if (!loose && !short && !terse) return task
   const said = saidBefore(scene, what, loose ? 80 : 60)
   return said ? `${task} (“${said}”)` : task
 }

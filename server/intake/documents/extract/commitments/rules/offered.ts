@@ -8,7 +8,7 @@ const giving =
 const adverbs =
   '(?: (?:also|was|were|is|are|has|have|had|would|will|now|since|already|kindly|all|both|be|very|quite|more than|only too|too))*'
 const done = pattern(
-  `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:offered|offers|put forward|sets out the offer:?) (?:to (?<what>[a-z]+)|(?:(?<whom>WHO) )?(?<given>(?!to\\b)[a-z]))`,
+  `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:offered|offers|put forward|sets out the offer:?) (?:to (?<what>[a-z]+)|(?:(?<whom>WHO) )?(?<given>(?!(?:to|today|yesterday|tomorrow|again|later|earlier|in|at|for|by|as|and|with|under|on|during|from)\\b)[a-z]))`,
 )
 const ready = pattern(
   `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:willing|ready|prepared|content|happy|glad|delighted|pleased) to (?<what>${giving}\\b)`,
@@ -21,6 +21,10 @@ const can = pattern(
 )
 const happy = pattern(
   `(?<who>WHO)? ?(?:would|'d|will) be (?:very |quite |more than |only too )?(?:happy|willing|glad|ready|content|delighted|pleased) to (?<what>(?!see\\b|hear\\b|note\\b|say\\b|report\\b|meet\\b|have\\b|be\\b|discuss\\b|receive\\b|know\\b|learn\\b|accept\\b|attend\\b|come\\b|join\\b)[a-z]+)`,
+)
+/** Notes leave out who speaks: "Could share a short paper". */
+const telling = pattern(
+  `(?:^|(?<=[:;] ))(?:(?:also|and) )?(?:can|could|happy to|glad to|willing to|ready to|prepared to|content to|able to)(?: (?:also|gladly|certainly))* (?<what>${giving}\\b)`,
 )
 
 const refused =
@@ -36,31 +40,35 @@ export const offered: CommitmentRule = {
   find: (scene) => {
     if (/\?\s*$/.test(scene.sentence.text)) return []
     const taken = new Set<number>()
-    return eachMatch(scene, [done, ready, gladly, can, happy], ({ who, whom, what, given }, match) => {
-      const at = what ?? given
-      const before = scene.sentence.text.slice(0, match.index)
-      const said = match[0].replace(/\bwas willing\b/, '')
-      if (
-        !at ||
-        taken.has(at[0]) ||
-        conditional.test(before) ||
-        /\bwhether\b/i.test(before) ||
-        refused.test(said)
-      )
-        return undefined
-      if (given && courtesy.test(scene.sentence.text.slice(given[0]))) return undefined
-      taken.add(at[0])
-      const by = partiesAt(scene, who)
-      return {
-        rule: 'offers something',
-        kind: 'offer',
-        by: by.length > 0 ? by : scene.leader.slice(0, 1),
-        to: partiesAt(scene, whom),
-        confidence: 0.6,
-        from: who?.[0] ?? match.index,
-        what: at[0],
-      }
-    })
+    return eachMatch(
+      scene,
+      [done, ready, gladly, can, happy, telling],
+      ({ who, whom, what, given }, match) => {
+        const at = what ?? given
+        const before = scene.sentence.text.slice(0, match.index)
+        const said = match[0].replace(/\bwas willing\b/, '')
+        if (
+          !at ||
+          taken.has(at[0]) ||
+          conditional.test(before) ||
+          /\bwhether\b/i.test(before) ||
+          refused.test(said)
+        )
+          return undefined
+        if (given && courtesy.test(scene.sentence.text.slice(given[0]))) return undefined
+        taken.add(at[0])
+        const by = partiesAt(scene, who)
+        return {
+          rule: 'offers something',
+          kind: 'offer',
+          by: by.length > 0 ? by : scene.leader.slice(0, 1),
+          to: partiesAt(scene, whom),
+          confidence: 0.6,
+          from: who?.[0] ?? match.index,
+          what: at[0],
+        }
+      },
+    )
   },
 }
 

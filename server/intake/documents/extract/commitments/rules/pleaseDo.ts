@@ -12,7 +12,7 @@ const patterns = [
     '(?:^|(?<=[,;:.] )|\\band )please (?:can (?:you|[\\uf000-\\uf0ff]\\uf8ff*) )?(?:also )?(?<what>[a-z])',
   ),
   pattern(
-    '(?:grateful|thankful|would appreciate it) (?:for|if) (?<what>(?:an? |the |your |[\\ue000-\\uf0ff]|(?:someone|somebody|colleagues) )[^.;]*)',
+    '(?:grateful|thankful|would appreciate it) (?:for|if) (?<what>(?:an? |the |your |any |all |comments|advice|views|thoughts|lines|sight of|confirmation|clearance|agreement |[\\ue000-\\uf0ff]|(?:someone|somebody|colleagues) )[^.;]*)',
   ),
   pattern('(?:^|(?<=[,;:.–-] ))(?:can|could|may|might) SELF(?: please| kindly)? have (?<what>[^?]*)\\?'),
   pattern('would it be possible (?<what>(?:for|to) [^.;?]*)'),

@@ -16,14 +16,16 @@ const patterns = [
     `(?:SELF (?:should|would|'d|shall|will) be (?:very |most |so |also )?|^)(?:glad|grateful|pleased) of (?<what>[^.;?]{4,})`,
   ),
   pattern(`ask whether YOU (?:could|would|might)(?: kindly)? (?<what>[a-z]+ [^.;?]*)`),
-  pattern(
-    '(?:^|\\band )that YOU (?:agree (?:that|to):? ?)?(?<what>(?!may\\b|might\\b|will\\b|would\\b|have\\b|are\\b|were\\b|had\\b)[a-z]+ [^.;]*)',
-  ),
+  pattern(`(?:^|\\band )that YOU agree (?:that|to):? ?(?<what>[a-z]+ [^.;]*)`),
+  pattern(`(?:^|\\band )that YOU ${deed}[^.;]*`),
   pattern(`(?:pls|plse)(?: (?:can YOU|also))* (?<what>[a-z]+ [^.;?]*)`),
   pattern(
-    `(?:^|(?<=[,;:.–-] ))(?:can|could|would|will) (?<whom>ANY|[A-Z][a-z]+|your (?:lot|team|office|people))(?: please)? ${deed}[^?]*\\?`,
+    `(?:^|(?<=[,;:.–-] ))(?:can|could|would|will) (?<whom>ANY|any(?:one|body|[a-z]* [a-z]+)(?: (?:with|of|at|in|from) [^.?]{0,60}?)?|some(?:one|body)|[A-Z][a-z]+|your (?:lot|team|office|people))(?: please)? ${deed}[^?]*\\?`,
   ),
 ]
+
+/** Those that name only the deed, and what is asked goes on from there. */
+const ofDeed = new Set(patterns.filter(({ source }) => source.includes('circulate')))
 
 const courtesy = /^(?:it back|forgive|excuse|find|accept|pass on|see (?:my|our)|that opportunity)\b/i
 
@@ -33,11 +35,11 @@ export const politelyAsked: CommitmentRule = {
   words: 'asks the reader for something in the polite ways of letters, submissions and messages',
   find: (scene) => {
     const { author, reader } = scene
-    return eachMatch(scene, patterns, ({ whom, what }, { index }) => {
+    return eachMatch(scene, patterns, ({ whom, what }, { index }, words) => {
       if (!author && !reader && !whom) return undefined
       if (!what || courtesy.test(scene.sentence.text.slice(what[0]))) return undefined
       const asked = partiesAt(scene, whom)
-      const whole = /\s/.test(scene.masked.text.slice(what[0], what[1]))
+      const whole = /\s/.test(scene.masked.text.slice(what[0], what[1])) && !ofDeed.has(words)
       return {
         rule: 'asks politely',
         kind: 'ask',

@@ -10,8 +10,23 @@ const patterns = [
     `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|promises|pledged|undertaken to give) (?:(?<whom>ANY) )?${thing}`,
   ),
   pattern(`(?<whom>ANY)(?: (?:was|were|has been|have been)) promised ${thing}`),
+  pattern(
+    `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|undertook|pledged|guaranteed|gave (?:an undertaking|his word|her word|their word|a promise|an assurance|a guarantee))(?: (?<whom>ANY))? that (?<what>[^.;]{4,60} (?:would|will|should) (?!be (?:fine|well|right|no)\\b)[^.;?]+)`,
+  ),
+  pattern(
+    `(?<whom>ANY|YOU)(?:'ll| (?:will|shall|should|would)) (?:have|get|receive) (?<what>(?:it|one|them|this|an? |the |our |my |his |her |its |their |sight )[^.;,?]*?\\b(?:by|before|within|in time for|in the next|this week|next week|tomorrow|shortly|as soon as|once) ?[^.;?]*)`,
+  ),
+  pattern(
+    `(?:^|(?<=[.;:,(–-] ))(?<what>(?:[a-z-]+ ){0,4}[a-z-]+,? promised (?:by|for|before|within) [^.;?]+)`,
+  ),
   pattern(`(?<who>WHO)(?: (?:now|still))? (?:owes?|owed) (?<whom>ANY) ${thing}`),
 ]
+
+/** "You will have it by Friday" is promised by whoever writes. */
+const isYou = /^[\uf000-\uf0ff]/u
+
+/** "promised that the Board would see the text" is whole, "promised the text" is not. */
+const isClause = /^[^(]* (?:would|will|should) [a-z]/
 
 /** "She has promised written comments by 12 May", "they were promised a copy". */
 export const promisedThing: CommitmentRule = {
@@ -23,7 +38,7 @@ export const promisedThing: CommitmentRule = {
         ? {
             rule: 'promised something',
             kind: 'undertaking',
-            by: partiesAt(scene, who),
+            by: who ? partiesAt(scene, who) : isYou.test(match[0]) && scene.author ? [scene.author] : [],
             to: partiesAt(scene, whom),
             confidence: 0.65,
             from: match.index,
@@ -31,5 +46,5 @@ export const promisedThing: CommitmentRule = {
             until: what[1],
           }
         : undefined,
-    ).map((draft) => ({ ...draft, what: `give ${draft.what}` })),
+    ).map((draft) => (isClause.test(draft.what) ? draft : { ...draft, what: `give ${draft.what}` })),
 }

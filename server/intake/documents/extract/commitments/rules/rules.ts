@@ -1,9 +1,11 @@
 import { agreedThat } from './agreedThat.ts'
 import { askedTo } from './askedTo.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
+import { dueThing } from './dueThing.ts'
 import { listedAsk } from './listedAsk.ts'
 import { noteTo } from './noteTo.ts'
 import { offered } from './offered.ts'
+import { oneByOne } from './oneByOne.ts'
 import { passedOn } from './passedOn.ts'
 import { pleaseDo } from './pleaseDo.ts'
 import { politelyAsked } from './politelyAsked.ts'
@@ -23,7 +25,9 @@ export const commitmentRules: readonly CommitmentRule[] = [
   pleaseDo,
   wouldBeDone,
   undertakes,
+  oneByOne,
   promisedThing,
   offered,
   politelyAsked,
+  dueThing,
 ]

@@ -8,8 +8,9 @@ import { eachMatch } from './eachMatch.ts'
 const adverbs =
   '(?:(?:gladly|also|now|then|therefore|separately|happily|still|shortly|both|each|personally|of course|certainly|naturally|first|next|however|instead|later|meanwhile|in turn|together|jointly|formally|immediately|again|in any event|either way),? )*'
 const task = `${adverbs}(?:(?:now )?be (?=[a-z]+ing\\b))?(?<what>[a-z]+)`
-const will = pattern(`(?:will|shall|'ll) ${task}`)
-const would = pattern(`(?:would|'d) ${task}`)
+/** With the letters that a scan takes for others. */
+const will = pattern(`(?:w[i1][l1]{2}|shall|'ll) ${task}`)
+const would = pattern(`(?:wou[l1]d|'d) ${task}`)
 /** What the writers mean to do: "We also expect to establish a group". */
 const mean = pattern(`(?:intend|plan|propose|expect) to ${task}`)
 const isTo = pattern(`(?:am|is|are|was|were)(?: now)? (?:going )?to ${task}`)
@@ -35,13 +36,22 @@ const reporting =
 const foretells =
   /^(?:tell|say|report|argue|ask)\b(?: (?:you|us|them|me))?(?: that)? (?:he|she|they|it|we|you|nothing)\b/i
 
+/** "If you agree, we will let you have a draft": what the reader has only to say yes to. */
+const onceAgreed =
+  /^if (?:you|Ministers?|she|he|the Minister) (?:agrees?|(?:are|is) (?:content|happy)|approves?|says? yes),? (?:then )?(?:we|I|officials)\b/i
+
+/** What somebody who is to be met will bring up: "She will ask about passports", "The Trust will press you". */
+const bringsUp =
+  /^(?:ask (?:about|for|why|whether|how|what|when|you|us)|press (?:you|us|the|for|on)|want|push|argue|complain|lobby)\b/i
+
 /** "The Board will send a note", "but she would name a contact", "officials are to bring a plan", "HS is going to ask". */
 export const undertakes: CommitmentRule = {
   name: 'will do something',
   words: 'says of somebody, named or not, that they will do what can be seen to be done',
   find: (scene) => {
     const { text } = scene.sentence
-    if (/\?\s*$/.test(text) || /^(?:if|whether|when|unless)\b/i.test(text)) return []
+    if (/\?\s*$/.test(text) || (/^(?:if|whether|when|unless)\b/i.test(text) && !onceAgreed.test(text)))
+      return []
     const taken = new Set<number>()
     return eachMatch(scene, [will, would, isTo, mean], ({ what }, match, words) => {
       if (!what || taken.has(what[0])) return undefined
@@ -51,6 +61,7 @@ export const undertakes: CommitmentRule = {
       const subject = subjectOf(scene, match.index)
       if (words === mean && !(subject && isSelf(scene, subject.from, match.index))) return undefined
       if (!subject || foretells.test(rest)) return undefined
+      if (words === will && bringsUp.test(rest) && !isSelf(scene, subject.from, match.index)) return undefined
       if (words === would && (condition.test(rest) || effect.test(verb) || isRelative(scene, subject.from)))
         return undefined
       if (!/^\p{Ll}/u.test(verb)) return undefined

@@ -5,7 +5,7 @@ import { draftCommitment, partiesAt } from './draftCommitment.ts'
 const verbs =
   '(?:committed|agreed|under ?took|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did under ?take|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has under ?taken|have under ?taken|accepted an action)'
 const first = pattern(
-  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|'s|'ve|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all|one) [a-z]+(?: (?!who\\b|which\\b)[a-z]+){0,5} |(?<=[,;] |\\band )(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
+  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|'s|'ve|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all|one) [a-z]+(?: (?!who\\b|which\\b)[a-z]+){0,5} |(?:^|(?<=[,;:] |\\band ))(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
 )
 /** "and to do another"; "and Mrs Example to do a third" is somebody else's. */
 const again = pattern('(?:,|;)? and(?: (?:also|further))?(?: (?<who>WHO))? to (?=[a-z])')

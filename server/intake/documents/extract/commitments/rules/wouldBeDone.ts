@@ -27,6 +27,7 @@ export const wouldBeDone: CommitmentRule = {
           !doneAt ||
           (words === reaching && /[\ue000-\uf0ff]\uf8ff*\s*$/u.test(scene.masked.text.slice(...whatAt))) ||
           inDoubt.test(scene.sentence.text.slice(Math.max(0, match.index - 40), match.index)) ||
+          /\bI (?:understand|gather|hear|am told)\b/.test(scene.sentence.text.slice(0, match.index)) ||
           /\b(?:hope|hoped|if|whether|might|not|never|n't|thought|best|until|no|nobody|nothing|cannot|likely|expected|should|who|where)\b/i.test(
             scene.sentence.text.slice(match.index, doneAt[1]),
           )
