@@ -3,7 +3,7 @@ import { AreaWords } from './areas/findAreas.ts'
 import type { Quarantined } from './Extracted.ts'
 import type { DocumentFacts } from './facts/DocumentFacts.ts'
 import { findDate } from './facts/findDate.ts'
-import { readFacts } from './facts/readFacts.ts'
+import { addSigner, readFacts } from './facts/readFacts.ts'
 import type { Block } from './layout/Block.ts'
 import { type Sentence, sentencesOf } from './layout/sentences.ts'
 import { toBlocks } from './layout/toBlocks.ts'
@@ -14,12 +14,15 @@ import { distinct } from './meetings/Scene.ts'
 import { readAttendance } from './names/attendance.ts'
 import { Cast } from './names/Cast.ts'
 import { readDefinitions } from './names/definitions.ts'
+import { looseBody } from './names/findLoose.ts'
 import { findMentions } from './names/findMentions.ts'
 import { findPeople } from './names/findPeople.ts'
 import type { Mention } from './names/Mention.ts'
 import { readOfficeHolders } from './names/officeHolders.ts'
 import { openingAttendance } from './names/openingAttendance.ts'
+import { namesOtherMinisters } from './names/otherMinisters.ts'
 import type { Party } from './names/Party.ts'
+import { postRoles } from './names/postRoles.ts'
 import { proseAttendance } from './names/proseAttendance.ts'
 import { findQuarantined } from './names/quarantine.ts'
 import { ministerRole, readRoles } from './names/roles.ts'
@@ -53,6 +56,7 @@ export type ReadText = {
 export function readText(held: HeldText, register: Register, asOf: string): ReadText {
   const blocks = toBlocks(held)
   const cast = new Cast(register, findDate(blocks) ?? asOf)
+  if (namesOtherMinisters(blocks, cast.on, register.appointments)) cast.appointments = []
   for (const { text } of blocks)
     for (const { text: name } of findPeople(unshouted(text)))
       if (name.split(/\s+/).length > 2) cast.person(name, { rule: 'name with a title', confidence: 0.8 })
@@ -75,8 +79,11 @@ export function readText(held: HeldText, register: Register, asOf: string): Read
   const kept = new Set(quarantined.map(({ quote }) => quote))
   const bare = { cast, roles: new Map(), home: facts.home, areas, kept, whole: held.text }
   addTitledInitials(blocks, cast)
-  for (const all of sentences.values()) for (const sentence of all) findMentions(sentence, bare)
+  for (const all of sentences.values())
+    for (const sentence of all) for (const mention of findMentions(sentence, bare)) keepBody(mention)
   const roles = addShortForms(blocks, cast)
+  for (const [role, party] of postRoles(blocks, cast)) roles.set(role, party)
+  addSigner(facts, blocks, cast)
   const own = readRoles(blocks, takings, facts.from[0], cast)
   for (const [role, party] of own) roles.set(role, party)
   const minister = own.get(ministerRole)
@@ -132,6 +139,12 @@ const paragraphsOf = (blocks: readonly Block[], { frame }: DocumentFacts): Block
     (block) =>
       block.kind === 'paragraph' && block.message === 0 && !frame.has(block) && block.text.length > 60,
   )
+
+/** Whose somebody is said to be in one place, they are in all of the document. */
+function keepBody({ kind, party, of }: Mention) {
+  if (kind !== 'person' || !party || party.known || party.posts || !of || of === party) return
+  if (of.rule !== looseBody && of.side !== 'government' && !of.group) party.body ??= of
+}
 
 /** A heading all in capitals is read as if it were not. */
 const inLowerCase = (sentence: Sentence): Sentence => ({ ...sentence, text: unshouted(sentence.text) })

@@ -7,7 +7,9 @@ import { findPeople } from '../names/findPeople.ts'
 import { looksGiven } from '../names/looksGiven.ts'
 import { findOffices, holderOf } from '../names/offices.ts'
 import type { Party } from '../names/Party.ts'
+import { partyOfOffice } from '../names/partyOfOffice.ts'
 import { findRedactions } from '../names/redactions.ts'
+import { readersBody } from './readersBody.ts'
 
 type Correspondents = { from?: Party; to?: Party }
 
@@ -34,7 +36,11 @@ export function correspondents(blocks: readonly Block[], cast: Cast): Correspond
   const greetedLine = greeting < 0 ? undefined : blocks[greeting]
   const unnamed =
     greetedLine && findRedactions(greetedLine.text).length > 0 ? cast.redacted(greetedLine.start) : undefined
-  const to = greeted ?? unnamed ?? head.find((person) => person !== from)
+  const to = greeted ?? unnamed ?? head.find((person) => person !== from) ?? officeIn(greetedLine, cast)
+  if (to && !to.known && greeting > 0) {
+    const body = readersBody(blocks.slice(0, greeting), to, cast)
+    if (body && body !== to && body.side !== 'government') to.body ??= body
+  }
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
@@ -64,6 +70,12 @@ const peopleIn = (blocks: readonly Block[], cast: Cast, after = false): Party[] 
   ),
 ]
 
+/** "Dear Home Secretary", of whom the letter gives no name. */
+function officeIn(greeting: Block | undefined, cast: Cast): Party | undefined {
+  const office = greeting ? findOffices(greeting.text)[0] : undefined
+  return office ? partyOfOffice(office.text, office.text, cast) : undefined
+}
+
 /** "Dear Home Secretary" is who holds the office, or stands in the head with it. */
 function greetedIn(
   text: string,
@@ -76,7 +88,7 @@ function greetedIn(
     .replace(/[,\s]+$/, '')
     .trim()
   const office = findOffices(name)[0]
-  const held = office ? holderOf(office.text, cast.on, cast.register.appointments) : undefined
+  const held = office ? holderOf(office.text, cast.on, cast.appointments) : undefined
   if (office) {
     const beside = besideOffice(blocks, office.text, head)
     if (beside) return beside

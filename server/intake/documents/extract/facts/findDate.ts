@@ -28,7 +28,8 @@ export function findDate(blocks: readonly Block[]): string | undefined {
   const first = blocks.slice(0, 14).filter(({ text }) => text.length < 240)
   const head = first.filter(({ kind }) => kind !== 'row')
   const tail = blocks.slice(-6).filter(({ text, kind }) => text.length < 120 && kind !== 'row')
-  const issued = [...first, ...tail].filter(({ text }) => madeOn.test(text))
+  const foot = blocks.slice(-6).filter(({ text }) => text.length < 120)
+  const issued = [...first, ...foot].filter(({ text }) => madeOn.test(text))
   const alone = head.filter(({ text }) => bareDate.test(text.trim()))
   for (const block of [...fields, ...alone, ...issued, ...head, ...tail, ...first, ...blocks]) {
     const day = writtenDay(block.text)

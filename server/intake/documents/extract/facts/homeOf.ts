@@ -1,4 +1,5 @@
 import type { Block } from '../layout/Block.ts'
+import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from '../names/Cast.ts'
 import type { Party } from '../names/Party.ts'
 import { plausible } from '../names/plausible.ts'
@@ -11,16 +12,34 @@ export function homeOf(from: Party | undefined, blocks: readonly Block[], cast: 
   )
   const body = post ? cast.byId(post.organisation) : undefined
   if (body?.side === 'government') return body
-  for (const block of [...blocks.slice(0, 12), ...blocks.slice(-8)]) {
-    if (isRunning(block)) continue
-    const found = departmentIn(block.text, cast) ?? departmentOfOffice(block.text, cast)
+  const ends = [...blocks.slice(0, 12), ...blocks.slice(-8)].filter((block) => !isRunning(block))
+  const own = ends.filter((block) => !isOfOthers(block))
+  return (
+    firstIn(blocks.slice(0, 2), (text) => departmentIn(text, cast) ?? devolvedIn(text, cast)) ??
+    firstIn(own, (text) => departmentIn(text, cast) ?? departmentOfOffice(text, cast)) ??
+    firstIn(ends, (text) => departmentIn(text, cast) ?? departmentOfOffice(text, cast))
+  )
+}
+
+function firstIn(blocks: readonly Block[], find: (text: string) => Party | undefined): Party | undefined {
+  for (const { text } of blocks) {
+    const found = find(text)
     if (found) return found
   }
   return undefined
 }
 
+const devolvedIn = (text: string, cast: Cast): Party | undefined => {
+  const name = /\b(?:Welsh|Scottish) Government\b/.exec(unshouted(text))?.[0]
+  return name ? cast.body(name, { kind: 'department', side: 'government' }) : undefined
+}
+
 /** A department that running text speaks of need not be the writer's. */
 const isRunning = ({ kind, text }: Block) => kind === 'paragraph' && text.length > 170
+
+/** Nor need one be whose people were there, or to whom it is written. */
+const isOfOthers = ({ kind, label = '' }: Block) =>
+  kind === 'row' || kind === 'item' || (kind === 'field' && /^(?:present|apologies|to|cc|chair)$/.test(label))
 
 function departmentIn(text: string, cast: Cast): Party | undefined {
   const words = wordsOf(text)

@@ -32,6 +32,7 @@ function personOf(field: Block | undefined, cast: Cast): Party | undefined {
   const name =
     (wrote.exec(field.text)?.[1] ?? field.text)
       .replace(/[<[(].*$/, '')
+      .replace(/\s{3,}.*$/s, '')
       .split(';')[0]
       ?.trim() ?? ''
   if (/^(?:A|D|S|P)?PS\b\s*[/:–-]|^(?:PO|Private (?:Office|Secretary)|Diary)\b/i.test(name)) return undefined

@@ -3,14 +3,13 @@ import type { DocumentKind } from '../../../../../graph-schema/terms.ts'
 import type { HeldText } from '../../read/HeldText.ts'
 import type { Block } from '../layout/Block.ts'
 import { isClosing, isMarking, isSalutation } from '../layout/headings.ts'
-import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from '../names/Cast.ts'
-import type { Party } from '../names/Party.ts'
-import { isNameOfPerson } from '../tables/columnNames.ts'
 import { correspondents } from './correspondents.ts'
 import type { DocumentFacts } from './DocumentFacts.ts'
 import { homeOf } from './homeOf.ts'
+import { keeperOf } from './keeperOf.ts'
 import { messagesOf } from './messagesOf.ts'
+import { namedWriter } from './namedWriter.ts'
 import { signerOf } from './signerOf.ts'
 import { signsFor } from './signsFor.ts'
 import { titleOf } from './titleOf.ts'
@@ -22,11 +21,12 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
   const messages = messagesOf(blocks, cast)
   const people = correspondents(blocks, cast)
   const [message] = messages
+  const named = message || kind === 'letter' ? {} : namedWriter(blocks, cast)
   const signed = () => (kind === 'letter' ? undefined : signerOf(blocks, cast))
   const from = message
     ? (message.from ?? signed() ?? people.from)
-    : (people.from ?? keeperOf(title, cast) ?? signed())
-  const to = message?.to ?? (message && blocks.some(isAddressed) ? undefined : people.to)
+    : (named.from ?? people.from ?? keeperOf(blocks, cast) ?? signed())
+  const to = message?.to ?? (message && blocks.some(isAddressed) ? undefined : (named.to ?? people.to))
   const marking = held.marking ?? markingOf(blocks)
   const home = homeOf(from, blocks, cast)
   const body = kind === 'letter' ? signsFor(blocks, cast) : undefined
@@ -44,6 +44,16 @@ export function readFacts(held: HeldText, blocks: readonly Block[], cast: Cast):
     ...(covers ? { covers } : {}),
     frame: frameOf(blocks),
   }
+}
+
+/** A note signed by initials is by somebody whom only its text names. */
+export function addSigner(facts: DocumentFacts, blocks: readonly Block[], cast: Cast) {
+  const [message, ...more] = facts.messages
+  if (facts.kind === 'letter' || facts.from.length > 0 || !message || more.length > 0) return
+  const signer = signerOf(blocks, cast)
+  if (!signer) return
+  facts.from.push(signer)
+  message.from ??= signer
 }
 
 function kindOf(blocks: readonly Block[], title: string): DocumentKind {
@@ -70,19 +80,6 @@ const markingOf = (blocks: readonly Block[]) =>
   blocks
     .find(({ kind, label, text }) => kind === 'field' && label === 'marking' && text.length < 80)
     ?.text.trim() ?? undefined
-
-/** "A EXAMPLE - CONTACT LOG": whose log it is. */
-function keeperOf(title: string, cast: Cast): Party | undefined {
-  const log = '(?:contact |telephone |call |meetings? )?(?:log|diary|record|notebook|daybook)\\b'
-  const name = new RegExp(
-    `^(.{3,40}?)(?:'s|\\s*[-–—:,])\\s*${log}|\\b${log}(?: of| kept by| by|\\s*[-–—:,])\\s*(.{3,40}?)(?=[,(–—-]|$)`,
-    'iu',
-  ).exec(unshouted(title))
-  const written = (name?.[1] ?? name?.[2] ?? '').trim()
-  return isNameOfPerson(written)
-    ? cast.person(written, { rule: 'keeper of a log', confidence: 0.7 })
-    : undefined
-}
 
 const isAddressed = ({ kind, label, message }: Block) => kind === 'field' && label === 'to' && message === 0
 

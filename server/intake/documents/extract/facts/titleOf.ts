@@ -17,12 +17,30 @@ export function titleOf(blocks: readonly Block[]): string {
       .replace(/^re:?\s+/i, '')
       .replace(/\s+/g, ' ')
       .trim()
+  const called = headings[0] && subject === undefined ? calledAbove(blocks, headings[0]) : undefined
   const line =
+    called?.text ||
     subject?.text.replace(/^(?:(?:RE|FW|FWD)\s*:\s*)+/i, '') ||
     headings.map(({ text }) => text).join(': ') ||
     first?.text ||
     'Document'
   return line.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
+
+const paper =
+  /\b(?:minutes|notes?|group|board|committee|panel|forum|meeting|mtg|diary|report|read-?out|call|round ?table|visit|update|log|hand-?over|summary|briefing|bilateral|trilateral|event|conference|memorandum|record)\b/i
+
+/** A line above the first heading by which the document calls itself, where that heading is only one of its parts. */
+function calledAbove(blocks: readonly Block[], heading: Block): Block | undefined {
+  const above = blocks.slice(0, Math.min(blocks.indexOf(heading), 5))
+  return above.find(
+    ({ kind, text }) =>
+      kind === 'paragraph' &&
+      text.length < 130 &&
+      paper.test(text) &&
+      !/[.;!?:]$/.test(text.trim()) &&
+      !isMarking(text),
+  )
 }
 
 /** The headings at the very top, before any text and but for those of its parts: "Members", "Next steps". */

@@ -7,13 +7,13 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^(?:cc|copy(?: to)?|copied to)$/, 'cc'],
   [/^(?:sent|date(?: sent| of (?:meeting|call|note|minute))?|held(?: on)?|when|meeting date|dated)$/, 'date'],
   [/^(?:(?:lead )?minister|secretary of state|principal)$/, 'minister'],
-  [/^(?:subject|re|title|meeting|event|topic|issue|about)$/, 'subject'],
+  [/^(?:subject|re|title|meeting|mtg|event|topic|issue|about)$/, 'subject'],
   [
     /^(?:time|place|venue|location|where|room|duration|ref(?:erence)?|our ref|your ref|version|status|tel|phone|email|e-mail|attachments?)$/,
     'other',
   ],
   [
-    /^(?:(?:those |also |members )?present|members|members attending|those attending|those who (?:came|attended|took part)|by (?:telephone|phone|video|teams)|attend(?:ees|ance|ed by|ing)|in attendance|participants|on the (?:call|line|phone)|in the room|round the table|around the table|joined by|accompan(?:ied|ying)(?: by)?|met by|received by|also there|officials|observ(?:ing|ers?)|secretar(?:y|iat)|note-?taker|also (?:attending|on the call|in the room)|guests?|speakers?|with (?:her|him|them)|from (?:the )?(?:home office|department|charity))$/,
+    /^(?:(?:those |also |members )?present|members|members attending|those attending|those who (?:came|attended|took part)|by (?:telephone|phone|video|teams)|attend(?:ees|ance|ed by|ing)|in attendance|participants|on the (?:call|line|phone)|in the room|round the table|around the table|joined by|accompan(?:ied|ying)(?: by)?|met by|received by|also there|officials|officers|who|who was there|observ(?:ing|ers?)|secretar(?:y|iat)|note-?taker|also (?:attending|on the call|in the room)|guests?|speakers?|with (?:her|him|them)|from (?:the )?(?:home office|department|charity))$/,
     'present',
   ],
   [/^(?:apologies(?: (?:received )?from| for absence)?|unable to attend|not present)$/, 'apologies'],

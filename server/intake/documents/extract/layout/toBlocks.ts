@@ -85,6 +85,8 @@ function readPart(
   const quoting = quotes(line, lines[at + 1])
   if (quoting) return { part: { kind: 'field', label: 'from', depth: 0, from: 0 }, until: at + quoting }
   const field = readField(line.text) ?? (at < 14 ? readLabelled(line.cells) : undefined)
+  if (field && field.valueAt >= line.text.length && isList(field.label))
+    return { part: { kind: 'heading', depth: 0, from: 0, level: 3 }, ...alone }
   if (field)
     return {
       part: { kind: 'field', label: field.label, depth: 0, from: field.valueAt },
@@ -101,6 +103,9 @@ function readPart(
   if (row) return { part: { kind: 'row', depth: 0, from: 0, cells: row.cells }, until: row.until }
   return { part: { kind: 'paragraph', depth: 0, from: 0 }, until: goOn(lines, at, wraps, false) }
 }
+
+/** "Who:" alone on its line stands over a list. */
+const isList = (label: string) => label === 'present' || label === 'apologies'
 
 /** "On 4 October, Anna Example wrote:" begins the message quoted below: how many lines it takes. */
 const quotes = ({ text }: Line, next: Line | undefined): number =>

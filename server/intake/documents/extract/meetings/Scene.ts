@@ -23,6 +23,8 @@ export type Scene = {
   /** Who is meant by "the Minister". */
   minister?: Party
   them: readonly Party[]
+  /** The same for each of several pronouns. */
+  meant: ReadonlyMap<Mention, readonly Party[]>
   /** The subject of the clause that leads up to an item without one: "I have:". */
   leader: readonly Party[]
   /** The day the words were written, from which relative dates count. */
@@ -76,13 +78,12 @@ export function takersOf(scene: Scene, mention: Mention): PartyTaking[] {
   const as = 'participant' as const
   switch (mention.kind) {
     case 'self':
-      return scene.author ? [{ party: scene.author, as, at }] : []
     case 'selves':
       return scene.author ? [{ party: scene.author, as, at }] : []
     case 'you':
-      return scene.reader ? [{ party: scene.reader, as, at }] : []
+      return scene.reader ? [{ party: ownOf(mention.text, scene.reader), as, at }] : []
     case 'pronoun':
-      return scene.them.map((party) => ({
+      return (scene.meant.get(mention) ?? scene.them).map((party) => ({
         party,
         as,
         at,
@@ -94,6 +95,10 @@ export function takersOf(scene: Scene, mention: Mention): PartyTaking[] {
         : []
   }
 }
+
+/** "you" is the reader, and "your centre" the body the reader is of. */
+const ownOf = (written: string, reader: Party): Party =>
+  /^your\b/i.test(written) ? (reader.body ?? reader) : reader
 
 /** Each party once, a person's body not beside the person who acts for it. */
 export function distinct(takings: readonly PartyTaking[]): PartyTaking[] {

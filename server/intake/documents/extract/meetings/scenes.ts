@@ -4,13 +4,14 @@ import type { Mention } from '../names/Mention.ts'
 import { mask } from '../names/mask.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
-import { mayMean, surelyMeant } from './gender.ts'
+import { inSentence } from './inSentence.ts'
 import { labelOf } from './labelOf.ts'
 import { isDiary } from './laidOut/clock.ts'
 import { entryDays } from './laidOut/entryDays.ts'
 import type { PartyTaking } from './MeetingDraft.ts'
 import { type Bare, withoutPassing } from './passing.ts'
 import { distinct, type Scene } from './Scene.ts'
+import { goingOn, type Last, meantIn } from './whoIsMeant.ts'
 
 /** The sentences of a document's running text, each with who "I", "you", "she" and "they" are there. */
 export function scenesOf(read: ReadText): Scene[] {
@@ -18,7 +19,7 @@ export function scenesOf(read: ReadText): Scene[] {
   const scenes: Scene[] = []
   const owner = isDiary(read.blocks) ? read.minister : undefined
   const days = entryDays(read.blocks, facts.date)
-  let last: Last = { several: [], lately: [] }
+  let last: Last = { several: [], leading: [], lately: [] }
   let told: string | undefined
   for (const [at, block] of read.blocks.entries()) {
     if (block.kind === 'heading' || facts.frame.has(block) || read.lists.has(block)) continue
@@ -31,7 +32,8 @@ export function scenesOf(read: ReadText): Scene[] {
       const after = next && later && next.length < shortOne ? `${next} ${later}` : next
       const mentions = read.mentionsOf(sentence)
       const here = inSentence(mentions, message?.from, sentence.text, sentence.start)
-      const them = themFor(mentions, here, last, message?.from)
+      const meant = meantIn(mentions, here, last, message?.from, sentence)
+      const them = [...meant.values()][0] ?? []
       const masked = mask(sentence.text, sentence.start, mentions)
       const on = days.get(block)?.from ?? message?.on ?? facts.date
       let bare: Bare | undefined
@@ -47,6 +49,7 @@ export function scenesOf(read: ReadText): Scene[] {
         reader: message?.to,
         ...(read.minister ? { minister: read.minister } : {}),
         them,
+        meant,
         leader: leaderOf(
           block,
           read,
@@ -67,7 +70,7 @@ export function scenesOf(read: ReadText): Scene[] {
       const day = dayIn(sentence.text, on)
       told = day ?? told
       toldHere = day ?? toldHere
-      last = goingOn(last, here, them, mentions, block)
+      last = goingOn(last, here, meant, mentions, block)
     }
   }
   return scenes
@@ -88,29 +91,6 @@ const dayIn = (text: string, on: string) =>
     ({ precision, from, to }) => precision === 'day' && from === to && (from ?? '') <= on,
   )?.from
 
-type Last = { person?: Party; several: Party[]; lately: readonly Party[]; block?: Block; subject?: Party }
-
-/** Whom the next sentence may mean by "she": who this one is about, be it by a pronoun or by name. */
-function goingOn(
-  last: Last,
-  here: ReturnType<typeof inSentence>,
-  them: readonly Party[],
-  mentions: readonly Mention[],
-  block: Block,
-): Last {
-  const first = mentions.find(({ kind }) => kind === 'person' || kind === 'pronoun')
-  const resolved = first?.kind === 'pronoun' ? them[0] : undefined
-  const person = (resolved?.type === 'person' ? resolved : undefined) ?? here.person ?? last.person
-  const subject = resolved ?? here.subject ?? (last.block === block ? last.subject : undefined)
-  return {
-    block,
-    several: here.several.length > 0 ? here.several : last.several,
-    lately: [...here.people, ...last.lately].slice(0, 8),
-    ...(person ? { person } : {}),
-    ...(subject ? { subject } : {}),
-  }
-}
-
 /** The items under an item or the paragraph that leads up to them. */
 function below(blocks: readonly Block[], at: number): Block[] {
   const block = blocks[at]
@@ -123,61 +103,8 @@ function below(blocks: readonly Block[], at: number): Block[] {
   return found
 }
 
-function inSentence(mentions: readonly Mention[], author: Party | undefined, text: string, from: number) {
-  const people = mentions
-    .filter(
-      ({ kind, party, start }) =>
-        kind === 'person' && party !== author && !inAside.test(text.slice(0, start - from)),
-    )
-    .flatMap(({ party }) => (party ? [party] : []))
-  const several = mentions
-    .filter(
-      ({ kind, start }) =>
-        kind === 'person' || kind === 'body' || (kind === 'loose' && opens(text, start - from)),
-    )
-    .flatMap(({ party }) => (party && party !== author ? [party] : []))
-  const subject = mentions.find(({ kind }) => kind === 'person' || kind === 'body')?.party
-  return { person: people[0], people, several, subject }
-}
-
-/** Within brackets, but for those after an office: "the Minister of State (Lady Example)". */
-const inAside =
-  /(?<!\b(?:Minister|Secretary|State|Chair|Chairman|Director|Commissioner|President|Leader) )\([^)]*$/
-
 /** "She was sorry about it." says little: what became of a thing is told by the sentence after. */
 const shortOne = 40
-
-/** A name nobody knows is a party's where a sentence is about it. */
-const opens = (text: string, at: number) => /^(?:the )?$/i.test(text.slice(0, at))
-
-/** "she" is the person named before in the sentence, else the first of the sentence before; "they" all of those. */
-function themFor(
-  mentions: readonly Mention[],
-  here: ReturnType<typeof inSentence>,
-  last: Last,
-  author: Party | undefined,
-): Party[] {
-  const pronoun = mentions.find(({ kind }) => kind === 'pronoun')
-  if (!pronoun) return []
-  const earlier = mentions.find(
-    ({ kind, end, party }) => kind === 'person' && end <= pronoun.start && party !== author,
-  )?.party
-  if (/^(?:they|them|its?|their)\b/i.test(pronoun.text)) {
-    const before = mentions
-      .filter(({ kind, end }) => (kind === 'body' || kind === 'person') && end <= pronoun.start)
-      .flatMap(({ party }) => (party ? [party] : []))
-    const several = (before.length > 0 ? before : last.several).filter(({ office }) => !office)
-    return several.slice(0, /^its?\b/i.test(pronoun.text) ? 1 : 3)
-  }
-  const isObject = earlier !== undefined && /^(?:him|her)$/i.test(pronoun.text)
-  const other = isObject
-    ? last.several.findLast(({ type, id }) => type === 'person' && id !== earlier.id)
-    : undefined
-  const meant = other ?? earlier ?? last.person ?? here.person
-  const one =
-    meant && !mayMean(pronoun.text, meant) ? (surelyMeant(pronoun.text, last.lately) ?? meant) : meant
-  return one ? [one] : []
-}
 
 /** Whose deed an item without a subject is: "I have:" above it, else the subject of the sentence before, else the writer. */
 function leaderOf(

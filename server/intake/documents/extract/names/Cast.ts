@@ -13,8 +13,9 @@ import {
 import { guessBody } from './guessBody.ts'
 import { ministerNamed } from './offices.ts'
 import type { Party } from './Party.ts'
-import { sameSurname } from './sameSurname.ts'
+import { fuller, sameSurname } from './sameSurname.ts'
 import { slug } from './slug.ts'
+import { spelledOut } from './spelledOut.ts'
 import { keyOf, WordIndex } from './wordIndex.ts'
 
 /** Everybody a document may speak of: who is in the register, and whom the document brings. */
@@ -26,10 +27,13 @@ export class Cast {
   readonly #loose = new Map<string, Party>()
   readonly register: Register
   readonly on: string
+  /** Who held which office, as far as the tables are of the document's time and place. */
+  appointments: readonly Appointment[]
 
   constructor(register: Register, on: string) {
     this.register = register
     this.on = on
+    this.appointments = register.appointments
     const names = new Set<string>()
     for (const party of register.parties) {
       const entry: Entry = { register: party }
@@ -134,14 +138,14 @@ export class Cast {
   /** A person as written: known, brought before under a fuller name, a minister of the day, or new. */
   person(written: string, as: Partial<Party> & { department?: string } = {}): Party {
     const { department, ...more } = as
-    const read = readPerson(written)
-    const bare = read && read.given.length > 0 ? bareName(written) : written.trim()
+    const full = spelledOut(written)
+    const read = readPerson(full)
+    const bare = read && read.given.length > 0 ? bareName(full) : full.trim()
     const exact = this.#here.get(bare).find(({ type }) => type === 'person') ?? this.#knownPerson(bare)
     if (exact) return this.#called(exact, written)
     const cast = read ? sameSurname(this.parties, read.surname, read.given[0]) : undefined
-    if (cast) return this.#called(cast, written)
-    const minister =
-      read && /^ministers?\b|^min\b/i.test(written) ? this.minister(read.surname, department) : undefined
+    if (cast) return this.#called(fuller(cast, bare, read?.given.length ?? 0), written)
+    const minister = read && /^ministers?\b/i.test(full) ? this.minister(read.surname, department) : undefined
     if (minister) return this.#called(minister, written)
     const party = this.#bring({
       type: 'person',
@@ -150,6 +154,8 @@ export class Cast {
       rule: 'name of a person',
       ...more,
     })
+    const peer = /^(?:Earl|Marquess|Viscount) of (.+)$/.exec(bare)?.[1]
+    if (peer) this.#here.add(`Lord ${peer}`, party)
     return this.#called(party, written)
   }
 
@@ -169,7 +175,7 @@ export class Cast {
 
   /** The minister of a department with this surname on the document's day; inferred from the table of appointments. */
   minister(surname: string, department?: string): Party | undefined {
-    const found = ministerNamed(surname, department, this.on, this.register.appointments)
+    const found = ministerNamed(surname, department, this.on, this.appointments)
     return found ? this.holder(found) : undefined
   }
 

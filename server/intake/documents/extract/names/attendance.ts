@@ -1,11 +1,13 @@
 import type { Block } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import { isNameOfPerson, nameIn } from '../tables/columnNames.ts'
 import { tablesIn } from '../tables/tablesIn.ts'
 import { isAttendance, takingsOfTable } from './attendanceTable.ts'
-import { type Kind, kindOfList } from './attendanceWords.ts'
+import { type Kind, kindOfLabel, kindOfList } from './attendanceWords.ts'
 import type { Cast } from './Cast.ts'
 import { headList } from './headList.ts'
 import { entriesOf, isSideBySide } from './sideBySide.ts'
+import { speakersOf } from './speakers.ts'
 import { takingsFrom } from './takingsFrom.ts'
 
 export type Attendance = { takings: PartyTaking[]; blocks: ReadonlySet<Block> }
@@ -28,20 +30,29 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
       ...rows,
       ...(after ? [after] : []),
     )
+  const speakers = speakersOf(blocks)
   const ended = new Set<Block | undefined>()
   for (const block of blocks) {
     const kind = sectionOf(block)
     const heading = block.headings.at(-1)
+    if (kind === 'chair' && speakers.length > 0) continue
     if (!kind || block.message > 0 || used.has(block) || isSignedOff(block)) continue
     if (isProse(block)) {
       if (!/apolog|attend|present/i.test(block.text)) ended.add(heading)
       continue
     }
     if (ended.has(heading) && block.kind !== 'field') continue
-    const whole = block.cells ? rowText(block.cells.map((cell) => cell.text)) : linesOf(block)
+    const whole = block.cells
+      ? rowText(
+          block.cells.map((cell) => cell.text),
+          cast,
+        )
+      : linesOf(block)
     const text = block.cells ? whole : listIn(whole)
     keep(takingsFrom(...labelled(text, kind), block, cast), ...(text === whole ? [block] : []))
   }
+  for (const { text, block, chair } of speakers)
+    takings.push(...takingsFrom(text, chair ? 'chair' : 'present', block, cast))
   if (takings.length === 0)
     for (const { text, block, kind } of headList(blocks)) keep(takingsFrom(text, kind, block, cast), block)
   return { takings, blocks: used }
@@ -50,7 +61,7 @@ export function readAttendance(blocks: readonly Block[], cast: Cast): Attendance
 /** "Invited but unable to come: …" says of a line in a list of those who came that these did not. */
 function labelled(text: string, kind: Kind): [string, Kind] {
   const [, label = '', rest = ''] = /^([^:;,]{4,60}):\s+(.+)$/s.exec(text) ?? []
-  const own = label ? kindOfList(label.trim()) : undefined
+  const own = label ? kindOfLabel(label.trim()) : undefined
   return own ? [rest, own] : [text, kind]
 }
 
@@ -112,7 +123,7 @@ const apologised = /^(?:apologies|regrets)\b[^:]{0,24}\b(?:were|was|had|have|has
 
 /** A list may go over into sentences: "Dana Pryce; Kit Moor (FMU). I listened in." */
 const listIn = (text: string) => {
-  const found = text.includes(';') ? sentenceEnd.exec(text) : null
+  const found = /[;)]/.test(text) ? sentenceEnd.exec(text) : null
   return found ? text.slice(0, found.index + 1) : text
 }
 const says = /\b(?:was|were|is|are|had|has|have)\s\p{Ll}+.*\.\s*$/su
@@ -135,9 +146,20 @@ function sectionOf(block: Block | undefined): Kind | undefined {
       : undefined
   const above = block.headings.at(-1)?.text.trim() ?? ''
   const lead = block.lead?.kind === 'paragraph' && block.lead.text.length < 60 ? block.lead.text.trim() : ''
-  return kindOfList(lead) ?? kindOfList(above)
+  return labels(lead) ?? labels(above)
 }
 
+/** With a colon after it, more words say so than without. */
+const labels = (words: string): Kind | undefined =>
+  words.endsWith(':') ? kindOfLabel(words) : kindOfList(words)
+
 /** "Sir Desmond Airey | Independent Chair" as one would write it in a line. */
-const rowText = ([name = '', ...all]: readonly string[], rest = all.filter(Boolean)) =>
-  rest.length > 0 ? `${name} (${rest.join(', ').replace(/\s*\(([^()]*)\)/g, ', $1')})` : name
+function rowText([name = '', ...all]: readonly string[], cast: Cast): string {
+  const rest = all.filter(Boolean)
+  if (rest.length === 0) return name
+  const isBody = (cast.known.get(name).length > 0 || cast.here.get(name).length > 0) && !isNameOfPerson(name)
+  const [people = '', ...more] = rest
+  if (isBody && more.length === 0 && people.split(/;\s*/).some((each) => isNameOfPerson(nameIn(each))))
+    return `${name}: ${people}`
+  return `${name} (${rest.join(', ').replace(/\s*\(([^()]*)\)/g, ', $1')})`
+}

@@ -7,17 +7,22 @@ import { looksGiven } from './looksGiven.ts'
 import type { Mention } from './Mention.ts'
 import { hasPersonCues } from './personCues.ts'
 import type { Reading } from './Reading.ts'
+import { findRedactions } from './redactions.ts'
 
 const occasionName = new RegExp(`^(?:${OCCASION}|interview|readout|note|hs call|call|visit|update)s?$`, 'i')
 
+/** The rule of a name that only its place makes one. */
+export const looseBody = 'a name in the place of a party'
+
 /** Runs of capitals that nobody knows: bodies and forums by their words, people by a given name, the rest by their place. */
 export function findLoose(text: string, { cast, areas, kept, whole }: Reading): Mention[] {
-  return findRuns(text).flatMap((run): Mention[] => {
+  return findRuns(withoutRedactions(text)).flatMap((run): Mention[] => {
     const { shape } = run
     const holder = afterPost.exec(run.text)
     if (holder && looksGiven(holder[1]?.split(' ')[0] ?? '')) return [named(run, holder[1] ?? '', cast)]
     if (looksLikePost(run.text) && shape !== 'forum' && !/\bCommissioner\b/.test(run.text)) return []
-    if (occasionName.test(run.text)) return []
+    if (occasionName.test(run.text) || /^(?:S?VP|EVP|MD|COO|CFO) /.test(run.text)) return []
+    if (shape === 'person' && ofCase.test(text.slice(run.end))) return []
     const isPerson =
       shape === 'person' &&
       (looksGiven(run.text.split(' ')[0] ?? '') ||
@@ -65,13 +70,23 @@ export function findLoose(text: string, { cast, areas, kept, whole }: Reading): 
         kind: 'loose',
         party: cast.loose(run.text, {
           type: 'organisation',
-          rule: 'a name in the place of a party',
+          rule: looseBody,
           confidence: 0.4,
         }),
       },
     ]
   })
 }
+
+/** A name taken out is no word of the name it stands beside: "XXXX of Refuge". */
+const withoutRedactions = (text: string): string =>
+  findRedactions(text).reduce(
+    (all, { start, end }) => all.slice(0, start) + '·'.repeat(end - start) + all.slice(end),
+    text,
+  )
+
+/** "the Anna Example case" is named after a victim, who takes part in nothing. */
+const ofCase = /^(?:'s?)? (?:case|murder|inquest|killing|death|trial)\b/
 
 /** "Deputy Director Anna Example": a post, and who holds it. */
 const afterPost =

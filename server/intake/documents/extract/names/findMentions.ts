@@ -1,4 +1,5 @@
 import type { Sentence } from '../layout/sentences.ts'
+import { findHolders } from './findHolders.ts'
 import { findLoose } from './findLoose.ts'
 import { findNamed } from './findNamed.ts'
 import { findNamedOffices } from './findNamedOffices.ts'
@@ -20,6 +21,7 @@ export function findMentions(sentence: Sentence, reading: Reading): Mention[] {
       kind: 'redacted' as const,
       party: reading.cast.redacted(start + span.start),
     })),
+    ...findHolders(text, reading),
     ...findNamed(text, reading),
     ...findTitled(text, reading),
     ...findNamedOffices(text, reading),

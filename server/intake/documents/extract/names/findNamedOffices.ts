@@ -6,6 +6,7 @@ import type { Reading } from './Reading.ts'
 /** Offices named without a person, each by who held it that day, or by nobody's name. */
 export const findNamedOffices = (text: string, { cast }: Reading): Mention[] => [
   ...[...text.matchAll(ofPlace)].map((match) => elsewhere(match.index, match[0], cast)),
+  ...[...text.matchAll(ofService)].map((match) => elsewhere(match.index, match[0], cast)),
   ...findOffices(text).flatMap((office): Mention[] => {
     const own = /^'s? office\b/.exec(text.slice(office.end))?.[0]
     if (own)
@@ -33,7 +34,11 @@ export const findNamedOffices = (text: string, { cast }: Reading): Mention[] => 
 
 /** "the Mayor of Exampleton", "the Dean of Sampleford": an office of a place, of which no name is given. */
 const ofPlace =
-  /(?<!\b(?:Deputy|Lord) )\b(?:Lord Mayor|Mayor|Provost|Dean|Lord Lieutenant|High Sheriff|Chief Constable|Governor) of (?!the\b)\p{Lu}[\p{L}'-]+(?: (?:and )?\p{Lu}[\p{L}'-]+)*/gu
+  /(?<!\b(?:Deputy|Lord) )\b(?:Lord Mayor|Mayor|Provost|Dean|Lord Lieutenant|High Sheriff|Chief Constable|Governor|Bishop|Archbishop) of (?!the\b)\p{Lu}[\p{L}'-]+(?: (?:and )?\p{Lu}[\p{L}'-]+)*/gu
+
+/** "the Director of Example Services": an officer of a council or the like, whose service is no body by itself. */
+const ofService =
+  /\b(?:(?:Deputy|Assistant|Strategic|Executive|Interim|Acting|Corporate|Group|Regional) )?(?:Director|Cabinet Member|Lead Member|Executive Member|Portfolio Holder) (?:of|for) (?!Public Prosecutions\b)\p{Lu}[\p{L}']*(?:(?: and| &)? \p{Lu}[\p{L}']*){0,4}/gu
 
 const ofElsewhere =
   /^ of (?!(?:England|Wales|Scotland|Great Britain|State)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?! and\b)/u

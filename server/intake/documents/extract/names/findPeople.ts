@@ -14,7 +14,7 @@ function apart(pattern: string): string {
 const stop = '(?:(?<=(?<![\\p{L}])\\p{L}{2,4})\\.)?'
 const titled = new RegExp(
   apart(
-    `(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:${stop} (?:${titleWord}))*)${stop} (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
+    `(?<![\\p{L}\\p{N}])(?:(?:the )?(?:rt\\.? hon\\.? )?(?:${titleWord})(?:${stop} (?:${titleWord}))*)${stop} (?:(?:${nameWord}|\\p{Lu}\\.?|${particle})[ ]){0,3}${nameWord}(?: of (?:${nameWord})(?:[- ]${nameWord}){0,2}(?![\\p{L}]))?`,
   ),
   'gu',
 )
@@ -22,6 +22,12 @@ const honoured = new RegExp(
   apart(
     `(?:${nameWord} )(?:(?:${nameWord}|\\p{Lu}\\.?|${particle}) ){0,2}${nameWord},? (?=(?:${honours})(?![\\p{L}]))`,
   ),
+  'gu',
+)
+
+/** A peer who is only named by the place: "the Earl of Exampleton". */
+const ofPlace = new RegExp(
+  `\\b(?:Earl|Countess|Marquess|Marchioness|Duke|Duchess|Viscount|Viscountess|Baron|Baroness) of (?!(?:State|the)\\b)${nameWord}(?:(?:-| )${nameWord})?`,
   'gu',
 )
 
@@ -39,6 +45,9 @@ export function findPeople(text: string): NamedPerson[] {
     const person = toPerson(match[0].replace(/,? $/, ''), match.index)
     if (!found.some(({ start, end }) => start < person.end && person.start < end)) found.push(person)
   }
+  for (const match of text.matchAll(ofPlace))
+    if (!found.some(({ start, end }) => start <= match.index && match.index < end))
+      found.push(toPerson(match[0], match.index))
   for (const match of text.matchAll(several)) found.push(...eachOf(match[0], match.index))
   return found
 }

@@ -69,11 +69,17 @@ function smallWordsUntil(tokens: readonly Token[], at: number, text: string): nu
     before &&
     here &&
     isCapital(here) &&
-    !notNames.has(here.raw.toLowerCase()) &&
+    (!notNames.has(here.raw.toLowerCase()) ||
+      (country.test(here.raw) && officer.test(tokens[at - 1]?.raw ?? ''))) &&
     /^ +$/.test(text.slice(before.end, here.start))
     ? until
     : undefined
 }
+
+/** "Example Commissioner for Wales" is one name, country and all. */
+const country = /^(?:England|Wales|Scotland|London|Britain)$/
+const officer =
+  /^(?:Commissioner|Ombudsman|Council|Board|Office|Secretary|Committee|Inspector|Inspectorate|Church|Bank|University)$/
 
 /** "Department for Work and Pensions" is one, "Refuge and Respect" are two. */
 function mayJoin(run: readonly Token[], small: readonly Token[], next: Token | undefined): boolean {

@@ -1,11 +1,8 @@
 import { looksLikePost } from '../../../../register/register.ts'
 import { grown } from './grown.ts'
 import { isBody, isPerson, type Mention } from './Mention.ts'
+import { leadOf, officer, postAfter, postOf } from './postPhrases.ts'
 import type { Reading } from './Reading.ts'
-
-/** "the Leader of Thornley Borough Council, Councillor Brenda Yates": what stands before the body is her post. */
-const postOf =
-  /\b(?:(?:the |its |their |our |an? )(?:[\p{L}-]+ ){0,2}?)?(?:leader|director|chief executive|head|chair(?:man|woman)?|president|chief constable|general secretary|manager|founder|principal|headteacher|lead)(?: (?:of|at|for))(?: the)? $/iu
 
 /** A body somebody is said to be of is one, whatever its name looks like. */
 function promoted(mention: Mention, cast: Reading['cast']): Mention {
@@ -52,7 +49,11 @@ function join(
   { cast }: Reading,
 ): Mention | undefined {
   const until = { ...left, end: right.end, text: text.slice(left.start, right.end) }
-  if (isPerson(left) && isPerson(right) && /^,?\s+(?:the\s+)?(?:rt hon\s+)?$/i.test(gap)) {
+  if (
+    isPerson(left) &&
+    isPerson(right) &&
+    /^,?\s+(?:who (?:is|was) )?(?:(?:the|our|its|their)\s+)?(?:rt hon\s+)?$/i.test(gap)
+  ) {
     const named = left.party?.office
       ? right
       : right.party?.office
@@ -96,7 +97,19 @@ function join(
       of: left.party,
       ...closing(text, right.end, true),
     }
+  if (left.kind === 'body' && left.party && isPerson(right) && !right.party?.office && leadOf.test(gap))
+    return {
+      ...right,
+      start: left.start,
+      text: text.slice(left.start, right.end),
+      of: left.party,
+      post: gap.replace(/,?\s*$/, '').trim(),
+    }
+  if (isBody(left) && left.party && right.party?.office && !right.of && /^'s?\s+$/.test(gap))
+    return { ...right, start: left.start, text: text.slice(left.start, right.end), of: left.party }
   if (isBody(left) && isPerson(right) && /^,\s+$/.test(gap) && left.party) {
+    if (officer.test(left.text) && !right.of && !right.party?.office)
+      return { ...right, start: left.start, text: text.slice(left.start, right.end), of: left.party }
     const post = postOf.exec(text.slice(0, left.start))?.[0]
     if (post)
       return {
@@ -108,6 +121,15 @@ function join(
       }
   }
   if (isPerson(left) && isBody(right) && !left.of) {
+    const own = /^,\s+(?:the\s+)?$/.test(gap) ? postAfter.exec(text.slice(right.end)) : null
+    if (own && looksLikePost(own[1] ?? ''))
+      return {
+        ...until,
+        end: right.end + own[0].length,
+        text: text.slice(left.start, right.end + own[0].length),
+        ...(right.party ? { of: right.party } : {}),
+        post: own[1] ?? '',
+      }
     const post =
       /^\s*,\s*(?:the\s+)?([^,;:.()]{0,70}?)\s*(?:,|\bof\b|\bat\b|\bfrom\b|\bfor\b)?\s*(?:the\s+)?$/.exec(gap)
     const plain = /^(?:\s+(?:of|from|at|representing|for)|,\s+(?:from|representing))\s+(?:the\s+)?$/.test(gap)

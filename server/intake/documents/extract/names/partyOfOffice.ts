@@ -6,7 +6,7 @@ import type { Party } from './Party.ts'
 export function partyOfOffice(office: string, written: string, cast: Cast): Party {
   const here = cast.here.get(office).find(({ type, office: unnamed }) => type === 'person' && !unnamed)
   if (here) return here
-  const held = holderOf(office, cast.on, cast.register.appointments)
+  const held = holderOf(office, cast.on, cast.appointments)
   if (!held)
     return cast.person(written, {
       office: true,

@@ -1,6 +1,7 @@
 import type { Block } from '../layout/Block.ts'
 import type { Sentence } from '../layout/sentences.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
+import { kindOfList } from './attendanceWords.ts'
 import type { Mention } from './Mention.ts'
 import type { Party } from './Party.ts'
 
@@ -11,6 +12,9 @@ const says =
 const away =
   /\b(?:apologies|regrets|unable|could not|did not|never replied|declined|were not|was not|absent|had hoped|had been expected|were expected|was invited|were invited|no reply|prevented|excused)\b/i
 const sorry = /\b(?:apologies|regrets)\b/i
+/** "Apologies were received from …", wherever it stands. */
+const apologised =
+  /^(?:apologies|regrets)(?: for absence)? (?:(?:were|had been|have been|was|has been) )?(?:received |sent |given |made |noted )?(?:from|by|on behalf of|for)\b/i
 const isOne = ({ kind }: Pick<Mention, 'kind'>) => kind !== 'body' && kind !== 'forum'
 const onBehalf = (of: Party | undefined) => (of ? { onBehalfOf: of } : {})
 const cast = ['person', 'redacted', 'self', 'body', 'forum']
@@ -24,9 +28,11 @@ export function proseAttendance(
   return sentences.flatMap((sentence) => {
     const { block, text } = sentence
     const listed = block.kind === 'field' && (block.label === 'present' || block.label === 'apologies')
-    if (lists.has(block) || !(listed || section.test(block.headings.at(-1)?.text.trim() ?? ''))) return []
+    const above = block.headings.at(-1)?.text.trim() ?? ''
+    const sent = apologised.test(text)
+    if (lists.has(block) || !(listed || sent || section.test(above))) return []
     if (listed && sentence.start === block.start) return []
-    const apologies = sorry.test(text)
+    const apologies = sorry.test(text) || kindOfList(above) === 'apologies'
     const [first] = mentionsOf(sentence)
     const leads =
       !listed && sentence.start === block.start && first?.start === sentence.start && first.kind === 'person'

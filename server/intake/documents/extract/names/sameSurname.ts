@@ -19,3 +19,11 @@ export function sameSurname(
   })
   return alike.length === 1 ? alike[0] : undefined
 }
+
+/** Somebody who was only named by title and surname so far goes by the fuller name from now on. */
+export function fuller(party: Party, name: string, given: number): Party {
+  if (party.known || given === 0 || party.because || (readPerson(party.name)?.given.length ?? 1) > 0)
+    return party
+  if (!party.aliases.includes(party.name)) party.aliases.push(party.name)
+  return Object.assign(party, { name })
+}

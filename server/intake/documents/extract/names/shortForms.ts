@@ -59,13 +59,14 @@ export function addShortForms(blocks: readonly Block[], cast: Cast): Map<string,
   }
   const charities = named.filter(({ kind }) => kind === 'charity')
   if (charities.length === 1 && charities[0]) roles.set('[Tt]he charity', charities[0])
+  const small = text.toLowerCase()
   const people = cast.parties.filter(
     ({ type, redacted, office, name }) =>
       type === 'person' &&
       !redacted &&
       !office &&
       name.includes(' ') &&
-      text.includes(name.split(' ').at(-1) ?? name),
+      small.includes((name.split(' ').at(-1) ?? name).toLowerCase()),
   )
   for (const person of people) {
     const given = person.name.split(' ')[0] ?? ''
@@ -113,9 +114,11 @@ export function addTitledInitials(blocks: readonly Block[], cast: Cast) {
   }
 }
 
+/** Of a peer the small words have no initials: "Earl of Exampleton" is EE. */
 const initialsOf = (name: string, between: RegExp) =>
   name
     .split(between)
+    .filter((word) => word !== 'of')
     .map((word) => word[0])
     .join('')
 

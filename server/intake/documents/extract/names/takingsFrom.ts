@@ -4,11 +4,12 @@ import type { Block, Span } from '../layout/Block.ts'
 import type { PartyTaking } from '../meetings/MeetingDraft.ts'
 import { attendanceItems } from './attendanceItems.ts'
 import { type Kind, namesNobody } from './attendanceWords.ts'
+import { bodyOf } from './attendedBody.ts'
 import type { Cast } from './Cast.ts'
 import { looksGiven } from './looksGiven.ts'
-import type { Party } from './Party.ts'
 import { findRedactions } from './redactions.ts'
-import { keyOf, wordsOf } from './wordIndex.ts'
+import { spelledOut } from './spelledOut.ts'
+import { keyOf } from './wordIndex.ts'
 
 const chairs = /\b(?:chair|chairing|in the chair|presiding|chairperson|co-chair)\b/i
 
@@ -28,10 +29,12 @@ const knowsOf =
   }
 
 function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): PartyTaking[] {
-  const { name, post, onBehalf } = attendee
+  const { post, onBehalf } = attendee
+  const name = withoutUnit(spelledOut(attendee.name), cast)
   const organisation = attendee.organisation ?? bodyIn(post ?? '', cast)
   const at = spanOf(name, block)
   if (namesNobody(name)) return []
+  if (isNobody.test(name) || isNot.test(attendee.written)) return []
   if (findRedactions(name).length > 0)
     return [{ party: cast.redacted(at.start), as: 'participant', attendance: 'present', at }]
   const stripped = name.replace(
@@ -95,6 +98,17 @@ function toTakings(attendee: Attendee, kind: Kind, block: Block, cast: Cast): Pa
   })
 }
 
+/** The writer, or an office or a trade of which no name is given. */
+const isNobody =
+  /^(?:me|myself|us|I)\b(?! \p{Lu})|^(?:[AD]?PS|PPS|PO|SpAd)\s*(?:\/|to\b)|^(?:Legal|Policy|Press|Comms|Communications|Analysts?|Finance|Secretariat)$/u
+const isNot = /\b(?:not (?:invited|represented)|nobody|no one|none)\b/i
+
+/** "Home Office (Example Unit)" is the Home Office. */
+const withoutUnit = (name: string, cast: Cast): string => {
+  const outside = /^([^()]{2,60}?)\s*\([^()]*\)$/.exec(name)?.[1]
+  return outside && !cast.here.get(name).length && knowsOf(cast)(outside) === 'body' ? outside : name
+}
+
 /** "Head of the Example Unit (EU)" is of that unit; "Head of Policy" says nothing of whose. */
 function bodyIn(post: string, cast: Cast): string | undefined {
   if (bodyWords.test(post)) return post
@@ -111,24 +125,6 @@ function bodyIn(post: string, cast: Cast): string | undefined {
 const bodyWords =
   /\b(?:Office of|Office$|Service|Police|Council|Commissioner|Association|Federation|Society|Institute|College|Union|Board|Conference|Network|Partnership)\b/
 
-/** "Home Office Interpersonal Abuse Unit" is the Home Office: a unit of a known body stands for it. */
-function bodyOf(name: string, cast: Cast): Party {
-  const words = wordsOf(name)
-  const known = cast.known.longestAt(words, 0)
-  if (
-    known &&
-    known.until < words.length &&
-    /\b(?:unit|team|directorate|division|branch|policy|safeguarding|officials|office of|region|department)\b/i.test(
-      name.slice(known.end),
-    )
-  )
-    return cast.choose(
-      known.owners.map(({ of }) => of),
-      name.slice(0, known.end),
-    )
-  return cast.body(name, { rule: 'attendance list', confidence: 0.8 })
-}
-
 const isPerson = (name: string, organisation: string | undefined, post: string | undefined, cast: Cast) => {
   const known = knowsOf(cast)(name)
   if (known) return known === 'person'
@@ -137,7 +133,9 @@ const isPerson = (name: string, organisation: string | undefined, post: string |
     (organisation !== undefined ||
       post !== undefined ||
       looksGiven(name.split(/\s+/)[0] ?? '') ||
-      /^(?:Dr|Mrs?|Ms|Sir|Dame|Prof|Cllr|Rev|Lord|Baroness|DCC|ACC|Supt)\b/.test(name))
+      /^(?:Dr|Mrs?|Ms|Sir|Dame|Prof|Cllr|Rev|Lord|Lady|Baroness|Viscount|Earl|Minister|DCC|ACC|Supt|Det|DI|DCI|Insp|Ch)\b/.test(
+        name,
+      ))
   )
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../../../record/record.ts'
 /** A word of a text, folded, and where it stands. */
 export type Word = { start: number; end: number; raw: string; folded: string }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&]*[\p{L}\p{N}])?/gu
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'.&]*[\p{L}\p{N}])?|(?<=\s)&(?=\s)/gu
 
 /** The words of a text; "Women's" is one, and the possessive of "Refuge's" is left out of the name. */
 export const wordsOf = (text: string): Word[] =>
@@ -12,7 +12,7 @@ export const wordsOf = (text: string): Word[] =>
     return { start: match.index, end: match.index + raw.length, raw, folded: foldWord(raw) }
   })
 
-const foldWord = (raw: string) => fold(raw.replaceAll('.', '')).replaceAll(' ', '')
+const foldWord = (raw: string) => (raw === '&' ? 'and' : fold(raw.replaceAll('.', '')).replaceAll(' ', ''))
 
 /** What a name is kept under: its folded words, "and" for "&", without "the". */
 export const keyOf = (name: string): string =>
