@@ -1,4 +1,6 @@
 import type { Cell, Piece } from './Block.ts'
+import { columnsOf, isColumn, parted, type Widths, widthAt } from './columnsOf.ts'
+import { isHour, ofOneHour, type Placed, underHour } from './hourRows.ts'
 import type { Line } from './toLines.ts'
 
 /** A row of a table as lines: the one it begins with, and those that go on with it. */
@@ -12,7 +14,8 @@ export function rowsOf(lines: readonly Line[]): ReadonlyMap<number, RowLines> {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     const under = line !== undefined && at === ended && !line.apart
-    const cells = under ? parted(line.cells, columns[at] ?? new Map()) : [...(line?.cells ?? [])]
+    const own = ofOneHour(line?.cells ?? [], ({ indent }) => isColumn(columns[at] ?? new Map(), indent))
+    const cells = under ? parted(own, columns[at] ?? new Map()) : own
     const row = cells.length > 1 ? grown({ until: at + 1, cells }, lines, widths[at] ?? new Map()) : undefined
     if (row) rows.set(at, row)
     ended = row ? row.until : -1
@@ -32,68 +35,6 @@ function grown(row: RowLines, lines: readonly Line[], widths: Widths): RowLines 
   return row
 }
 
-type Widths = ReadonlyMap<number, number>
-
-/** How wide each column of the table that a line is in is at its widest, and how many rows it has, by where it begins. */
-function columnsOf(lines: readonly Line[]): { widths: Widths[]; columns: Widths[] } {
-  const [widths, columns]: Widths[][] = [[], []]
-  let wide = new Map<number, number>()
-  let many = new Map<number, number>()
-  let blank = 0
-  for (const line of lines) {
-    blank = line.cells.length > 1 ? 0 : line.apart ? blank + 1 : blank
-    if (blank > 1) {
-      wide = new Map()
-      many = new Map()
-    }
-    for (const { indent, text } of line.cells.length > 1 ? line.cells : []) {
-      const key = columnNear(wide, indent) ?? indent
-      wide.set(key, Math.max(wide.get(key) ?? 0, text.length))
-      many.set(indent, (many.get(indent) ?? 0) + 1)
-    }
-    widths?.push(wide)
-    columns?.push(many)
-  }
-  return { widths: widths ?? [], columns: columns ?? [] }
-}
-
-const often = 3
-
-/** A cell that fills its column to the last place runs into the next: it is parted where a word begins at that column. */
-function parted(cells: readonly Cell[], columns: Widths): Cell[] {
-  const most = Math.max(0, ...columns.values())
-  const usual = [...columns.values()].filter((rows) => rows >= often && rows * 2 >= most).length
-  if (cells.length >= usual || cells.length + 2 < usual) return [...cells]
-  return cells.flatMap((cell) => {
-    const cut = [...columns].find(
-      ([indent, rows]) =>
-        rows >= often &&
-        rows * 2 >= most &&
-        indent > cell.indent + 1 &&
-        indent < cell.indent + cell.text.length &&
-        /^ \S/.test(cell.text.slice(indent - cell.indent - 1, indent - cell.indent + 1)) &&
-        !cells.some((other) => other.indent === indent),
-    )?.[0]
-    if (cut === undefined || runsOn(cell, cut)) return [cell]
-    const at = cut - cell.indent
-    const first = cell.text.slice(0, at).trimEnd()
-    return [
-      { ...cell, text: first, end: cell.start + first.length },
-      { start: cell.start + at, end: cell.end, text: cell.text.slice(at), indent: cut },
-    ]
-  })
-}
-
-/** A sentence, or a label with what it names, has a word at the place of a column by chance. */
-const runsOn = ({ text, indent }: Cell, cut: number) =>
-  /:\s/.test(text.slice(0, cut - indent)) || /[.;] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text) || text.length > 180
-
-const columnNear = (widths: Widths, indent: number) =>
-  [indent, indent - 1, indent + 1].find((each) => widths.has(each))
-const widthAt = (widths: Widths, indent: number) => widths.get(columnNear(widths, indent) ?? indent) ?? 0
-
-type Placed = { cell: Cell; column: number }
-
 /** The cells of a line under those of the row they go on with, where it is no row of its own. */
 function goesOn(
   row: readonly Cell[],
@@ -102,7 +43,9 @@ function goesOn(
   widths: Widths,
 ): Placed[] | undefined {
   const cells = line.cells.filter(({ text }) => text !== '')
-  if (line.apart || cells.length === 0 || cells.length > row.length) return undefined
+  if (line.apart || cells.length === 0) return undefined
+  const told = isHour(row[0]) ? underHour(row, cells) : undefined
+  if (told || cells.length > row.length) return told
   const placed = cells.map((cell) => ({ cell, column: columnOf(row, cell, line) }))
   if (placed.some(({ column }) => column < 0)) return undefined
   const wrapped = ({ cell, column }: Placed) => wraps(cell, row[column], widths)
@@ -122,14 +65,16 @@ function underFirst(
   widths: Widths,
 ): boolean {
   const [first] = placed
-  if (!first || /^\W*\d|^.{0,4}$|[:.]$/.test(first.cell.text)) return false
+  if (!first || /^\W*\d|^.{0,4}$|[:.]$/.test(first.cell.text) || isHour(row[0])) return false
   const own = row[0]?.indent ?? 0
   const deeper = first.cell.indent - own
   if (first.cell.text.length > widthAt(widths, own)) return false
   if (placed.length > 1)
     return (
       placed.length < row.length &&
-      (/^[\p{Ll}(]/u.test(first.cell.text) || deeper > 1) &&
+      (/^[\p{Ll}(]/u.test(first.cell.text) ||
+        deeper > 1 ||
+        placed.slice(1).every((each) => isOpen(each, row))) &&
       placed.every(wrapped)
     )
   const closed = after === undefined || after.apart || after.cells.length > 1
@@ -145,11 +90,16 @@ function columnOf(row: readonly Cell[], cell: Cell, line: Line): number {
   return cell.indent > first && cell.indent <= first + 4 ? 0 : -1
 }
 
+/** Whether a cell goes on for certain with what stands above it, whatever the other columns have. */
+const isOpen = ({ cell, column }: Placed, row: readonly Cell[]): boolean => {
+  const above = row[column]?.text ?? ''
+  return above !== '' && (/^[\p{Ll})]/u.test(cell.text) || /\S[,/&-]$/.test(above))
+}
+
 /** Whether what stands below was only broken off: it begins small, or the line above is open or had no room for its first word. */
 function wraps(cell: Cell, above: Cell | undefined, widths: Widths): boolean {
   if (!above || above.text === '') return false
-  const last = above.pieces?.at(-1)
-  const length = last ? last.end - last.start : above.text.length
+  const length = lastLength(above)
   const word = /^\S+/.exec(cell.text)?.[0] ?? ''
   return (
     /^[\p{Ll}()&+]/u.test(cell.text) ||
@@ -159,17 +109,27 @@ function wraps(cell: Cell, above: Cell | undefined, widths: Widths): boolean {
   )
 }
 
+/** How long the last line of a cell is. */
+const lastLength = ({ pieces, text }: Cell): number => {
+  const last = pieces?.at(-1)
+  return last ? last.end - last.start : text.length
+}
+/** The share of its column from which a line is taken to have been broken for want of room. */
+const nearlyFull = 0.72
+
 const joined = (row: readonly Cell[], placed: readonly Placed[], widths: Widths): Cell[] =>
   row.map((cell, at) =>
     placed
       .filter(({ column }) => column === at)
-      .reduce((above, { cell: below }) => under(above, below, widths), cell),
+      .reduce((above, { cell: below }) => under(above, below, widths, isHour(row[0])), cell),
   )
 
 /** "Youth Vio-" and "lence team" are one word that was broken at the end of the line. */
-function under(above: Cell, below: Cell, widths: Widths): Cell {
+function under(above: Cell, below: Cell, widths: Widths, timed: boolean): Cell {
   if (above.text === '') return { ...below, indent: above.indent }
-  const apart = !/[.,;:!?)/&-]$/.test(above.text) && !wraps(below, above, widths)
+  const full = timed && lastLength(above) >= widthAt(widths, above.indent) * nearlyFull
+  const hangs = below.indent > above.indent + 1
+  const apart = !/[.,;:!?)/&-]$/.test(above.text) && !full && !hangs && !wraps(below, above, widths)
   const piece: Piece = { start: below.start, end: below.end, ...(apart ? { apart } : {}) }
   const text =
     /\p{Ll}-$/u.test(above.text) && /^\p{Ll}/u.test(below.text)

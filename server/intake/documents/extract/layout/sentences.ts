@@ -39,7 +39,7 @@ function sentencesIn(text: string, start: number, block: Block): Sentence[] {
   for (const { segment, index } of segmenter.segment(text)) {
     const last = found.at(-1)
     const from = start + index
-    if (last && ((shortened.test(last.text) && !opensDeed(segment)) || /^\s*\p{Ll}/u.test(segment))) {
+    if (last && ((shortened.test(last.text) && !opensDeed(segment)) || /^\s*[\p{Ll}/&+]/u.test(segment))) {
       last.end = from + segment.length
       last.text = text.slice(last.start - start, last.end - start)
     } else found.push({ start: from, end: from + segment.length, text: segment, block })

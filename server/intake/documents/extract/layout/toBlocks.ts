@@ -3,6 +3,7 @@ import type { Block, Cell, Span } from './Block.ts'
 import { cleaned } from './cleaned.ts'
 import { readField, readLabelled } from './fields.ts'
 import { headingLevel, isMarking, itemMarker, startsItem } from './headings.ts'
+import { isHour } from './hourRows.ts'
 import { mendLetters, mendScan } from './mendScan.ts'
 import { numberedTitles } from './numberedTitles.ts'
 import { Places } from './Places.ts'
@@ -92,8 +93,7 @@ function readPart(
       part: { kind: 'field', label: field.label, depth: 0, from: field.valueAt },
       until: goOn(lines, at, wraps, true),
     }
-  const timed =
-    (line.cells.length > 1 && /^\d{1,2}[.:]\d{2}$/.test(line.cells[0]?.text ?? '')) || line.cells.length > 2
+  const timed = (line.cells.length > 1 && isHour(line.cells[0])) || line.cells.length > 2
   const item = timed ? undefined : takeMarkers(line.text)
   if (item)
     return {
@@ -142,6 +142,13 @@ const hour =
 const dayAlone =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? \d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9}(?: \d{4})?)?)?:?$/iu
 
+/** "Weds 29 May: …", "Thurs 30 - …": the next line of a list of days. */
+const dayFirst =
+  /^(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? \d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?(?: \d{4})?(?:\s*[:–—]| -) /iu
+
+/** "Main points:", a line of its own. */
+const opensList = /^\p{Lu}[\p{L} ]{1,24}:$/u
+
 /** "27 Jan", "w/c 22 February": what stands below it begins anew, also in small letters. */
 const dateAlone =
   /^(?:(?:w\/c|week (?:of|commencing|beginning)) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{2,4})?:?$/i
@@ -163,9 +170,11 @@ function goOn(
       startsItem(next) ||
       hour.test(next.text) ||
       dayAlone.test(next.text) ||
+      dayFirst.test(next.text) ||
       dateAlone.test(line.text) ||
       next.cells.length > 1 ||
-      readField(next.text)
+      readField(next.text) ||
+      opensList.test(next.text)
     )
       break
     if (!wraps(line, next) && !(indented && next.indent > (lines[at]?.indent ?? 0) + 1)) break

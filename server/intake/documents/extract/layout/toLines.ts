@@ -37,7 +37,11 @@ export function toLines(held: string): Line[] {
 
 /** "From: Anna Example      To: Kit Sample" are two lines set side by side. */
 const areFields = (cells: readonly Cell[]) =>
-  cells.length > 1 && cells.every(({ text }) => readField(text) !== undefined && !text.endsWith(':'))
+  cells.length > 1 &&
+  readField(cells[0]?.text ?? '') !== undefined &&
+  cells.every(({ text }) => (readField(text) !== undefined || addressed.test(text)) && !text.endsWith(':'))
+/** "From: Anna Example      For: Director". */
+const addressed = /^(?:For|Through|Via|Copies|Cc|Attn): /
 const alone = ({ start, end, text, indent }: Cell, apart: boolean): Line => ({
   start,
   end,

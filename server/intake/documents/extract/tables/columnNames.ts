@@ -6,7 +6,7 @@ import { isEmpty, type Table } from './tablesIn.ts'
 
 /** Titles that only people have; "Sister Act" may be a charity. */
 const surelyTitled =
-  /^(?:(?:the )?(?:rt hon|very) )?(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|cllr|councillor|revd?|(?:(?:ch(?:ief)?|det(?:ective)?) )*(?:supt|superintendent|insp(?:ector)?|constable|sgt|sergeant)|cdr|commander|maj(?:or)?|col(?:onel)?|capt(?:ain)?|di|dci|ds|pc|acc|dcc|hhj|judge|bishop)\b\.? /i
+  /^(?:(?:the )?(?:rt hon|very) )?(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|cllr|councillor|revd?|(?:(?:ch(?:ief)?|det(?:ective)?) )*(?:supt|superintendent|insp(?:ector)?|constable|sgt|sergeant)|d\/(?:ch )?(?:supt|insp|sgt)|cdr|commander|maj(?:or)?|col(?:onel)?|capt(?:ain)?|di|dci|ds|pc|acc|dcc|hhj|judge|bishop)\b\.? /i
 
 /** Whether what heads a cell is a person's name, in a column that may hold either. */
 export const isNameOfPerson = (name: string): boolean =>
@@ -18,7 +18,7 @@ export const isNameOfPerson = (name: string): boolean =>
 /** The name a cell begins with, before what is said of it in brackets or after a comma. */
 export const nameIn = (text: string): string =>
   text
-    .replace(/\s*[(,;:+].*$/s, '')
+    .replace(/\s*(?:[(,;:+]|\s[-–—]\s).*$/s, '')
     .replace(/\s+/g, ' ')
     .replace(/^the (?=\p{Lu})/iu, '')
     .trim()

@@ -15,7 +15,7 @@ export type Meaning =
   | 'action'
   | 'due'
 
-const whole = (words: string) => new RegExp(`^(?:${words})$`, 'i')
+const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu')
 
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['action', whole('actions?(?: points?| agreed)?|agreed actions?|tasks?|to do|what is to be done')],
@@ -28,7 +28,7 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   [
     'last',
     whole(
-      '(?:date )?(?:last|latest|most recent|previous)(?: (?:contact(?:ed)?|met|meetings?|seen|spoken(?: to)?|engaged|engagement|call|spoke|conversation|touch))?|when last (?:met|seen|spoken to)|contact (?:so far|to date)|so far|to date',
+      '(?:date )?(?:last|latest|most recent|previous)(?: (?:contact(?:ed)?|met|meetings?|seen|spoken(?: to)?|engaged|engagement|call|spoke|conversation|touch)(?: (?:by|with) [\\p{L} ]{2,30})?)?|when last (?:met|seen|spoken to)|contact (?:so far|to date)|so far|to date',
     ),
   ],
   [
@@ -93,6 +93,8 @@ const bare = (text: string) => text.replace(/^[|\s*]+|[|\s*:]+$/g, '').replace(/
 export function meaningsOf(heads: readonly string[]): (Meaning | undefined)[] {
   const words = heads.map(bare)
   const found = words.map((head) => meanings.find(([, pattern]) => pattern.test(head))?.[0])
+  if (isDiaryOf(words, found))
+    return found.map((each, at) => whatAndWho[words[at]?.toLowerCase() ?? ''] ?? each)
   const task = found.findIndex((each) => each === 'action' || each === 'about')
   const who = words.findIndex((head) => /^(?:who|whom|lead|owner|responsible)$/i.test(head))
   const named = found.includes('action')
@@ -100,6 +102,19 @@ export function meaningsOf(heads: readonly string[]): (Meaning | undefined)[] {
     ? found.map((each) => (named && each === 'about' ? each : asTask(each)))
     : found
 }
+
+/** "When | What | Who" is a diary: what there is on a day, and who of us goes; "What | Who | When" are tasks. */
+const isDiaryOf = (words: readonly string[], found: readonly (Meaning | undefined)[]) => {
+  const what = words.findIndex((word) => /^what$/i.test(word))
+  const who = words.findIndex((word) => /^(?:who|lead)$/i.test(word))
+  return (
+    found[0] === 'when' &&
+    what > 0 &&
+    what < who &&
+    !found.some((each) => each === 'due' || each === 'body' || each === 'person' || each === 'action')
+  )
+}
+const whatAndWho: Readonly<Record<string, Meaning>> = { what: 'who', who: 'by', lead: 'by' }
 
 /** After a task, "who" is who is to do it, and "by" or "when" the day by which. */
 const asTask = (meaning: Meaning | undefined): Meaning | undefined =>
