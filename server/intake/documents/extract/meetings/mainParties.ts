@@ -44,6 +44,28 @@ function fromTitle({ titles, mentionsOf, facts }: Told): PartyTaking[] {
   )
 }
 
+/** Those a chain of messages brings together: whom its subject names, and whoever writes from outside. */
+export const arrangingParties = (told: Told): PartyTaking[] => {
+  const named = told.titles
+    .filter(({ text }) => text.includes(told.facts.title))
+    .flatMap(told.mentionsOf)
+    .filter(({ kind, party }) => (kind === 'person' || kind === 'body') && !party?.loose)
+    .flatMap(taking)
+  return named.length > 0 ? [...named, ...fromOutside(told)] : []
+}
+
+/** Officials have their department or office beside their name in the head of a message. */
+const fromOutside = ({ blocks, facts }: Told): PartyTaking[] =>
+  blocks
+    .filter(({ kind, label, text }) => kind === 'field' && label === 'from' && !ofOffice.test(text))
+    .flatMap(({ message }) => {
+      const party = facts.messages[message]?.from
+      return party && (party.posts ?? []).length === 0
+        ? [{ party, as: 'participant' as const, attendance: 'present' as const }]
+        : []
+    })
+const ofOffice = /\(|\b(?:office|team|unit|diary|branch|secretary|gov\.uk)\b/i
+
 const met =
   /\b(?:call|meeting|visit|conversation|discussion|roundtable|bilateral|session|minutes|hour|phone|spoke|met|saw|talked|chat|lunch)\b.{0,50}\b(?:between|with|to|saw|met)\b/i
 const listening =

@@ -1,3 +1,3 @@
 /** Words by which a title says that a text is about an occasion. */
 export const occasion =
-  /\b(?:meeting|call|bilateral|bilat|trilat|round ?-?table|visit|session|readout|read-out|minutes|board|conversation|discussion|taskforce|committee|forum|workshop|seminar|lunch|dinner|summit|note of)\b| \/ | w\/ /i
+  /\b(?:meeting|mtg|call|bilateral|bilat|trilat|round ?-?table|visit|session|readout|read-out|minutes|board|conversation|discussion|taskforce|committee|forum|workshop|seminar|lunch|dinner|summit|note of)\b| \/ | w\/ /i
