@@ -5,14 +5,17 @@ import { unshouted } from '../layout/unshouted.ts'
 import type { Party } from '../names/Party.ts'
 import type { ReadText } from '../readText.ts'
 import { isDiary } from './laidOut/clock.ts'
-import { entryDays } from './laidOut/entryDays.ts'
+import { entryDays, tellsOfDays } from './laidOut/entryDays.ts'
 import { laidOut } from './laidOut/laidOut.ts'
 import { onDayOfEntry } from './laidOut/logEntries.ts'
+import { stopOfVisit } from './laidOut/stopEntries.ts'
 import { intoStops } from './laidOut/stops.ts'
 import type { MeetingDraft } from './MeetingDraft.ts'
 import { mainMeeting } from './mainMeeting.ts'
 import { addAreas, isLabel, withoutNames } from './meetingAreas.ts'
 import { mergeRetold, mergeWithinSentence } from './mergeDrafts.ts'
+import { inNearestYear } from './nearestYear.ts'
+import { nextTitle, nextTitles } from './nextTitles.ts'
 import { lastResorts, meetingRules } from './rules/rules.ts'
 import type { Scene } from './Scene.ts'
 import { settle } from './settle.ts'
@@ -23,19 +26,20 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const { facts } = read
   const words = new AreaWords(read.cast.register.areas)
   const diary = isDiary(read.blocks)
-  const main = diary
-    ? undefined
-    : mainMeeting({
-        facts,
-        blocks: read.blocks,
-        attendance: read.attendance,
-        listed: read.listed,
-        mentionsOf: read.mentionsIn,
-        sentences: scenes.map(({ sentence }) => sentence),
-        minister: read.minister,
-        standing: standingGroup(read),
-      })
   const days = entryDays(read.blocks, facts.date)
+  const main =
+    diary || tellsOfDays(days)
+      ? undefined
+      : mainMeeting({
+          facts,
+          blocks: read.blocks,
+          attendance: read.attendance,
+          listed: read.listed,
+          mentionsOf: read.mentionsIn,
+          sentences: scenes.map(({ sentence }) => sentence),
+          minister: read.minister,
+          standing: standingGroup(read),
+        })
   const { drafts: entries, otherwise, taken } = laidOut(read, days)
   const found = scenes
     .filter(({ sentence }) => !taken.some(({ start, end }) => sentence.start < end && start < sentence.end))
@@ -44,8 +48,9 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const again = [...entries, ...logged, ...intoStops(found, entries)].flatMap((draft, at, all) =>
     draft.again ? ofThoseWhoMet(named(draft, read), toldBefore(all, at) ?? main) : [draft],
   )
-  const settled = [...(main ? [main] : []), ...again]
-    .map((draft) => onDayOfEntry(onSameDay(draft, main), days, read))
+  const byStops = entries.some(({ rule }) => rule === stopOfVisit)
+  const settled = [...(main && !byStops ? [main] : []), ...again]
+    .map((draft) => onDayOfEntry(onSameDay(inNearestYear(draft, facts.date), main), days, read))
     .map((draft) =>
       settle(draft, facts, (each) =>
         read.mentionsIn(each.block).flatMap(({ party, kind }) => (party && kind === 'body' ? [party] : [])),
@@ -55,7 +60,7 @@ export function findMeetings(read: ReadText, scenes: readonly Scene[]): MeetingD
   const one = main !== undefined || (facts.kind === 'letter' && !facts.covers)
   const kind = one ? 'one' : diary ? 'diary' : 'several'
   return addAreas(
-    extendAbout(mergeRetold(settled), read.blocks),
+    extendAbout(nextTitles(mergeRetold(settled), read), read.blocks),
     words,
     (block) => withoutNames(block, read.mentionsIn(block)),
     read.blocks,
@@ -145,7 +150,7 @@ function ofThoseWhoMet(draft: MeetingDraft, main: MeetingDraft | undefined): Mee
 
 /** Whose next session it is, where the text does not stand under a heading that says so. */
 const titled = ({ title }: MeetingDraft, { name }: Party) =>
-  title && title !== 'Next meeting' ? { title: `${name}: ${title.toLowerCase()}` } : {}
+  title && title !== nextTitle ? { title: `${name}: ${title.toLowerCase()}` } : {}
 
 /** The paragraphs after a contact are about it too, until the next contact or heading. */
 function extendAbout(drafts: readonly MeetingDraft[], blocks: readonly Block[]): MeetingDraft[] {

@@ -17,6 +17,8 @@ export type Entry = {
   whom: readonly PartyTaking[]
   /** What else is said of it: how, and what came of it. */
   remarks: readonly Sentence[]
+  /** Whether the remarks are running text, in which further contacts may be told of. */
+  spoken?: boolean
   how: string
   /** The paragraphs below that tell of it, and who they say was there. */
   below?: readonly Block[]
@@ -27,5 +29,7 @@ export type Entry = {
   by: readonly PartyTaking[]
   /** Whether a name alone says that there was a contact, as it does in a diary. */
   bare: boolean
+  /** What it is called where nobody need be named: a stop of a visit. */
+  title?: string
   confidence: number
 }

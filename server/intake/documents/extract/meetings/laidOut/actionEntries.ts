@@ -3,13 +3,13 @@ import type { ReadText } from '../../readText.ts'
 import { isActionTable } from '../../tables/contactTable.ts'
 import type { Table, TableRow } from '../../tables/tablesIn.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
+import { asOwner, colleaguesIn } from './colleagues.ts'
 import type { Entry } from './Entry.ts'
 import { cut } from './parts.ts'
 import { nearest } from './readDay.ts'
-import { asOwner } from './readEntry.ts'
 import type { Keeping } from './tableEntries.ts'
 import { partiesTold } from './told.ts'
-import { colleaguesIn, sentencesOfCell, takingOf } from './whom.ts'
+import { sentencesOfCell, takingOf } from './whom.ts'
 
 const arranging =
   /\b(?:arrange|set up|organise|fix|book|seek|convene|hold|invite|ring|telephone|call|meet|see|visits?|speak to|host|chase|bring|get\b.*\b(?:together|round a table)|meeting|session|roundtable|round table|forum|workshop|lunch|catch-up|introduc\w+)\b/i

@@ -23,11 +23,13 @@ export const weekIn = ({ blocks, facts }: ReadText, { on }: Keeping): string | u
     .find(({ precision }) => precision === 'week')?.from
 
 const dayAbove = /^(?:\W*)(.{3,40}?)(?:\s+[-–—:(].*|,\s+\p{Lu}.*)?$/su
+/** "Monday 3 June (Northby)" stands above its day; "Mon 3 - Example Trust, call on housing" is of a list. */
+const shortTitle = 4
 const weekAbove = /\b(?:week|w\/c|wk)\b/i
 
 const ofTheDay = /\b(?:visit|diary|programme|itinerary|schedule|engagements)\b/i
 const notEntries =
-  /\b(?:notes?|actions?|record|to do|next steps|follow[- ]?up|tasks|what (?:we|i|you) (?:have|need|said|must))\b/i
+  /\b(?:notes?|actions?|record|to do|next steps|follow[- ]?up|tasks|brief(?:s|ings?) (?:due|wanted|needed|required|to (?:diary|box|office))|what (?:we|i|you) (?:have|need|said|must))\b/i
 
 /** What a heading, or a short line that is only a date, says of the lines below it. */
 export function headingOf(block: Block, above: Above, keeping: Keeping, diary: boolean): Above | undefined {
@@ -39,8 +41,17 @@ export function headingOf(block: Block, above: Above, keeping: Keeping, diary: b
     ? findWhens(text, keeping.on, above.side === 'past' ? 'past' : 'future')[0]
     : undefined
   if (week?.precision === 'week' && week.from && text.length < 50 && !/\bdiary\b/i.test(text))
-    return { ...above, diary, day: undefined, week: week.from }
-  const day = readDay(text, days) ?? readDay(dayAbove.exec(text)?.[1] ?? '', days)
+    return {
+      ...above,
+      ...sideOfWeek(text),
+      contacts: above.contacts || diary,
+      diary,
+      day: undefined,
+      week: week.from,
+    }
+  const before = dayAbove.exec(text)?.[1] ?? ''
+  const titled = block.kind === 'heading' || text.slice(before.length).split(' ').length <= shortTitle
+  const day = readDay(text, days) ?? (titled ? readDay(before, days) : undefined)
   if (day && day !== 'tbc' && day.when.precision === 'day' && block.kind !== 'field')
     return { ...above, diary, day: at(day, block), week: weekHolding(above.week, day.when.from) }
   const isTitle =
@@ -53,6 +64,10 @@ export function headingOf(block: Block, above: Above, keeping: Keeping, diary: b
     contacts: contacts || (diary && (ofTheDay.test(text) || !notEntries.test(text))),
   }
 }
+
+/** "Last week" has been, also in a diary of the week to come. */
+const sideOfWeek = (heading: string): { side?: Side } =>
+  /^\W*(?:the )?(?:last|previous) w(?:ee)?k\b/i.test(heading) ? { side: 'past' } : {}
 
 /** A day after the week of the heading above has left it. */
 const weekHolding = (week: string | undefined, day: string | undefined) =>

@@ -68,10 +68,16 @@ export function ofLine(
   const timed = isClock(block.marker ?? '')
   const short = above.diary && (timed || block.text.length <= 140)
   const under =
-    own ?? (indented(block, read) ? before : undefined) ?? (short ? above.day : undefined) ?? weekOf(above)
+    own ??
+    (indented(block, read) ? before : undefined) ??
+    (short ? above.day : undefined) ??
+    (above.diary || isListed(block) ? weekOf(above) : undefined)
   if (!under || (!own && !timed && block.text.length > 260)) return undefined
   return lineFrom(block, from, own ? at(own, block) : under)
 }
+
+/** A paragraph that tells of something is no line of a list. */
+const isListed = ({ kind, text }: Block) => kind === 'item' || text.length <= 100
 
 /** The sentences of a line after the day or hour it begins with. */
 const lineFrom = (block: Block, from: number, day: Day | undefined): Line => ({

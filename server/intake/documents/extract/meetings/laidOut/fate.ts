@@ -9,7 +9,7 @@ export type Fate = { status: Status; moved?: FoundWhen; said: boolean }
 const declined =
   "declin(?:ed|es|ing)|regrett?(?:ed|s)|(?:has |have |had )?sent (?:her|his|their|our|my|the minister's) (?:regrets|apologies)|not attending|turned (?:it |them |this )?down|refused|(?:has|have|had) (?:said|say) no|said no\\b|not for (?:her|him|us|the minister)|will not be going|unable to (?:attend|accept)|cannot (?:attend|accept)|could not accept"
 const cancelled =
-  "cancel(?:led|s)?|canx|called off|lapsed|stood down|(?:did|does|will) not (?:take place|happen|go ahead)|didn't (?:take place|happen|go ahead)|not held|no t held|fell through|nobody (?:was )?(?:free|available)|no[- ]one (?:was )?(?:free|available)|pulled out|cried off|withdrew|withdrawn|abandoned|got (?:only )?as far as|scrapped|turned back|never happened|not kept|was dropped|were dropped|dropped from|dropped because"
+  "cancel(?:led|s)?|canx|called off|lapsed|stood down|(?:did|does|will) not (?:take place|happen|go ahead)|didn't (?:take place|happen|go ahead)|not held|no t held|fell through|nobody (?:was )?(?:free|available)|no[- ]one (?:was )?(?:free|available)|pulled out|cried off|withdrew|withdrawn|abandoned|got (?:only )?as far as|scrapped|turned back|never happened|not kept|not (?:done|visited|reached|made)\\b|was dropped|were dropped|dropped from|dropped because"
 const putOff =
   'postponed|put (?:off|back)|deferred|moved|re-?scheduled|(?<!not )re-?arranged|offered (?=(?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu})|re-?booked|slipped|held over|delayed|to be re-?(?:booked|arranged)|new (?:slot|date|time)'
 const outright = /^(?:cancel|canx|called off)/i
@@ -37,6 +37,10 @@ const says = ({ what, remarks }: Told, words: string): string | undefined => {
   const [own, other] = [anywhere(words).exec(what), opening(words).exec(remarks)]
   return own ? what.slice(own.index) : other ? remarks.slice(other.index) : undefined
 }
+
+/** Whether words say what came of a contact: cancelled, put off or declined. */
+export const saysFate = (what: string): boolean =>
+  [declined, cancelled, putOff].some((words) => says({ what, remarks: '' }, words) !== undefined)
 
 /** How an entry stands: by what is said of it, else by what stands above it, else by its day. */
 export function fateOf(told: Told, when: FoundWhen | undefined, days: Days, kept: boolean): Fate {

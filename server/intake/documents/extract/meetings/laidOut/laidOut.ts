@@ -1,6 +1,5 @@
 import type { FoundWhen } from '../../dates/When.ts'
 import type { Block, Span } from '../../layout/Block.ts'
-import type { Party } from '../../names/Party.ts'
 import type { ReadText } from '../../readText.ts'
 import { isActionTable, isContactTable } from '../../tables/contactTable.ts'
 import { type Table, tablesIn } from '../../tables/tablesIn.ts'
@@ -14,7 +13,10 @@ import type { Entry, Side } from './Entry.ts'
 import { listEntries } from './listEntries.ts'
 import { logEntries } from './logEntries.ts'
 import { nextRows } from './nextRows.ts'
+import { ownerOf } from './owner.ts'
 import { type Laid, readEntry } from './readEntry.ts'
+import { recordEntries } from './recordEntries.ts'
+import { stopEntries } from './stopEntries.ts'
 import { tableEntries } from './tableEntries.ts'
 
 /** What the tables, diaries and lists of a document tell, and the stretches of text that are theirs. */
@@ -38,6 +40,8 @@ export function laidOut(read: ReadText, days: ReadonlyMap<Block, FoundWhen>): La
   const entries = [
     ...tableEntries(read, tables, keeping),
     ...actionEntries(read, tables, keeping),
+    ...recordEntries(read, keeping),
+    ...(diary ? [] : stopEntries(read, keeping)),
     ...listEntries(read, used, keeping),
     ...dayEntries(read, new Set([...used, ...days.keys()]), keeping, diary),
   ]
@@ -72,30 +76,6 @@ const sideOfHead = (head: string): Side | undefined =>
     : asKept.test(head)
       ? 'past'
       : undefined
-
-const keeper =
-  /(?:\b(?:[Kk]ept|[Cc]ompiled|[Mm]aintained|[Cc]ompleted|[Pp]repared|[Uu]pdated|KEPT|COMPILED) by|^(?:From|By)):? ((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+)/mu
-
-/** Whose contacts they are: the minister's in a diary; else the writer's, or those of whoever keeps the log. */
-function ownerOf(
-  { facts, minister, cast, blocks }: ReadText,
-  head: string,
-  diary: boolean,
-): Party | undefined {
-  const kept = keeper.exec(head)?.[1]
-  const own = kept ? cast.person(kept, { rule: 'keeper of a log', confidence: 0.7 }) : undefined
-  if (diary) return minister ?? facts.from[0] ?? own
-  return facts.from[0] ?? own ?? signed(blocks, cast) ?? (minister?.office ? undefined : minister)
-}
-
-/** "My last day is Friday. - Anna Example": who ends the first or the last words with a name. */
-const signed = (blocks: readonly Block[], cast: ReadText['cast']): Party | undefined => {
-  const [name] = [...blocks.slice(0, 4), ...blocks.slice(-3)].flatMap(({ text }) => {
-    const found = /[.!?]\s+[-–—]\s*(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s*$/u.exec(text)?.[1]
-    return found ? [found] : []
-  })
-  return name ? cast.person(name, { rule: 'signature', confidence: 0.7 }) : undefined
-}
 
 type Read = Laid & { entry: Entry }
 
@@ -138,6 +118,6 @@ const actionCells = (tables: readonly Table[]): Span[] =>
 /** The words that rows and lines have been read from, and all rows of a diary or a table of contacts: no rule for sentences reads them again. */
 const takenBy = (laid: readonly Read[], rows: readonly Block[], actions: readonly Span[]): Span[] => [
   ...actions,
-  ...laid.flatMap(({ entry }) => [...entry.told, ...entry.remarks]),
+  ...laid.flatMap(({ entry }) => [...entry.told, ...(entry.spoken ? [] : entry.remarks)]),
   ...rows.filter(({ cells }) => cells),
 ]

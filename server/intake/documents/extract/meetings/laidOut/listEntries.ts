@@ -4,12 +4,12 @@ import type { Block } from '../../layout/Block.ts'
 import type { Sentence } from '../../layout/sentences.ts'
 import type { Party } from '../../names/Party.ts'
 import type { ReadText } from '../../readText.ts'
+import { asOwner } from './colleagues.ts'
 import type { Entry, Side } from './Entry.ts'
 import { firstPlace } from './firstPlace.ts'
 import { imprint } from './imprint.ts'
 import { cut } from './parts.ts'
 import { nearest } from './readDay.ts'
-import { asOwner } from './readEntry.ts'
 import { sideOf } from './sides.ts'
 import type { Keeping } from './tableEntries.ts'
 
@@ -88,29 +88,37 @@ function opensWithName(sentence: Sentence, read: ReadText): boolean {
   for (const { start: at, end: last } of mentions)
     if (at - start >= end && /^,?\s*(?:and|with|&|,)\s*(?:the )?$/i.test(text.slice(end, at - start)))
       end = last - start
+  if (/, (?:went|came|visited|saw|spoke)\b/.test(text.slice(end))) return false
   return /^(?:'s (?:office|team|staff))?\s*(?:\([^)]*\))?\s*(?:together|both|jointly)?\s*(?:$|[,.;:–-]|(?:on|at|in|by|about|re|for|over|to discuss|last|this|next|\d))/iu.test(
     text.slice(end),
   )
 }
 
+/** "Requests not yet placed: Example Trust (half an hour); Sample Aid (a visit)". */
+const requests =
+  /^\W*(?:(?:other |new |outstanding |further )?(?:requests|invitations|asks|bids)(?: (?:for meetings|outstanding|not yet placed|received|pending|to be placed|in hand))?|not (?:yet )?placed|to be placed|still to (?:be )?place[d]?)\s*:\s+/i
 const label =
   /^\W*(?:(?:also |still )?(?:coming(?: up)?|to come|next (?:week|month)|the week after|ahead|looking ahead|later this (?:week|month)|in the diary|planned)|last week|earlier this week)\s*[:–-]\s+/i
 
 /** "Coming: Example Trust, 18 March. Unconfirmed. Mayor of Example, 20 March - firm." */
 function afterLabel(block: Block, read: ReadText, keeping: Keeping): Entry[] {
   const sentences = read.sentencesOf(block)
-  const at = sentences.findIndex(({ text }) => label.test(text))
+  const asked = sentences.findIndex(({ text }) => requests.test(text))
+  const at = asked < 0 ? sentences.findIndex(({ text }) => label.test(text)) : asked
   const head = sentences[at]
   if (!head) return []
-  const side: Side = /\b(?:last|earlier)\b/i.test(label.exec(head.text)?.[0] ?? '') ? 'past' : 'coming'
-  const from = label.exec(head.text)?.[0].length ?? 0
+  const words = (asked < 0 ? label : requests).exec(head.text)?.[0] ?? ''
+  const side: Side = asked >= 0 ? 'asked' : /\b(?:last|earlier)\b/i.test(words) ? 'past' : 'coming'
+  const from = words.length
   const elements = [cut(head, from, head.text.length), ...sentences.slice(at + 1)].flatMap(atSemicolons)
   const entries: Entry[] = []
   for (const element of elements) {
     const when = nearest(element.text, { on: keeping.on, side })
     const undated = /\b(?:date )?tbc\b|\bdate to be (?:fixed|agreed|confirmed)\b/i.test(element.text)
     const last = entries.at(-1)
-    if ((when && when.precision !== 'unknown') || undated)
+    if (asked >= 0)
+      entries.push(entryOf(block, [element], [], undefined, side, keeping.owner, 'listed among requests'))
+    else if ((when && when.precision !== 'unknown') || undated)
       entries.push(entryOf(block, [element], [], when, side, keeping.owner, 'listed after a label'))
     else if (last && element.text.split(' ').length <= 6)
       entries[entries.length - 1] = { ...last, remarks: [...last.remarks, element] }

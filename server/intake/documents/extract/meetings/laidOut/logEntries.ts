@@ -5,16 +5,17 @@ import { looksGiven } from '../../names/looksGiven.ts'
 import type { ReadText } from '../../readText.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { distinct } from '../Scene.ts'
+import { asOwner } from './colleagues.ts'
 import type { Entry } from './Entry.ts'
 import { namesMeeting } from './noMeeting.ts'
 import { cut } from './parts.ts'
-import { asOwner } from './readEntry.ts'
 import type { Keeping } from './tableEntries.ts'
 import { partiesTold } from './told.ts'
 
 const contact =
   /\b(?:voicemail|came in|came to see|rang|rung|dialled|popped in|called in|dropped in|message for)\b/i
-const onlyDone = /^(?:to do|chase|sent|e-?mail|letter|wrote|drafted|circulated|reminder|note to self)\b/i
+const onlyDone =
+  /^(?:\p{Lu}{2,4}: )?(?:seen|noted|agreed|to do|chase|sent|e-?mail|letter|wrote|drafted|circulated|reminder|note to self)\b/iu
 
 /** The paragraphs under the days of a log as entries: what each begins with says whom, how, and what became of it. */
 export const logEntries = (

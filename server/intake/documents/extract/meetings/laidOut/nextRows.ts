@@ -1,6 +1,7 @@
 import { findWhens } from '../../dates/findWhens.ts'
 import type { ReadText } from '../../readText.ts'
 import type { MeetingDraft } from '../MeetingDraft.ts'
+import { nextTitle } from '../nextTitles.ts'
 
 const next = /^(?:\d{1,2}\.?\s*)?(?:date of (?:the )?)?next(?: (?:meeting|session|date))?:?$/i
 
@@ -31,6 +32,7 @@ export const nextRows = ({ blocks, facts }: ReadText): MeetingDraft[] =>
             about: [block],
             confidence: 0.7,
             again: true,
+            title: nextTitle,
           },
         ]
       : []

@@ -115,8 +115,15 @@ const daysFrom = (one: string, other: string) => Math.abs(Date.parse(one) - Date
 
 /** The first day in a text, in the year that what stands above leads to expect. */
 export function nearest(text: string, days: Days): FoundWhen | undefined {
-  const [past, future] = [findWhens(text, days.on, 'past')[0], findWhens(text, days.on, 'future')[0]]
+  const [past, future] = [
+    firstOf(findWhens(text, days.on, 'past')),
+    firstOf(findWhens(text, days.on, 'future')),
+  ]
   if (days.side === 'coming' || days.side === 'asked') return future
   if (days.side === 'past' || !past?.from || /\b(?:19|20)\d\d\b/.test(past.asWritten)) return past
   return daysFrom(past.from, days.on) > longAgo ? future : past
 }
+
+/** "Most recently on 14 June" is that day. */
+const firstOf = (found: readonly FoundWhen[]) =>
+  found.find(({ precision }) => precision !== 'unknown') ?? found[0]

@@ -1,10 +1,10 @@
 import type { FoundWhen } from '../../dates/When.ts'
 import { forumEnd } from '../../names/nameShapes.ts'
-import type { Party } from '../../names/Party.ts'
 import type { ReadText } from '../../readText.ts'
 import { kindOf } from '../kinds.ts'
 import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { distinct } from '../Scene.ts'
+import { initialsOf } from './colleagues.ts'
 import type { Entry } from './Entry.ts'
 import { fateOf } from './fate.ts'
 import { isNoMeeting, isOnlyWriting, namesMeeting } from './noMeeting.ts'
@@ -20,21 +20,24 @@ export type Reading = { read: ReadText; on: string; kept: boolean }
 export function readEntry(entry: Entry, { read, on, kept }: Reading): Laid | undefined {
   const what = wordsOf(entry.told)
   const remarks = wordsOf(entry.remarks)
-  if (isNoMeeting(what) || (isOnlyWriting(`${entry.how} ${what}`) && !namesMeeting(`${entry.how} ${what}`)))
-    return undefined
+  const all = `${entry.how} ${what}`
+  if (isNoMeeting(what) || (isOnlyWriting(all) && !namesMeeting(all))) return undefined
   const days = { on, side: entry.side }
   const told = { what: `${entry.how} ${what}`, remarks }
   const fate = fateOf(told, entry.when, days, kept)
   const instead = standIns([...entry.told, ...entry.remarks], read)
+  const missing = absent(entry)
   const takings = partiesOf(entry, read).filter(
-    ({ party }) => !instead.length || !entry.by.some((own) => own.party === party),
+    ({ party }) =>
+      !isShortFor(party.name, entry.by) &&
+      !((instead.length > 0 || missing) && entry.by.some((own) => own.party === party)),
   )
   const forum = /\b(?:conference|dinner|reception|awards?|AGM|drinks)\b/i.test(what)
     ? undefined
-    : takings.find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))?.party
+    : takings.find(({ party }) => party.kind === 'forum' || isForum(party.name))?.party
   const own = new Set(entry.by.map(({ party }) => party))
   const others = takings.filter(({ party }) => party !== forum && !own.has(party) && !party.group)
-  if (others.length === 0 && !forum) return undefined
+  if (others.length === 0 && !forum && !(entry.title && fate.said)) return undefined
   if (!entry.bare && !fate.said && !namesMeeting(`${entry.how} ${what} ${remarks}`)) return undefined
   const when = fate.moved ?? entry.when
   const moved = fate.status === 'postponed' && fate.moved !== undefined
@@ -59,11 +62,12 @@ export function readEntry(entry: Entry, { read, on, kept }: Reading): Laid | und
       status,
       ...(when ? { when } : {}),
       parties: distinct([
-        ...(instead.length > 0 || absent(entry) ? [] : entry.by),
+        ...(instead.length > 0 || missing ? [] : entry.by),
         ...instead,
         ...takings.filter(({ party }) => party !== forum),
       ]),
       ...(forum ? { forum } : {}),
+      ...(entry.title ? { title: entry.title } : {}),
       span: entry.span,
       block: entry.block,
       about: [entry.block, ...(entry.below ?? [])],
@@ -73,15 +77,29 @@ export function readEntry(entry: Entry, { read, on, kept }: Reading): Laid | und
   }
 }
 
+/** "Example Advisory Group on Examples", whatever it is on. */
+const isForum = (name: string) => forumEnd.test(name.replace(/ (?:on|for|against|into) .*$/, ''))
+
+/** "AE" or "A Example" in the diary of Anna Example is nobody else. */
+const isShortFor = (written: string, by: readonly PartyTaking[]) =>
+  by.some(
+    ({ party: { name } }) =>
+      initialsOf(name) === written.toUpperCase() ||
+      `${name[0]} ${name.split(' ').at(-1)}` === written.replace('.', ''),
+  )
+
 /** The words of sentences, without the gaps of a cell that goes on over several lines. */
 const wordsOf = (sentences: Entry['told']) => sentences.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
 
 const byLine = /^\W*(?:tel(?:ephone)?|phone|video|vc|zoom|teams|skype|dialled)\b/i
 
-/** "Mtg (not me)": the one who keeps the log was not there. */
-const absent = ({ how, told }: Entry) =>
+/** "Mtg (not me)", "AE didn't go in the end": the one whose entry it is was not there. */
+const absent = ({ how, told, remarks }: Entry) =>
   /\b(?:not me|without (?:me|us)|not us|we were not (?:there|present))\b/i.test(
     `${how} ${told.map(({ text }) => text).join(' ')}`,
+  ) ||
+  /(?:^|[.;] )(?:\p{Lu}{2,3}|I|We|The Minister|Minister|He|She) (?:did not|didn't|could not|couldn't|was unable to|wasn't able to) (?:go|attend|come|be there|get there|make it|join)\b/u.test(
+    [...told, ...remarks].map(({ text }) => text).join(' '),
   )
 
 function partiesOf(entry: Entry, read: ReadText): PartyTaking[] {
@@ -106,7 +124,3 @@ const confidenceOf = (entry: Entry, others: readonly PartyTaking[]) =>
   others.length > 0 && others.every(({ party }) => party.loose)
     ? Math.min(entry.confidence, 0.5)
     : entry.confidence
-
-/** Who the document's contacts are taken to be of, where the text does not say it line by line. */
-export const asOwner = (party: Party | undefined, because?: string): PartyTaking[] =>
-  party ? [{ party, as: 'participant', ...(because ? { because } : {}) }] : []

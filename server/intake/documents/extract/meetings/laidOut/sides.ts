@@ -13,10 +13,17 @@ const invited =
 const notContacts =
   /\b(?:who (?:is|are|will be) (?:coming|attending|there|speaking)|attend\w*|present|accompanying|actions?|steps?|papers?|publications?|milestones?|timetable|chronology|timeline|deadlines?|budget|legislation|risks?|media|press|statistics|data|parliament(?:ary)?|correspondence|reading|agenda|programme of work|recommendations?|commitments?|decisions?|points?|tasks?|to do|for action)\b/i
 
+/** A heading of what is to be written or done, though it has a word for contacts in it: "Briefing due to diary". */
+const tasks =
+  /\b(?:actions?|tasks?|to do|for action|papers?|brief(?:s|ings?) (?:due|wanted|needed|required|to (?:diary|box|office)))\b/i
+
+/** Whether a heading says that what stands below is to be written or done. */
+export const isOfTasks = (heading: string): boolean => tasks.test(heading)
+
 /** Whether what stands under a heading is a list of contacts, and whether they were, are to be or are asked for. */
 export function sideOf(heading: string): { side?: Side; contacts: boolean } {
   const text = heading.replace(/\s+/g, ' ')
-  if (text.length > 110 || notContacts.test(text)) return { contacts: false }
+  if (text.length > 110 || notContacts.test(text) || isOfTasks(text)) return { contacts: false }
   const side: Side | undefined = asked.test(text)
     ? 'asked'
     : coming.test(text)

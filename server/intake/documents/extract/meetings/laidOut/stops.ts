@@ -36,7 +36,7 @@ export function paragraphsBelow(blocks: readonly Block[], row: Block): Block[] {
 }
 
 const missed =
-  /\b(?:had hoped|hoped to|unable|could not|couldn't|sent (?:\p{L}+ )?(?:apologies|regrets)|sorry not|in place of|instead of|was to have|were to have|elsewhere|not (?:there|present))\b/iu
+  /\b(?:had hoped|hoped to|unable|could not|couldn't|sent (?:\p{L}+ )?(?:apologies|regrets)|sorry not|in place of|instead of|appointment with|trying to|tried to|would like|wants? to|wrote to|written to|heard (?:of|about)|named after|founded by|was to have|were to have|elsewhere|not (?:there|present))\b/iu
 const company =
   /\b(?:at the table|round the table|hosted by|joined by|also (?:there|present)|run by|in the room|met by|welcomed by|received by|led by|shown round by)\b/i
 

@@ -1,16 +1,15 @@
-import type { Cell } from '../../layout/Block.ts'
 import type { Party } from '../../names/Party.ts'
 import type { ReadText } from '../../readText.ts'
 import type { Meaning } from '../../tables/columns.ts'
 import { isContactTable } from '../../tables/contactTable.ts'
-import { isEmpty, type Table, type TableRow } from '../../tables/tablesIn.ts'
+import type { Table, TableRow } from '../../tables/tablesIn.ts'
 import type { PartyTaking } from '../MeetingDraft.ts'
 import { distinct } from '../Scene.ts'
+import { ownersOf } from './colleagues.ts'
 import type { Entry, Side } from './Entry.ts'
-import { isOnlyWriting, namesMeeting } from './noMeeting.ts'
+import { lastAndNext } from './lastAndNext.ts'
 import { type Day, nearest, readDay } from './readDay.ts'
-import { asOwner } from './readEntry.ts'
-import { colleaguesIn, partiesInCell, sentencesOfCell } from './whom.ts'
+import { partiesInCell, sentencesOfCell } from './whom.ts'
 
 /** Whose a table is, and from which day its dates count. */
 export type Keeping = { owner: Party | undefined; on: string; side: Side | undefined }
@@ -22,7 +21,10 @@ export const tableEntries = (read: ReadText, tables: readonly Table[], keeping: 
     return table.rows.flatMap((row) => {
       const day = dayOf(row, keeping) ?? (row.cells.has('when') ? undefined : above)
       above = day
-      return [...dated(row, table, day, read, keeping), ...lastAndNext(row, table, read, keeping)]
+      return [
+        ...dated(row, table, day, read, keeping),
+        ...lastAndNext({ row, table, whom: whomOf(row, read), read, keeping }),
+      ]
     })
   })
 
@@ -74,76 +76,10 @@ function whomOf({ block, cells }: TableRow, read: ReadText): PartyTaking[] {
   return distinct([
     ...bodies,
     ...people.map((taking) =>
-      body && taking.party.type === 'person' && !taking.onBehalfOf ? { ...taking, onBehalfOf: body } : taking,
+      body && taking.party.type === 'person' && !taking.onBehalfOf?.known
+        ? { ...taking, onBehalfOf: body }
+        : taking,
     ),
     ...others,
   ])
 }
-
-/** Whose contact a row is: as its column says, else that of whoever keeps the table. */
-function ownersOf(
-  { cells }: TableRow,
-  meanings: Table['meanings'],
-  read: ReadText,
-  owner: Party | undefined,
-): PartyTaking[] {
-  return meanings.has('by')
-    ? colleaguesIn(cells.get('by')?.text ?? '', read, owner)
-    : asOwner(owner, 'The table does not say whose contact it was; it is taken to be of whoever keeps it.')
-}
-
-/** The contacts of a row with columns for the last and the next: "Call, 24 May", "Joint workshop, 8 July". */
-const lastAndNext = (row: TableRow, { meanings }: Table, read: ReadText, keeping: Keeping): Entry[] =>
-  (['last', 'next'] as const).flatMap((meaning) => {
-    const cell = row.cells.get(meaning)
-    return cell && !isEmpty(cell.text) ? touch(row, cell, meaning, meanings, read, keeping) : []
-  })
-
-const approached = /\b(?:approached|asked|invited|chased|tried|wrote|written to|e-?mailed)\b/i
-
-function touch(
-  row: TableRow,
-  cell: Cell,
-  meaning: 'last' | 'next',
-  meanings: Table['meanings'],
-  read: ReadText,
-  { owner, on }: Keeping,
-): Entry[] {
-  const { block } = row
-  const unanswered =
-    approached.test(cell.text) && /\bno (?:reply|answer|response)\b|\bnothing\b/i.test(cell.text)
-  const side: Side = meaning === 'last' || unanswered ? 'past' : 'coming'
-  const day = readDay(cell.text, { on, side })
-  const when = day && day !== 'tbc' ? day.when : nearest(cell.text, { on, side })
-  const only = day !== undefined || /^\W*\(/.test(when ? cell.text.slice(when.end) : '')
-  if (!unanswered && (isOnlyWriting(cell.text) || !(only || namesMeeting(cell.text)) || !when)) return []
-  const minister = /\bMinister\b/.test(cell.text) ? read.minister : undefined
-  const whom = whomOf(row, read)
-  if (whom.length === 0) return []
-  return [
-    {
-      rule: `${meaning} contact in a table`,
-      block,
-      span: { start: cell.start, end: cell.pieces?.at(-1)?.end ?? cell.end },
-      told: sentencesOfCell(read, block, cell),
-      whom,
-      remarks: [],
-      how: `${row.cells.get('how')?.text ?? ''} ${cell.text}`,
-      ...(when ? { when } : {}),
-      side,
-      by: minister
-        ? asOwner(minister)
-        : meaning === 'next' && isHandover(read)
-          ? []
-          : ownersOf(row, meanings, read, owner),
-      bare: true,
-      confidence: 0.65,
-    },
-  ]
-}
-
-/** Whoever hands over will not be at what is to come. */
-const isHandover = ({ facts, blocks }: ReadText) =>
-  /\bhand-?over\b|\bmy last day\b/i.test(
-    [facts.title, ...blocks.slice(0, 6).map(({ text }) => text)].join('\n'),
-  )

@@ -39,7 +39,11 @@ const leadsPeople = (
   /^: /.test(text.slice(end - from)) &&
   all.some((other) => other.kind === 'person' && other.start === end + 2)
 
-const isPlace = /\b(?:Street|Road|Square|Stadium|Station|Lane|Avenue)$/
+const isPlace = /\b(?:Street|Road|Square|Stadium|Station|Lane|Avenue|St|Rd|Hse)\.?$/
+
+/** What it was about names others, who were not there: "on the wait for Crown Court trials". */
+const topic =
+  /\b(?:on|about|re|regarding|concerning|to discuss)\b(?! (?:mon|tue|wed|thu|fri|sat|sun|zoom|teams|the (?:phone|\d)|\d))(?:(?!\b(?:with|joined|plus|from|by|and|then)\b)[^.;,+–]){1,80}$/i
 
 function isParty(mention: Mention, text: string, from: number, first: number): boolean {
   const { kind, start, end, text: own } = mention
@@ -50,7 +54,8 @@ function isParty(mention: Mention, text: string, from: number, first: number): b
   if (/\b(?:brief|briefing|paper|lines|note)s?(?: from| by| with|:) (?:the )?$/i.test(before)) return false
   if (kind === 'person' || kind === 'forum' || kind === 'redacted')
     return !/^(?:'s)? (?:brief|paper|to brief)\b/.test(after)
-  if (isPlace.test(own)) return false
+  if ((kind === 'body' || kind === 'loose') && start - from > first && topic.test(before)) return false
+  if (isPlace.test(own) || /\[(?:brief|paper|note|lines|speech)[^\]]*$/i.test(before)) return false
   if (kind === 'body')
     return (
       !/\b(?:House|Hall|Street|Room|Road|Square|Park|Stadium|Arena|Building|Hotel|Station|Tower)$/.test(
@@ -96,7 +101,7 @@ function nameless(text: string, sentence: Sentence, at: number, { cast }: ReadTe
 const opensWith = /^\p{Lu}[\p{L}\d'&-]*(?: (?:(?:of|for|the|and|&|to|in|on) )*\p{Lu}[\p{L}\d'&-]*)*/u
 
 const beforeNamed =
-  /(?:\b(?:with|by|met|saw|brought|w\/|w\.|spoke to|plus|questions from)(?: the)?|\bbrought (?:his|her|their|its) [\p{L} ]{2,30},?|\b(?:lead|director|chair|chief executive|head|manager),|,|\band)\s*$/iu
+  /(?:\b(?:with|by|met|saw|brought|w\/|w\.|spoke to|plus|questions from)(?: the)?|\bbrought (?:his|her|their|its) [\p{L} ]{2,30},?|\b(?:lead|director|chair|chief executive|head|manager),|,|\band)\s*(?:(?:his|her) (?:honour|excellency|worship|grace|lordship|ladyship)\s*)?$/iu
 const afterNamed =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:also |both )?(?:came|joined|attend(?:s|ed|ing)?|deputis\w+|chaired|chairs|led|was there|were there|hosted|in attendance|present|only\b|there\b|also there|took part|sat in|to sit in|spoke|has accepted|have accepted|accepted)\b/iu
 
@@ -104,7 +109,8 @@ const afterNamed =
 export function partiesRemarked(sentence: Sentence, read: ReadText, aside = true): PartyTaking[] {
   const { text, start } = sentence
   let before: Mention | undefined
-  return read.mentionsOf(sentence).flatMap((mention) => {
+  const all = read.mentionsOf(sentence)
+  return all.flatMap((mention, at) => {
     const { kind, party } = mention
     if (!party || party.loose || (kind !== 'person' && kind !== 'body')) return []
     const lead = text.slice(0, mention.start - start)
@@ -115,15 +121,25 @@ export function partiesRemarked(sentence: Sentence, read: ReadText, aside = true
       (listed
         ? before !== undefined || /\b(?:lead|director|chair|head|manager|chief executive),\s*$/i.test(lead)
         : beforeNamed.test(lead)) ||
-      afterNamed.test(text.slice(mention.end - start)) ||
+      afterNamed.test(text.slice(endOfList(all, at, text, start))) ||
       short
     before = there ? mention : undefined
     return there ? takingOf(mention) : []
   })
 }
 
+/** Where the list that goes on from a mention ends: "Refuge, the CPS and Women's Aid attending". */
+function endOfList(all: readonly Mention[], at: number, text: string, from: number): number {
+  let end = (all[at]?.end ?? from) - from
+  for (const next of all.slice(at + 1)) {
+    if (!/^\s*(?:,|,?\s*and|&)\s*(?:the )?$/i.test(text.slice(end, next.start - from))) break
+    end = next.end - from
+  }
+  return end
+}
+
 const inPlace =
-  /^(?:'s)?,?\s*(?:\([^)]*\)\s*)?(?:deputis\w+|stood in|standing in|stands in|(?:has|have) said yes|(?:went|goes|attended|attends|will go|will attend|to attend|covers|covered|spoke|speaks|go)\b[^.;]{0,30}(?:\bplace\b|\binstead\b|\bfor (?:her|him|the Minister|us)\b|\bon (?:her|his|their) behalf\b))/i
+  /^(?:'s)?,?\s*(?:\([^)]*\)\s*)?(?:deputis\w+|stood in|standing in|stands in|(?:has|have) said yes|(?:went|goes|attended|attends|will go|will attend|to attend|covers|covered|spoke|speaks|go|saw|took|met|did|gave|rang|sat)\b[^.;]{0,30}(?:\bplace\b|\binstead\b|\bfor (?:her|him|the Minister|us)\b|\bon (?:her|his|their) behalf\b))/i
 const takenBy = /\b(?:taken|covered|handled|done|attended|fielded) (?:instead )?by (?:the )?$/i
 
 /** Who went instead of the one whose entry it is. */

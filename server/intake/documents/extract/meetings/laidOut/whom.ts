@@ -2,9 +2,7 @@ import { looksLikePost } from '../../../../../register/register.ts'
 import type { Block, Cell } from '../../layout/Block.ts'
 import type { Sentence } from '../../layout/sentences.ts'
 import type { Mention } from '../../names/Mention.ts'
-import { findOffices } from '../../names/offices.ts'
 import type { Party } from '../../names/Party.ts'
-import { partyOfOffice } from '../../names/partyOfOffice.ts'
 import type { ReadText } from '../../readText.ts'
 import { isNameOfPerson, itemsOf, nameIn } from '../../tables/columnNames.ts'
 import type { Meaning } from '../../tables/columns.ts'
@@ -45,7 +43,7 @@ export function partiesInCell(
 ): PartyTaking[] {
   if (!cell || isEmpty(cell.text)) return []
   const mentions = sentencesOfCell(read, block, cell).flatMap((sentence) => read.mentionsOf(sentence))
-  const items = itemsOf(cell.text, read.cast)
+  const items = itemsOf(cell.text, read.cast).filter((item, at) => at === 0 || !placeEnd.test(item))
   return distinct(
     items.flatMap((item) => {
       const found = mentions.filter(({ text }) => item.includes(text.replace(/\s+/g, ' ')))
@@ -53,6 +51,9 @@ export function partiesInCell(
     }),
   )
 }
+
+/** "Example Trust, Sample Park": where it is. */
+const placeEnd = /\b(?:Park|Street|Road|Square|Place|Quay|Buildings?)$/
 
 function partiesOfItem(
   written: string,
@@ -137,43 +138,4 @@ export const takingOf = ({ party, of, start, end }: Mention, body?: Party): Part
         },
       ]
     : []
-}
-
-/** The colleagues named in a column that says by whom, or in brackets: "W Example, K Sample, by telephone", "WE/KS", "me". */
-export function colleaguesIn(text: string, read: ReadText, owner: Party | undefined): PartyTaking[] {
-  return text
-    .replace(/\bby (?:tele)?phone\b|\bby (?:video|zoom|teams)\b|\(.*?\)/gi, '')
-    .split(/\s*[,;/&+]\s*|\s+and\s+/)
-    .flatMap((name): PartyTaking[] => {
-      const party = colleague(name.trim(), read, owner)
-      return party ? [{ party, as: 'participant' }] : []
-    })
-}
-
-function colleague(name: string, read: ReadText, owner: Party | undefined): Party | undefined {
-  const { cast, minister } = read
-  if (/^(?:me|self|myself|I)$/.test(name)) return owner
-  if (/^(?:the )?(?:Minister|Min|MoS|PUSS|SoS|Secretary of State)$/.test(name)) return minister
-  const here = cast.here.get(name).find(({ type }) => type === 'person')
-  if (here) return here
-  const office = findOffices(name)[0]
-  if (office?.start === 0) return partyOfOffice(office.text, name, cast)
-  if (/^\p{Lu}{2,3}$/u.test(name)) return initialled(name, read, owner)
-  return isNameOfPerson(name)
-    ? cast.person(name, { rule: 'name in a column of colleagues', confidence: 0.7 })
-    : undefined
-}
-
-/** The one person whose initials these are. */
-function initialled(initials: string, { cast }: ReadText, owner: Party | undefined): Party | undefined {
-  const alike = [...new Set([...cast.parties, ...(owner ? [owner] : [])])].filter(
-    ({ type, name, office }) =>
-      type === 'person' &&
-      !office &&
-      name
-        .split(/[\s-]+/)
-        .map((word) => word[0])
-        .join('') === initials,
-  )
-  return alike.length === 1 ? alike[0] : undefined
 }

@@ -1,5 +1,6 @@
 import { forumEnd } from '../../names/nameShapes.ts'
 import { kindOf } from '../kinds.ts'
+import { isOfTasks } from '../laidOut/sides.ts'
 import { draftOf, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
@@ -17,7 +18,7 @@ export const listedEngagement: MeetingRule = {
     const lead = block.lead?.text ?? ''
     if (block.kind !== 'item' || scene.sentence.start !== block.start || text.split(/\s+/).length > 14)
       return []
-    if (!heading.test(above) && !heading.test(lead.slice(-80))) return []
+    if ((isOfTasks(above) || !heading.test(above)) && !heading.test(lead.slice(-80))) return []
     if (/\b(?:will|asked|wrote|said)\b/.test(text)) return []
     const named = takersIn(scene, 0, text.length)
     const forum = named.find(({ party }) => party.kind === 'forum' || forumEnd.test(party.name))?.party

@@ -1,7 +1,9 @@
 import { findWhens } from '../../dates/findWhens.ts'
+import type { FoundWhen } from '../../dates/When.ts'
 import { pattern } from '../../names/mask.ts'
 import { forumEnd } from '../../names/nameShapes.ts'
 import type { Party } from '../../names/Party.ts'
+import { nextTitle } from '../nextTitles.ts'
 import { draftOf, type Scene, takersIn, whensNear } from '../Scene.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
@@ -19,14 +21,14 @@ const again = pattern(
 )
 /** "Same group again mid-May": no verb. */
 const sameAgain = pattern(
-  '(?:the )?same (?:group|people|crowd|cast|company|attendees|membership|line-?up|again)(?: (?:to|should|will|is to|are to|would))?(?: (?:meet|come together|reconvene|be called together|gather))?(?: again)?(?=[ ,:–-])|\\b(?:group|board|panel|forum|meeting|members|participants|all)(?: (?:is|are|will))?(?: to)? (?:be )?(?:called together again|brought back together|reconvened?|meet again|come together again)\\b',
+  '(?:the )?same (?:group|people|crowd|cast|company|attendees|membership|line-?up|again)(?: (?:to|should|will|is to|are to|would))?(?: (?:meet|come together|reconvene|be called together|gather))?(?: again)?(?=[ ,:–-])|\\b(?<!\\b(?:smaller|wider|larger|different|another|core|new) )(?:group|board|panel|forum|meeting|members|participants|all)(?: (?:is|are|will))?(?: to)? (?:be )?(?:called together again|brought back together|reconvened?|meet again|come together again)\\b',
 )
 /** "The last is on 7 April": one more of those just told of. */
 const ordinal = pattern(
   '^the (?:next|last|final|second|third|fourth|fifth|sixth|seventh|eighth|following)(?: (?:one|meeting|session|workshop|visit|call|roundtable))? (?:is|will be|is to be|falls|takes place|follows)(?: (?:held|due|planned|fixed))?(?: on| in| at)?(?=WHEN| [a-z]*day\\b| \\d)',
 )
 const same =
-  /\b(?:same (?:group|people|attendees|company|parties|cast)|group|those present|all (?:present|of us|parties)|everyone)(?: (?:will|is|are|to|should|would|shall|be|was|were|due)){0,4} (?:again\b|(?:come|called|brought|got|get)(?: back)? together|reconvened?|reassembled?|meet again)/giu
+  /\b(?<!\b(?:smaller|wider|larger|different|another|core|new|sub-?) )(?:same (?:group|people|attendees|company|parties|cast)|group|those present|all (?:present|of us|parties)|everyone)(?: (?:will|is|are|to|should|would|shall|be|was|were|due)){0,4} (?:again\b|(?:come|called|brought|got|get)(?: back)? together|reconvened?|reassembled?|meet again)/giu
 const coming =
   /\bnext (?:meeting|session|call|conversation|discussion|bilateral|round-?table|catch-?up|quarterly)(?: of the (?:group|board))?,? (?:(?:is |was )?(?:to )?be|should be|might be|will be|would be|is|falls|takes place|on|in|at)\b/giu
 const heading =
@@ -49,31 +51,38 @@ export const nextMeeting: MeetingRule = {
       whensNear(scene, match?.index ?? 0, 'future')[0] ??
       findWhens(text, scene.on, 'future').find(({ start }) => start > (match?.index ?? 0))
     if (
-      /^\d{1,2} \p{L}+ \d{4}\.?$/u.test(text.trim()) ||
+      (!under && /^\d{1,2} \p{L}+ \d{4}\.?$/u.test(text.trim())) ||
       !(under || match) ||
       !when?.from ||
       when.from < scene.on
     )
       return []
-    return [
+    return [when, ...(under ? others(text, when, scene.on) : [])].map((day) =>
       draftOf(scene, 0, text.length, {
         rule: 'next meeting',
         kind: 'board',
         status: 'planned',
-        when,
+        when: day,
         parties: [],
         ...(forum
           ? { forum }
           : {
               again: true,
-              title: under || !match ? 'Next meeting' : titleFrom(match, when),
+              title: under || !match ? nextTitle : titleFrom(match, when),
               ...nounOf(match),
             }),
         confidence: 0.75,
       }),
-    ]
+    )
   },
 }
+
+/** "22 January and 30 April": under the heading of dates each is one. */
+const others = (text: string, first: FoundWhen, on: string): FoundWhen[] =>
+  findWhens(text, on, 'future').filter(
+    ({ start, from, precision, until }) =>
+      start > first.start && precision === 'day' && !until && (from ?? '') > (first.to ?? first.from ?? ''),
+  )
 
 /** "The same group should come together again in six months", as the text has it. */
 function titleFrom({ 0: words }: RegExpExecArray, { asWritten }: { asWritten: string }): string {
@@ -83,7 +92,7 @@ function titleFrom({ 0: words }: RegExpExecArray, { asWritten }: { asWritten: st
     .replace(/^the |(?: is)? (?:on|in|at)$/gi, '')
     .trim()
   const title = `${plain} ${asWritten}`
-  return /\p{L}{3}/u.test(plain) ? title.slice(0, 1).toUpperCase() + title.slice(1, 90) : 'Next meeting'
+  return /\p{L}{3}/u.test(plain) ? title.slice(0, 1).toUpperCase() + title.slice(1, 90) : nextTitle
 }
 
 /** "the taskforce" in small letters, which the document names elsewhere. */
