@@ -16,11 +16,14 @@ import {
   yearFor,
   yearOf,
 } from './periods.ts'
+import { dayOfWeekAlone } from './weekdays.ts'
+import { weekPhrases } from './weekPhrases.ts'
 
 const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 
 /** Ways of naming a time that the library for dates does not read, or reads as a day. */
 export const phrases: readonly Phrase[] = [
+  ...weekPhrases,
   {
     words: new RegExp(
       `\\b(?:w/c|week commencing|week beginning|(?:the )?week of)\\s+(?:the\\s+|Monday\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ ./]*(?:of )?(${monthPattern}|\\d{1,2})[ ./]*(\\d{2,4})?`,
@@ -143,7 +146,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:in|during|since|late|early|mid-?|of|for|by|until|the end of|end of|end) (?:the end of )?(${monthPattern})(?: (?:last year|(\\d{4})))?(?![\\p{L}\\d])(?! \\d)`,
+      `\\b(?<!\\d(?:st|nd|rd|th)? )(?:in|during|since|late|early|mid-?|of|for|by|until|the end of|end of|end) (?:the end of )?(${monthPattern})(?: (?:last year|(\\d{4})))?(?![\\p{L}\\d])(?! \\d)`,
       'giu',
     ),
     work: (match, on, tense) =>
@@ -156,15 +159,18 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words: new RegExp(
-      `\\b(${monthPattern}) (\\d{4})\\b(?<!\\d{1,2}(?:st|nd|rd|th)? ${'\\w'.repeat(3)}\\w* \\d{4})`,
+      `\\b(${monthPattern}) (\\d{4})\\b(?<!\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${'\\w'.repeat(3)}\\w* \\d{4})`,
       'g',
     ),
     work: (match) => wholeMonth(Number(match[2]), monthNumber(match[1] ?? '')),
   },
   {
     words:
-      /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? the)? |(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun) |on (?:the )?)(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|century|floor))/gi,
-    work: (match, on, tense) => dayAlone(Number(match[1]), on, tense),
+      /\b(?:((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:,? the)? |on (?:the )?)(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|century|floor))/gi,
+    work: (match, on, tense) =>
+      match[1]
+        ? dayOfWeekAlone(match[1], Number(match[2]), on, tense)
+        : dayAlone(Number(match[2]), on, tense),
   },
   {
     words:
@@ -172,7 +178,8 @@ export const phrases: readonly Phrase[] = [
     work: (match, on, tense) => dayAlone(Number(match[1]), on, tense),
   },
   {
-    words: /\b(?:the )(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?\p{L})/gu,
+    words:
+      /\b[Tt]he (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?!(?:it|is|was|has|had|can|could|does|did|should|would|will|or|at|because|as|if|but|in|on|to|with|works?|suits?|looks|please|then|instead|so|when|that|which|he|she|we|they|you|after|before|now|too|also|not|for|I)\b)\p{L})(?! or \d{1,2}(?:st|nd|rd|th) \p{Ll}+(?:y|ies|e|s)\b)/gu,
     work: (match, on, tense) => dayAlone(Number(match[1]), on, tense),
   },
   {
