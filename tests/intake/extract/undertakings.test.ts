@@ -249,3 +249,91 @@ Actions
     ).toMatchObject([{ by: ['Peter Elsewhere'] }])
   })
 })
+
+describe('the shorter ways of saying who is to do what', () => {
+  it.each([
+    ['- Maud Missing - figures for the annex; note to the chair on staffing by 16 July', 2],
+    ['- Example Casework Team - two pages on what the police are doing, by 12 July', 1],
+    ['- Anna Sample: slides; speaking note; seating plan', 3],
+  ])('lists several things of one owner: %s', (line, count) => {
+    expect(commitmentsIn(minutes(`1. Talk.\n\nActions\n${line}`))).toHaveLength(count)
+  })
+
+  it('gives the owner of a line to each thing in it, and the day to the thing it stands by', () => {
+    expect(
+      commitmentsIn(
+        minutes(`1. Talk.
+
+Actions
+- Maud Missing - figures for the annex; note to the chair on staffing by 16 July`),
+      ),
+    ).toMatchObject([
+      { what: 'figures for the annex', by: ['Maud Missing'], due: undefined },
+      { what: 'note to the chair on staffing by 16 July', by: ['Maud Missing'], due: '2019-07-16' },
+    ])
+  })
+
+  it('knows the marks of an action brought over from before', () => {
+    expect(
+      commitmentsIn(minutes('1. Talk.\n\nActions\n4.2 (c/f)  MM  Name a second trustee - overdue')),
+    ).toMatchObject([{ what: 'Name a second trustee', by: ['Maud Missing'] }])
+  })
+
+  it.each([
+    ['Maud Missing could run the course for three more schools at no charge.', 'offer', 'run the course'],
+    ['The Example Helpline could train two caseworkers free of charge.', 'offer', 'train two caseworkers'],
+    ['We should be glad to turn the draft round within a week.', 'offer', 'turn the draft round'],
+    [
+      'Peter Elsewhere said that Example Refuge Trust would join Safe Doors by the spring.',
+      'undertaking',
+      'join Safe Doors',
+    ],
+    [
+      'Asked about night cover, its representative undertook to go back to the trustees.',
+      'undertaking',
+      'go back to the trustees',
+    ],
+    [
+      'Maud Missing gave an undertaking to publish the waiting times.',
+      'undertaking',
+      'publish the waiting times',
+    ],
+    [
+      'The Example Helpline will carry out spot checks in four towns before the end of August.',
+      'undertaking',
+      'carry out spot checks',
+    ],
+    [
+      'Anna to get figures from Example Helpline tomorrow.',
+      'undertaking',
+      'get figures from Example Helpline',
+    ],
+    ['The final version has to be with the Home Office by 31 July.', 'undertaking', 'final version'],
+    ['A joint note should reach the Home Office by 12 July.', 'undertaking', 'joint note'],
+    ['Maud Missing asked if the Home Office could translate the handbook.', 'ask', 'translate the handbook'],
+    ['Peter Elsewhere asked that the annex be withdrawn.', 'ask', 'be withdrawn'],
+    ['Anna Sample pls advise on the two venues by Thursday.', 'ask', 'advise on the two venues'],
+    ['Guidance to hostels is to be re-issued on 6 July.', 'undertaking', 'Guidance to hostels'],
+    [
+      'Rooms were short - Maud Missing has a call with the owners on Monday and will raise it then.',
+      'undertaking',
+      'raise it then',
+    ],
+    ['She has asked officials for the price of a helpline and will share it.', 'undertaking', 'share it'],
+  ])('reads %s', (sentence, kind, what) => {
+    expect(commitmentsIn(minutes(`1. Maud Missing spoke first. ${sentence}`))).toContainEqual(
+      expect.objectContaining({ kind, what: expect.stringContaining(what) }),
+    )
+  })
+
+  it.each([
+    'Two offers of dates were turned down.',
+    'Maud Missing was going to raise the rota at the forum but that was stood down.',
+    'Peter Elsewhere wondered whether the return had to be with anybody by 31 July.',
+    'The train should reach Exampleton by 10 July.',
+    'Maud Missing will join the call by phone.',
+    'Anna to get better at minutes.',
+  ])('reads nothing in %s', (sentence) => {
+    expect(commitmentsIn(minutes(`1. Talk. ${sentence}`))).toEqual([])
+  })
+})

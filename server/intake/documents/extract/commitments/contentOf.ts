@@ -14,7 +14,7 @@ export const contentOf = (text: string) =>
   )
 
 const times =
-  /^(?:\d+(?:st|nd|rd|th)?|by|before|after|end|start|close|noon|midday|early|late|mid|next|this|day|week|month|year|today|tomorrow|spring|summer|autumn|winter|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|nesday|rsday|urday)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christma|easter|recess)$/
+  /^(?:\d+(?:st|nd|rd|th)?|by|before|after|end|start|close|noon|midday|early|late|mid|next|this|day|week|month|year|today|tomorrow|spring|summer|autumn|winter|half|hour|minute|min|slot|otherwise|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|nesday|rsday|urday)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christma|easter|recess)$/
 
 /** Whether a task says little besides when: "write by the end of July". */
 export const saysLittle = (task: string): boolean =>

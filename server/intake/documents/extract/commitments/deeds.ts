@@ -62,6 +62,9 @@ const phrases: readonly string[] = [
   'join up',
   'co-ordinate',
   'argue for',
+  'carry (?:out|through)',
+  'put right',
+  'join [^.;]{2,40}? by (?!phone|telephone|video|teams|zoom|link)',
   'feed (?:back|in|into)',
   'act on',
   'deal with',
@@ -81,7 +84,7 @@ export const isDeed = (task: string): boolean => deeds.test(task)
 
 /** What acts for somebody without being named, as the last words before a verb: an office, officials, the Government. */
 export const actors =
-  'office|officers?|officials?|team|unit|department|ministry|government|secretariat|board|panel|committee|council|agency|force|police|charity|trust|group|network|chair(?:man|woman)?|director|minister|secretary|staff|colleagues?|members?|service|commissioner|speaker|participants?|lawyers?|analysts?|division|directorate|branch|engineers?|researchers?|inspectors?|advis[eo]rs?|trustees|volunteers|developers|economists|statisticians|solicitors?|counsel|prosecutors?|caseworkers?|investigators?|coordinators?|managers?|assistants?|company|bank|federation|association|union|partnership|alliance|coalition|foundation|taskforce|task force|forum|clerk|registry|diary|correspondence|diocese|university|ombudsman|inspectorate|regulator|operator|administration|authority|authorities|society|college|hospital|school|court|prison|embassy|commission|provider|platform|retailer|companies|charities|parties|desk|constabulary|clinic|hospital trust|publisher|airline|campaign'
+  'office|officers?|officials?|team|unit|department|ministry|government|secretariat|board|panel|committee|council|agency|force|police|charity|trust|group|network|chair(?:man|woman)?|director|minister|secretary|staff|colleagues?|members?|service|commissioner|speaker|participants?|lawyers?|analysts?|division|directorate|branch|engineers?|researchers?|inspectors?|advis[eo]rs?|trustees|volunteers|developers|economists|statisticians|solicitors?|counsel|prosecutors?|caseworkers?|investigators?|coordinators?|managers?|assistants?|company|bank|federation|association|union|partnership|alliance|coalition|foundation|taskforce|task force|forum|clerk|registry|diary|correspondence|diocese|university|ombudsman|inspectorate|regulator|operator|administration|authority|authorities|society|college|hospital|school|court|prison|embassy|commission|provider|platform|retailer|companies|charities|parties|desk|constabulary|clinic|hospital trust|boss|representative|publisher|airline|campaign'
 export const actor = new RegExp(`\\b(?:${actors})s?(?: (?:here|there))?\\W*$`, 'i')
 
 /** What stands before makes it no undertaking: a condition, a hope, a question, a refusal. */
@@ -90,4 +93,4 @@ export const inDoubt =
 
 /** What has been done to a thing when somebody has done a deed. */
 export const doneWords =
-  'sent|settled|resolved|finalised|decided|cleared|signed off|signed|rolled out|piloted|tested|appointed|recruited|consulted on|laid|set up|set out|sent round|drawn up|written up|put together|put in place|pulled together|picked up|worked up|found|followed|fed back|commissioned|convened|established|drawn to|chased|rung|briefed|translated|printed|reissued|rearranged|referred|drafted|circulated|costed|raised|provided|shared|shown|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated|extended|renewed|funded|launched|announced|tabled|recirculated|uploaded|informed|completed|issued|confirmed|withdrawn|removed|corrected|reminded|replaced|rewritten|revised|amended|collected|collated|forwarded|returned|added|deleted|told|asked|invited|paid|released|distributed|consulted|answered|sought|obtained|agreed with|called together|reconvened'
+  'sent|re-?issued|re-?circulated|re-?drafted|brought together|carried out|put right|settled|resolved|finalised|decided|cleared|signed off|signed|rolled out|piloted|tested|appointed|recruited|consulted on|laid|set up|set out|sent round|drawn up|written up|put together|put in place|pulled together|picked up|worked up|found|followed|fed back|commissioned|convened|established|drawn to|chased|rung|briefed|translated|printed|reissued|rearranged|referred|drafted|circulated|costed|raised|provided|shared|shown|prepared|written|checked|reviewed|published|given|made|put|taken|brought|looked at|followed up|passed|supplied|arranged|produced|considered|updated|extended|renewed|funded|launched|announced|tabled|recirculated|uploaded|informed|completed|issued|confirmed|withdrawn|removed|corrected|reminded|replaced|rewritten|revised|amended|collected|collated|forwarded|returned|added|deleted|told|asked|invited|paid|released|distributed|consulted|answered|sought|obtained|agreed with|called together|reconvened'

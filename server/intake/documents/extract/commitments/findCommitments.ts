@@ -55,7 +55,7 @@ const isForetold = ({ sentence }: Scene, { span }: CommitmentDraft) =>
 function withoutOthers(draft: CommitmentDraft, here: readonly CommitmentDraft[]): CommitmentDraft {
   const quoted = / \(“[^”]*”\)$/.exec(draft.what)?.[0]
   return quoted &&
-    draft.what.slice(0, -quoted.length).split(' ').length > 3 &&
+    draft.what.slice(0, -quoted.length).split(' ').length > 2 &&
     here.some((other) => other !== draft && quoted.includes(other.what.slice(0, 30)))
     ? { ...draft, what: draft.what.slice(0, -quoted.length) }
     : draft

@@ -1,7 +1,7 @@
 /** "will be meeting Refuge" is a planned meeting, and stands among the meetings. */
 const meeting = [
   /^for (?:an?|another|some|half|\d+|[a-z]+)(?: [a-z]+){0,2} (?:meeting|call|conversation|discussion|visit|hour|minutes|slot|date|chat|word|interview|appointment|time)\b/i,
-  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|talking to|speak at|speak (?:again|quarterly|monthly|weekly|regularly|next|in)\b|hold\b.{0,30}\b(?:event|session|meeting|workshop|conference|seminar|roundtable|reception|briefing|call)|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair|reconvene|return to (?:open|see|visit|meet)|join (?!up\b))\b/i,
+  /^(?:meet|see(?! (?:that|to it|whether|what|if)\b)|be (?:meeting|seeing|having|visiting|speaking)|visit|attend|having|meeting|seeing|talking to|speak at|speak (?:again|quarterly|monthly|weekly|regularly|next|in)\b|hold\b.{0,30}\b(?:event|session|meeting|workshop|conference|seminar|roundtable|reception|briefing|call)|speak (?:to|with)(?! [^.;]{2,60} (?:about|on|before)\b)|host|chair|reconvene|return to (?:open|see|visit|meet)|join (?!up\b|[^.;]{2,40}? by (?!phone|telephone|video|teams|zoom|link)[a-z\d]))\b/i,
 ]
 
 /** What is only said in courtesy, done at an occasion, or leads up to what is undertaken and stands elsewhere. */

@@ -21,9 +21,7 @@ export function subjectOf(scene: Scene, at: number): Subject | undefined {
   const from = starts.findLast((start) => /\S/.test(masked.slice(start, at))) ?? 0
   const own = masked.slice(starts.at(-1), at).trim()
   if (own === '' || /^(?:also|then|now|in turn|later)$/i.test(own))
-    return inDoubt.test(lastOf(text.slice(0, at)).replace(/\b(?:been|was|were) asked\b/gi, ''))
-      ? undefined
-      : first(scene, at)
+    return inDoubt.test(lastOf(text.slice(0, at)).replace(askedThing, '')) ? undefined : first(scene, at)
   const name = endsInName.exec(own)
   if (name) {
     const start = masked.slice(0, at).trimEnd().length - name[0].length
@@ -37,6 +35,7 @@ export function subjectOf(scene: Scene, at: number): Subject | undefined {
     return { by, from: namesFrom(masked, start), how: 'named' }
   }
   if (ofSpeaker.test(text.slice(0, at))) return first(scene, at)
+  if (/^(?:the (?:two|three|pair|others)|both|each)$/i.test(own)) return { by: [], from, how: 'unnamed' }
   if (inDoubt.test(lastOf(text.slice(0, at)))) return undefined
   if (/^(?:it|this|that|these|those|there|which|who|you)\b/i.test(own) || !actor.test(own)) return undefined
   const speaker = /speaker|participant|member|colleague|official/i.test(own)
@@ -57,11 +56,14 @@ const ofHome = ({ author, facts }: Scene): Party[] => {
 const isSelf = /[\ued00-\ueeff]/u
 const issuer = /^(?:the|this) (?:department|ministry|office)$/i
 
+const begins = /^\W*(?:the\s+)?[\ue000-\uefff]/iu
+
 /** Who a sentence begins with does what it goes on to say, unless that is no one. */
 function first(scene: Scene, at: number): Subject | undefined {
-  const begins = /^\W*(?:[\ue000-\uefff]|the\s+[\ue000-\uefff])/iu.test(scene.masked.text)
-  const by = partiesAt(scene, [0, at]).slice(0, 1)
-  if (begins) return { by, from: 0, how: 'shared' }
+  const masked = scene.masked.text
+  const starts = [...masked.slice(0, at).matchAll(/;\s|\s[–—-]\s/g)].map((one) => one.index + one[0].length)
+  const from = [0, ...starts].findLast((start) => begins.test(masked.slice(start, at)))
+  if (from !== undefined) return { by: partiesAt(scene, [from, at]).slice(0, 1), from, how: 'shared' }
   if (scene.leader.length === 0 && telling.test(scene.sentence.text))
     return { by: [], from: at, how: 'shared' }
   return scene.leader.length > 0 ? { by: scene.leader.slice(0, 1), from: at, how: 'shared' } : undefined
@@ -71,8 +73,12 @@ function first(scene: Scene, at: number): Subject | undefined {
 const telling =
   /^(?:Has|Had|Was|Is|Will|Would|Could|Said|Says|Wanted|Wants|Told|Heard|Thought|Felt|Hoped|\p{Lu}\p{Ll}+ed)\b/u
 
+/** Who has asked for a thing, or asked another to do one, is in no doubt of what they will do themselves. */
+const askedThing =
+  /\b(?:been|was|were) asked\b|\basked (?![^.;]{0,40}\b(?:if|whether|that|how|what|why|who|when)\b)/gi
+
 /** The sentence from its last full clause on: a hope two clauses before is another matter. */
-const lastOf = (text: string) => text.split(/[.;:]\s|,\s+(?:and|but)\s+/).at(-1) ?? text
+const lastOf = (text: string) => text.split(/[.;:]\s|\s[–—-]\s|,\s+(?:and|but)\s+/).at(-1) ?? text
 
 /** A mention, with what only adds to the verb, ends where the verb begins. */
 const endsInName =

@@ -9,6 +9,9 @@ export type Owners = { by: Party[] }
 /** What may own an action and is nobody's name: a post, an office, everybody. */
 const label =
   /^(?:the |our |my |your )?(?:all(?: members| present| parties)?|both|everyone|members?|officials?|staff officer|secretariat|secretary|chair(?:man|woman)?|clerk|diary(?: manager| secretary)?|private offices?|pvte office|po|ps|apss?|press(?: office| desk)?|spads?|special advisers?|policy(?: team)?|bill team|correspondence|analysts?|analysis|comms|communications|legal(?: advisers)?|lawyers|finance|commercial|team|unit|note ?taker|tbc|tba)$/i
+/** "Example Casework Team": a unit that the text names nowhere else. */
+const unit =
+  /^(?:the )?(?:\p{Lu}[\p{L}&’'-]*(?: (?:of|and|for|&))? ){1,5}(?:Team|Unit|Office|Branch|Division|Directorate|Desk|Secretariat|Department|Hub|Cell|Lead|Officials)$/u
 const initials = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu})$/u
 
 /** Whom a few words name, where they name nobody besides and say nothing else. */
@@ -35,7 +38,7 @@ function partyOf(name: string, block: Block, read: ReadText): Party[] | undefine
   const called =
     initials.test(name) && !(here && read.text.includes(here.name)) ? byInitials(name, read) : undefined
   if (called ?? here) return [called ?? here].flatMap((party) => party ?? [])
-  if (label.test(name)) return []
+  if (label.test(name) || unit.test(name)) return []
   const known = cast.known.get(name)
   if (known.length > 0) return [cast.choose(known, name)]
   return initials.test(name) ? [] : undefined

@@ -9,7 +9,7 @@ import { namedWithin, ownersIn } from './owners.ts'
 export type Action = { what: string; by: Party[]; due?: string; done?: boolean; context?: string }
 
 /** A stretch of a line between two marks that part it: " - ", ": ", "; ", a full stop, a bracket at its end. */
-export type Segment = { text: string; start: number }
+export type Segment = { text: string; start: number; further?: boolean }
 
 const marks =
   /\s+[–—-]+\s+|;\s+|:\s+|(?<=[\p{Ll}\d)]{2})\.\s+(?=\p{Lu}|\d{1,2}\/\d)|\s*[–—-]\s*(?=(?:by|due)\b)|\s+\((?=[^()]*\)[\s.]*$)/gu
@@ -18,10 +18,11 @@ export function segmentsOf(text: string, start: number): Segment[] {
   const cuts = [...text.matchAll(marks)].map((mark) => ({
     from: mark.index,
     to: mark.index + mark[0].length,
+    further: mark[0].startsWith(';'),
   }))
-  const begins = [0, ...cuts.map(({ to }) => to)]
+  const begins = [{ to: 0, further: false }, ...cuts]
   return begins
-    .map((from, at) => ({ text: text.slice(from, cuts[at]?.from), start: start + from }))
+    .map(({ to, further }, at) => ({ text: text.slice(to, cuts[at]?.from), start: start + to, further }))
     .map((segment) => ({ ...segment, text: unclosed(segment.text) }))
     .filter(({ text: own }) => /[\p{L}\d]/u.test(own))
 }
@@ -34,7 +35,8 @@ const unclosed = (text: string) => {
 
 const numbering = /^(?:(?:action|ap)\s*(?:points?)?\s*)?(?:no\.?\s*)?\(?\d{0,3}[./]?\d{0,3}[a-z]?[.):]?$/i
 const closed = /^(?:now )?(?:closed|complete[d]?|done|sent|discharged)\b|^done\b/i
-const idle = /^(?:tbc|tba|asap|ongoing|new|open|n\/?a|none|nil|-+|carried (?:over|forward))$/i
+const idle =
+  /^(?:tbc|tba|asap|ongoing|new|open|n\/?a|none|nil|-+|(?:carried|brought) (?:over|forward)|[cb]\/(?:f|fwd|o|over)|overdue|outstanding|pending|late|in (?:hand|progress)|under ?way|no (?:change|progress|update)|urgent|amber|red|green)$/i
 
 /** What the segments of a line say is to be done, one after the other. */
 export function readAction(segments: readonly Segment[], block: Block, read: ReadText): Action[] {
@@ -42,7 +44,7 @@ export function readAction(segments: readonly Segment[], block: Block, read: Rea
   const found: Action[] = []
   let owners: Party[] | undefined
   let now: (Action & { owned: boolean }) | undefined
-  for (const { text, start } of segments) {
+  for (const { text, start, further } of segments) {
     if (idle.test(text) || (!now && !owners && numbering.test(text))) continue
     if (closed.test(text)) {
       if (now) now.done = true
@@ -69,8 +71,9 @@ export function readAction(segments: readonly Segment[], block: Block, read: Rea
         pending && !told.what.includes(' ') ? { what: pending.what } : { context: pending?.what ?? '' }
       now = { ...told, ...dueIn(text, on), ...(pending ? what : {}), owned: true }
       found.push(now)
-    } else if (!now) {
-      now = { what: text, by: owners ?? [], owned: owners !== undefined, ...dueIn(text, on) }
+    } else if (!now || (further && owners !== undefined && !now.done)) {
+      const context = now && !text.includes(' ') ? { context: now.what } : {}
+      now = { what: text, by: owners ?? [], owned: owners !== undefined, ...dueIn(text, on), ...context }
       found.push(now)
     } else if (isLabel(now.what) && !now.owned) now.what = `${now.what}: ${text}`
   }

@@ -1,7 +1,7 @@
 import type { Scene } from '../../meetings/Scene.ts'
 import { pattern } from '../../names/mask.ts'
 import type { CommitmentDraft } from '../CommitmentDraft.ts'
-import { actors } from '../deeds.ts'
+import { actors, deed, doneWords } from '../deeds.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
@@ -18,6 +18,12 @@ const patterns = [
   pattern(
     `(?<who>WHO)(?: (?:also|then))* suggested (?:that )?(?<whom>ANY) (?:informally |formally |might |could |should )?(?<what>[a-z])`,
   ),
+  pattern(
+    `(?<who>WHO)(?:(?: \\([^()]{2,40}\\))?,? (?:also|then|has|have|had))*(?:'ve|'s)? (?:asked|asks|enquired|inquired) (?:if|whether) (?<whom>ANY) (?:could|would|might|can|will)(?: (?:also|then|now|kindly))? ${deed}`,
+  ),
+  pattern(
+    `(?<who>WHO)(?: (?:also|then|has|have|had))* (?:asked|requested) that (?<whom>ANY|(?:the |any |no )?[a-z]+(?: [a-z]+){0,3}?) (?:should )?(?<what>(?:not )?be (?:${doneWords})\\b)`,
+  ),
 ]
 
 /** Asking somebody in, to meet, or to forgive is a courtesy and no task. */
@@ -30,6 +36,13 @@ const noTask = /^(?:the|a|an|his|her|its|their|our|my|your|any|that|this|whom|wh
 const asMyself = /^(?:let|write|thank|reply|respond|pass|say|convey|send|tell|inform|set|forward)\b/i
 const isSelf = (scene: Scene, at: readonly [number, number] | undefined) =>
   at !== undefined && /[\ued00-\ueeff]/u.test(scene.masked.text.slice(at[0], at[1]))
+
+/** What was asked for and is at once undertaken is told in the answer. */
+const answered = /\b(?:said|says|confirmed|agreed|promised|undertook)\b[^.;]*\b(?:would|will|to)\b/i
+
+/** "You asked for more on the pilot" opens the answer to it. */
+const isReader = (scene: Scene, at: readonly [number, number] | undefined) =>
+  at !== undefined && /^\W*[\uf000-\uf0ff]/u.test(scene.masked.text.slice(at[0], at[1]))
 
 /** "I have asked officials to pick up with DHSC", "members were asked to reflect". */
 export const askedTo: CommitmentRule = {
@@ -48,11 +61,13 @@ export const askedTo: CommitmentRule = {
         const to = partiesAt(scene, whomAt)
         const task = text.slice(whatAt[0])
         const taken =
-          /\b(?:which|and) (?:he|she|they|it|[A-Z]\w+) (?:took|accepted|agreed|welcomed|promised|undertook)\b/.test(
+          /\b(?:which|and) (?:he|she|they|it|I|we|[A-Z]\w+) (?:(?:has|have|had|was|were) )?(?:took|taken|happy|accepted|agreed|welcomed|promised|undertook)\b/.test(
             task,
           )
         if (
-          courtesy.test(task) ||
+          (which !== 5 && courtesy.test(task)) ||
+          (which === 2 && isReader(scene, whoAt)) ||
+          (which === 4 && answered.test(scene.after ?? '')) ||
           noTask.test(task) ||
           (which === 0 && asMyself.test(task) && isSelf(scene, whomAt)) ||
           (which === 3 && !taken)

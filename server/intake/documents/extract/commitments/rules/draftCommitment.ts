@@ -68,12 +68,16 @@ function withContext(task: string, scene: Scene, what: number, terse: boolean): 
   return said ? `${task} (“${said}”)` : task
 }
 
+/** No more is quoted of what stands before. */
+const most = 1_000
+
 /** What stands before a task in its paragraph or row: the clause, and a sentence or two where it is short. */
 function saidBefore({ sentence }: Scene, what: number, least: number): string {
   const { block, start, text } = sentence
   const own = text.slice(0, what)
   const clause = own.split(' ').length > 7 ? own.replace(/,?\s+(?:and|but|so|which)\s+[^,]*$/i, '') : own
-  const above = block.text.slice(0, Math.max(0, start - block.start)).replaceAll('|', ' ')
+  const until = Math.max(0, start - block.start)
+  const above = block.text.slice(Math.max(0, until - most), until).replaceAll('|', ' ')
   const parts = [...above.split(/(?<=[.!?])\s+|\s{3,}/), clause === own ? '' : clause]
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => /\p{L}{2}/u.test(part))

@@ -8,7 +8,7 @@ const begins = '(?:^|(?<=[.;:(] |\\(|[–-] |\\bbut ))'
 /** A name, an office, or a label with a capital: the last is not read without regard to capitals, and needs a deed. */
 const named = pattern(`${begins}(?<who>ANY) (?:is |are )?to (?<what>[a-z]+)`)
 const office = pattern(
-  `${begins}(?<who>(?:the |our |my |his |her )?(?:[a-z]+ ){0,2}(?:${actors})) to ${deed}`,
+  `${begins}(?<who>(?:the |our |my |his |her )?(?:[a-z]+ ){0,2}(?:${actors})s?) to ${deed}`,
 )
 const label = pattern(
   `(?:^|(?<=[.;] )|(?<=\\())(?<who>[A-Z][\\w’'/&-]*(?: (?:and |& |\\+ )?[A-Z&][\\w’'/&-]*){0,3}) to ${deed}`,
@@ -17,7 +17,7 @@ const label = pattern(
 const noLabel =
   /^(?:The|I|We|It|This|That|These|How|What|Who|Where|Which|When|Why|Next|According|Owing|Due|Subject|Prior|Thanks|Further|Whether|Nothing|Not|Likely|Only|Time|Back|Access|Happy|Able|Ready|Keen|Free|Sorry|Glad|Pleased|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\w+day|\w+ber|January|February|March|April|May|June|July|August)\b/
 const noTask =
-  /^(?:meet|see|come|attend|visit|be|have|speak|follow|the|a|an|all|his|her|its|their|our|my|your|any|no|date|us|me|him|them|you|whom|which|what|one|two|three|end|get|go|help|make sure)\b/i
+  /^(?:meet|see|come|attend|visit|be|have|speak|follow|the|a|an|all|his|her|its|their|our|my|your|any|no|date|us|me|him|them|you|whom|which|what|one|two|three|end|get(?! (?!better|worse|away|there|on\b|to\b|in\b|up\b|out\b|off\b)[a-z]+(?: [a-z]+){0,4} (?:from|to|for|by|on)\b)|go|help|make sure)\b/i
 /** What is done at an engagement in a diary is the engagement. */
 const onTheDay =
   /^(?:brief|reply|speak|respond|present|open|close|lead|answer|introduce|attend|host|chair|note|follow|call|ring)\W*$/i

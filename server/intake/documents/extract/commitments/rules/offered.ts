@@ -1,4 +1,5 @@
 import { pattern } from '../../names/mask.ts'
+import { actors } from '../deeds.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { partiesAt } from './draftCommitment.ts'
 import { eachMatch } from './eachMatch.ts'
@@ -8,7 +9,7 @@ const giving =
 const adverbs =
   '(?: (?:also|was|were|is|are|has|have|had|would|will|now|since|already|kindly|all|both|be|very|quite|more than|only too|too))*'
 const done = pattern(
-  `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:offered|offers|put forward|sets out the offer:?) (?:to (?<what>[a-z]+)|(?:(?<whom>WHO) )?(?<given>(?!(?:to|today|yesterday|tomorrow|again|later|earlier|in|at|for|by|as|and|with|under|on|during|from)\\b)[a-z]))`,
+  `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:offered|offers|put forward|sets out the offer:?) (?:to (?<what>[a-z]+)|(?:(?<whom>WHO) )?(?<given>(?!(?:to|of|today|yesterday|tomorrow|again|later|earlier|in|at|for|by|as|and|with|under|on|during|from)\\b)[a-z]))`,
 )
 const ready = pattern(
   `(?<who>WHO)?${adverbs}(?:'s|'ve|'d)?${adverbs} (?:willing|ready|prepared|content|happy|glad|delighted|pleased) to (?<what>${giving}\\b)`,
@@ -19,8 +20,11 @@ const gladly = pattern(
 const can = pattern(
   `(?<who>SELF|PRONOUN|PERSON|BODY) (?:can|could) (?<what>(?:let (?:ANY|you) have|make (?:two|three|some|one|the|its|his|her|their|our|my|a|an)|lend|spare|supply)\\b)`,
 )
+const freely = pattern(
+  `(?<who>WHO|the (?:${actors})) (?:can|could) (?<what>(?!be\\b|not\\b|have\\b|get\\b|attend\\b|use\\b|access\\b|come\\b)[a-z]+ [^.;:?]{3,90}? (?:at no (?:extra |further |additional )?(?:charge|cost)|free(?: of charge)?|for (?:free|nothing)|without charge|at (?:its|their|our) own (?:expense|cost))\\b)`,
+)
 const happy = pattern(
-  `(?<who>WHO)? ?(?:would|'d|will) be (?:very |quite |more than |only too )?(?:happy|willing|glad|ready|content|delighted|pleased) to (?<what>(?!see\\b|hear\\b|note\\b|say\\b|report\\b|meet\\b|have\\b|be\\b|discuss\\b|receive\\b|know\\b|learn\\b|accept\\b|attend\\b|come\\b|join\\b)[a-z]+)`,
+  `(?<who>WHO)? ?(?:would|should|shall|'d|will) be (?:very |quite |more than |only too )?(?:happy|willing|glad|ready|content|delighted|pleased) to (?<what>(?!see\\b|hear\\b|note\\b|say\\b|report\\b|meet\\b|have\\b|be\\b|discuss\\b|receive\\b|know\\b|learn\\b|accept\\b|attend\\b|come\\b|join\\b)[a-z]+)`,
 )
 /** Notes leave out who speaks: "Could share a short paper". */
 const telling = pattern(
@@ -42,7 +46,7 @@ export const offered: CommitmentRule = {
     const taken = new Set<number>()
     return eachMatch(
       scene,
-      [done, ready, gladly, can, happy, telling],
+      [done, ready, gladly, freely, can, happy, telling],
       ({ who, whom, what, given }, match) => {
         const at = what ?? given
         const before = scene.sentence.text.slice(0, match.index)
@@ -72,4 +76,4 @@ export const offered: CommitmentRule = {
   },
 }
 
-const conditional = /\b(?:so that|if|how|what|where|who|whether|asked|not|before|unless) (?:\S+ )?$/i
+const conditional = /\b(?:so that|if|how|what|where|who|whether|asked|not|before|unless) (?:[^\s.,:;]+ )?$/i

@@ -1,6 +1,7 @@
 import type { Scene } from '../../meetings/Scene.ts'
 import { pattern } from '../../names/mask.ts'
 import type { Party } from '../../names/Party.ts'
+import { textAbove } from '../textAbove.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { eachMatch } from './eachMatch.ts'
 
@@ -15,9 +16,8 @@ export const oneByOne: CommitmentRule = {
   name: 'undertakings one by one',
   words: 'tells one by one what was undertaken in the sentence before them',
   find: (scene) => {
-    const { block, start } = scene.sentence
-    const above = `${block.lead?.text ?? ''} ${block.text.slice(0, Math.max(0, start - block.start))}`
-    const said = undertaken.exec(above)
+    if (!/\b(?:was|is|being)\b/i.test(scene.sentence.text)) return []
+    const said = undertaken.exec(textAbove(scene))
     if (!said) return []
     const by = whoSaid(scene, said.groups?.who)
     return eachMatch(scene, [one], ({ what }, match) =>

@@ -4,7 +4,7 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const done = pattern(
-  `(?<who>SELF|PERSON)(?: have| has|'ve|'s)(?: (?:already|since|now|duly))* (?<what>passed(?: (?:this|these|that|those|it|them|(?:the|your|his|her|their) [a-z]+(?: [a-z]+)?))?(?: on)? ?(?:on)?to (?:(?:his|her|their|its|your|our|my) )?(?:(?<to>NAMES)|(?:office|officials|colleagues|team|lawyers|secretary|minister)\\b)|forwarded [^.;]{2,60} to (?<sent>NAMES)|raised (?:this|these|it|that) with (?<with>NAMES)|written to (?<wrote>NAMES))`,
+  `(?<who>SELF|PERSON)(?: have| has|'ve|'s)(?: (?:already|since|now|duly))* (?<what>passed(?: (?:this|these|that|those|it|them|(?:the|your|his|her|their) [a-z]+(?: [a-z]+)?))?(?: on)? ?(?:on)?to (?:(?:his|her|their|its|your|our|my) )?(?:(?<to>NAMES)|(?:office|officials|colleagues|team|lawyers|secretary|minister)\\b)|forwarded [^.;]{2,60} to (?<sent>NAMES)|raised (?:this|these|it|that) with (?<with>NAMES)|written to (?:(?<wrote>NAMES)|(?:all|every|each|both) (?:of )?(?:the )?[a-z][^.;,(]{3,60}))`,
 )
 const awaited = pattern(
   `(?<who>WHO)(?: (?:now|still|currently))* (?:await|awaits|awaiting|am waiting for|are waiting for|is waiting for|am due|are(?:[^.;\\ue000-\\uf0ff]{0,40})? due to (?:imminently |shortly |soon )?receive|expect to receive) (?<what>(?:an? |the |their |his |her )?(?:answer|advice|response|reply|update|report|paper|note|options|view|briefing|submission)[^.;]*)`,

@@ -4,14 +4,14 @@ import { partiesAt } from './draftCommitment.ts'
 import { eachMatch } from './eachMatch.ts'
 
 const thing =
-  '(?<what>(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )(?:(?! [–-] )[^.;?]){3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
+  '(?<what>(?!(?:the|their|its|his|her|our|my) (?:[a-z]+ ){1,4}that )(?:an? |the |some |its |his |her |their |our |my |written |further |more |two |three |full |early )(?:(?! [–-] )[^.;?]){3,}|[a-z]+ (?:by|before|within) [^.;?]+)'
 const patterns = [
   pattern(
     `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|promises|pledged|undertaken to give) (?:(?<whom>ANY) )?${thing}`,
   ),
   pattern(`(?<whom>ANY)(?: (?:was|were|has been|have been)) promised ${thing}`),
   pattern(
-    `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|undertook|pledged|guaranteed|gave (?:an undertaking|his word|her word|their word|a promise|an assurance|a guarantee))(?: (?<whom>ANY))? that (?<what>[^.;]{4,60} (?:would|will|should) (?!be (?:fine|well|right|no)\\b)[^.;?]+)`,
+    `(?<who>WHO)(?:(?: has| have| had|'ve|'s)(?: (?:also|now|since|already|kindly))*)? (?:promised|undertook|pledged|guaranteed|gave (?:an undertaking|his word|her word|their word|a promise|an assurance|a guarantee))(?: (?:(?<whom>ANY)|(?:the|their|its|his|her|our|my) [a-z]+(?: [a-z]+){0,3}))? that (?<what>[^.;]{4,60} (?:would|will|should) (?!be (?:fine|well|right|no)\\b)[^.;?]+)`,
   ),
   pattern(
     `(?<whom>ANY|YOU)(?:'ll| (?:will|shall|should|would)) (?:have|get|receive) (?<what>(?:it|one|them|this|an? |the |our |my |his |her |its |their |sight )[^.;,?]*?\\b(?:by|before|within|in time for|in the next|this week|next week|tomorrow|shortly|as soon as|once) ?[^.;?]*)`,

@@ -3,6 +3,7 @@ import { askedTo } from './askedTo.ts'
 import type { CommitmentRule } from './CommitmentRule.ts'
 import { dueThing } from './dueThing.ts'
 import { listedAsk } from './listedAsk.ts'
+import { mustReach } from './mustReach.ts'
 import { noteTo } from './noteTo.ts'
 import { offered } from './offered.ts'
 import { oneByOne } from './oneByOne.ts'
@@ -23,6 +24,7 @@ export const commitmentRules: readonly CommitmentRule[] = [
   passedOn,
   noteTo,
   pleaseDo,
+  mustReach,
   wouldBeDone,
   undertakes,
   oneByOne,

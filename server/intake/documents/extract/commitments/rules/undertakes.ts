@@ -38,7 +38,10 @@ const foretells =
 
 /** "If you agree, we will let you have a draft": what the reader has only to say yes to. */
 const onceAgreed =
-  /^if (?:you|Ministers?|she|he|the Minister) (?:agrees?|(?:are|is) (?:content|happy)|approves?|says? yes),? (?:then )?(?:we|I|officials)\b/i
+  /^if (?:(?:you|Ministers?|she|he|the Minister) (?:agrees?|(?:are|is) (?:content|happy)|approves?|says? yes),? (?:then )?(?:we|I|officials)\b|(?:you (?:are able|can|could|would|wish|want|need)|(?:it|this|that) (?:would|will|is|were) (?:be )?(?:of )?(?:any )?(?:help|use|assist))[^.;]{0,60}?,? (?:and )?(?:we|I) (?:will|shall|'ll)\b)/i
+
+/** "was going to raise it, but that was stood down": nothing is left to do. */
+const fellThrough = /^(?:was|were)\b[^.;]* but\b[^.;]*\b(?:was|were|had|could not|did not|has|fell|ran)\b/i
 
 /** What somebody who is to be met will bring up: "She will ask about passports", "The Trust will press you". */
 const bringsUp =
@@ -57,6 +60,7 @@ export const undertakes: CommitmentRule = {
       if (!what || taken.has(what[0])) return undefined
       const verb = text.slice(what[0], what[1])
       const rest = text.slice(what[0])
+      if (words === isTo && fellThrough.test(`${match[0]}${rest}`)) return undefined
       if (/\bnot\b|n't/i.test(match[0]) || (/^'d/.test(match[0]) && pastForm.test(verb))) return undefined
       const subject = subjectOf(scene, match.index)
       if (words === mean && !(subject && isSelf(scene, subject.from, match.index))) return undefined

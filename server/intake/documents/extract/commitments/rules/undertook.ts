@@ -3,9 +3,9 @@ import type { CommitmentRule } from './CommitmentRule.ts'
 import { draftCommitment, partiesAt } from './draftCommitment.ts'
 
 const verbs =
-  '(?:committed|agreed|under ?took|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did under ?take|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has under ?taken|have under ?taken|accepted an action)'
+  '(?:committed|agreed|under ?took|promised|pledged|volunteered|resolved|offers? to|offered|proposes|is committed|are committed|have committed|has committed|have agreed|has agreed|has promised|have promised|did agree|did under ?take|said (?:he|she|they|it) would be happy|took (?:it )?on|took away an action|took an action|has under ?taken|have under ?taken|accepted an action|(?:gave|has given|have given|made|has made) (?:an undertaking|an assurance|a commitment|a promise|a pledge|his word|her word|their word))'
 const first = pattern(
-  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|'s|'ve|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;] ))(?:the|its|their|two|both|all|one) [a-z]+(?: (?!who\\b|which\\b)[a-z]+){0,5} |(?:^|(?<=[,;:] |\\band ))(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
+  `(?:(?<who>WHO)(?:,? (?:also|then|further|again|kindly|did|has|have|had|'s|'ve|in turn|both|all|each|readily|gladly|jointly|therefore),?)* |(?:^|(?<=[.;,] |\\b(?:and|but|that) ))(?:the|its|their|two|both|all|one) [a-z]+(?: (?!who\\b|which\\b)[a-z]+){0,5} |(?:^|(?<=[,;:] |\\band ))(?:(?:also|then|further) )*)(?<verb>${verbs})(?: (?:the|an action))? to (?<what>[a-z])`,
 )
 /** "and to do another"; "and Mrs Example to do a third" is somebody else's. */
 const again = pattern('(?:,|;)? and(?: (?:also|further))?(?: (?<who>WHO))? to (?=[a-z])')

@@ -7,7 +7,7 @@ import { draftCommitment, partiesAt } from './draftCommitment.ts'
 const begins = '(?:^|(?<=[.;:] |\\bthat |, and |, but |\\band ))'
 const thing = `(?<what>(?:${begins}(?!(?:he|she|they|it|we|you|there|no|nothing|nobody|if|when|whether|once|which|who)\\b)[a-z]|\\b(?:an? |the |its |their |his |her |some ))[^.;:]{2,90}?)`
 const passive = pattern(
-  `${thing} (?:would|will|shall|is to|are to|was to|were to) (?:also |now |then )*be (?<done>(?:${doneWords})\\b[^.;]*)`,
+  `${thing} (?:would|will|shall|is to|are to|was to|were to) (?:also |now |then )*be (?<done>(?:${doneWords})\\b(?:(?! [–-] )[^.;])*)`,
 )
 const reaching = pattern(
   `${thing} (?:would|will|is to|are to) (?:reach|be with|come to|go to|follow to) (?<whom>ANY)(?<done>[^.;]*)`,
