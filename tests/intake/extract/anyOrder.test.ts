@@ -71,6 +71,29 @@ const inAnyOrder: readonly Told[] = [
     'Larkfield Project – Fiona Malone. Comes in every quarter, so next is Thursday 13 June.',
     { status: 'planned', from: '2019-06-13', who: ['Larkfield Project', 'Fiona Malone'] },
   ],
+  // names that begin like other words
+  [
+    'minutes',
+    'Ms Doyle said that Police Scotland had briefed her on exactly this on Tuesday.',
+    { status: 'held', from: '2019-06-04', who: ['Police Scotland'] },
+  ],
+  [
+    'letter',
+    'On Monday I put the same case to the Cross-Party Group on Child Sexual Exploitation.',
+    { status: 'held', from: '2019-06-03', who: ['Cross-Party Group on Child Sexual Exploitation'] },
+  ],
+  // a list that says "to" again
+  [
+    'letter',
+    'On Monday I spoke to Refuge and to the Larkfield Project.',
+    { status: 'held', from: '2019-06-03', who: ['Refuge', 'Larkfield Project'] },
+  ],
+  // whose clause is the one before
+  [
+    'letter',
+    'Miss Vale of the Larkfield Project has been patient, and is coming in to see us again on 20 June.',
+    { status: 'planned', from: '2019-06-20', who: ['Miss Vale'] },
+  ],
   // thanked for
   [
     'letter',
@@ -102,6 +125,9 @@ const saysNoContact: readonly (readonly [Parameters<typeof contactsTold>[0], str
   ['letter', 'The Larkfield Project will send a list of all meetings since January.'],
   ['letter', 'The Larkfield Project supplied a speaking note for Tuesday’s breakfast.'],
   ['minutes', 'Mr Marsh then left the call.'],
+  ['letter', 'We have heard from the Larkfield Project that the register is nearly done.'],
+  ['note', 'Larkfield Project: of the 31 women they supported through it last year, 22 moved.'],
+  ['letter', 'The Larkfield Project must let us know by the end of June about the four workers you met.'],
   ['minutes', 'Mr Marsh asked whether the Larkfield Project and Northbank Police met on 3 May.'],
   ['minutes', 'The new scheme of Northbank Police came into force on 3 May.'],
   ['letter', 'We had hoped to hold a larger seminar with the Larkfield Project in February.'],

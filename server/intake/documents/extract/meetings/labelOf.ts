@@ -13,9 +13,9 @@ const endings = [/^(?:[^.;]|\.(?=\S))*\.(?=\s)/u, /^(?:[^.:;–—]|\.(?=\S))*?(
 const verb =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|met|meets?|saw|sees?|said|says|told|asked|wants?|wrote|came|comes?|went|goes|agreed|rang|spoke|sent|sends?|made|gave|took|takes?|held|(?!(?:needed|based|related|united|mixed|led)\b)[a-z]{3,}ed)\b/
 
-/** The label of a block, else the names the heading above consists of; none where it opens with a sentence. */
+/** The label of a block, else the names the heading above consists of; none of a row, or where it opens with a sentence. */
 export const labelOf = (block: Block, read: ReadText): Label | undefined =>
-  openingOf(block, read) ?? headingOf(block.headings.at(-1), read)
+  block.kind === 'row' ? undefined : (openingOf(block, read) ?? headingOf(block.headings.at(-1), read))
 
 function headingOf(heading: Block | undefined, read: ReadText): Label | undefined {
   if (!heading) return undefined

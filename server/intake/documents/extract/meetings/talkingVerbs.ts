@@ -30,6 +30,7 @@ export const talkingVerbs: readonly Verb[] = [
     ],
     link: '',
     whom: 'KNOWN',
+    tail: '(?!,? (?:that|whether|how|why)\\b)',
   },
   {
     forms: [

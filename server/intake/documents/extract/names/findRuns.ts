@@ -144,22 +144,26 @@ function toRuns(run: readonly Token[], text: string): Run[] {
   if (!first || !last || (own.length === 1 && notNames.has(first.raw.toLowerCase()))) return []
   const end = /'s$/.test(last.raw) && own.length > 1 ? last.end - 2 : last.end
   const name = text.slice(first.start, end)
-  if (notBodyEnd.test(name)) return []
+  if (notBodyEnd.test(name) && !forumEnd.test(name.replace(/\s(?:on|for|against)\s.*$/s, ''))) return []
   return [{ start: first.start, end, text: name.replace(/\s+/g, ' '), shape: shapeOf(own, name) }]
 }
+
+/** "Police Scotland", "Sport England", "Citizens Advice Cymru". */
+const nation = /^(?:Scotland|Wales|England|Cymru|UK)$/
 
 /** "Home Office" and "Women and Girls Network" begin with words that are usually no names. */
 const bodyAfterAll = (run: readonly Token[]) =>
   run.length > 1 &&
-  run.slice(1).some(({ raw }) => bodyWord.test(raw) || forumWord.test(raw)) &&
+  run.slice(1).some(({ raw }) => bodyWord.test(raw) || forumWord.test(raw) || nation.test(raw)) &&
   !/^(?:the|a|an|i|we|our|my|their|his|her|its|dear|at|in|on|from|with|and|but|when|as|since|after|before|while|if|unless|whether|although|though|because|until|once|then|had|were|was|has|have|did|does|should|would|could|may|might|must|will|shall|that|this|these|those|there|what|which|who|where|why|how|by|for|to|of|per|via|without|within|under|over|between|during|following|despite|like|unlike|besides|beyond|except|given|or|nor|also|later|earlier|separately|finally|yesterday|today|tomorrow|meanwhile|however|therefore|met|saw|rang|told|ask|write|spoke|send|sent|draft|seen|chase|chased|thank|heard|attended|visited|hosted|held|saw|spoke|called|joined|chaired|opened|telephoned|please|let|thank|thanks|confirm|compare|turning|re|fw|fwd|cc|last|next|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
     run[0]?.raw ?? '',
   )
 
 function shapeOf(run: readonly Token[], name: string): Run['shape'] {
   const words = run.map(({ raw }) => raw)
-  if (forumEnd.test(name) && words.length > 1) return 'forum'
+  if (forumEnd.test(name.replace(/\s(?:on|for|against)\s.*$/s, '')) && words.length > 1) return 'forum'
   if (words.some((word) => bodyWord.test(word)) && words.length > 1) return 'body'
+  if (words.length > 1 && nation.test(words.at(-1) ?? '')) return 'body'
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(name)) return 'acronym'
   if (
     words.length >= 2 &&

@@ -46,7 +46,7 @@ const known = one('person', 'body', 'forum', 'redacted')
 /** A phrase begins with a word and has a name in reach: what cannot be one is not tried. */
 const atWord = '(?<![\\p{L}\\p{N}-])(?=[^\\ue000-\\uf0ff]{0,120}[\\ue000-\\uf0ff])'
 const between =
-  '(?:\\s*[,;/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|then|by)\\s+){0,2}'
+  '(?:\\s*[,;/]\\s*(?:and\\s+|&\\s*|then\\s+)?|\\s+(?:and|&|plus|as\\s+well\\s+as|together\\s+with|along\\s+with|alongside|with)\\s+)(?:(?:both|also|the|later|separately|finally|from|of|with|to|then|by)\\s+){0,2}'
 /** One more of a list, up to its name. */
 const more = `(?:${between}(?:${peopleOf}\\s+(?:the\\s+)?)?`
 

@@ -1,4 +1,5 @@
 import type { Block } from '../layout/Block.ts'
+import { isSalutation } from '../layout/headings.ts'
 import { unshouted } from '../layout/unshouted.ts'
 import type { Cast } from './Cast.ts'
 import { escaped } from './escaped.ts'
@@ -78,6 +79,7 @@ function named(blocks: readonly Block[], cast: Cast): Party | undefined {
     ({ type, redacted, office }) => type === 'person' && !redacted && !office,
   )
   for (const { text, below } of linesOf(blocks.slice(0, 14))) {
+    if (isSalutation(text)) continue
     const found = people.flatMap((person) => {
       const at = placeOf(person, text, below)
       return at === undefined ? [] : [{ person, at }]
@@ -138,7 +140,7 @@ const speaksOfMinister = (blocks: readonly Block[]) =>
 /** The same of "the Secretary of State", who is not the junior minister a document is about. */
 export const unnamedSecretary = (blocks: readonly Block[], cast: Cast): Party | undefined =>
   blocks.some(({ text }) =>
-    /\b[Tt]he (?:Secretary of State|SoS)\b(?! for\b)(?!'s (?:office|private))/.test(text),
+    /\b(?:[Tt]he Secretary of State|SoS|S of S)\b(?! for\b)(?!'s (?:office|private))/.test(text),
   )
     ? onlyOffice('Secretary of State', 'the Secretary of State', cast)
     : undefined

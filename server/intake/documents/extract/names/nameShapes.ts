@@ -105,7 +105,7 @@ export const bodyWord =
 /** A standing group, whose sessions one attends. */
 export const forumWord = /^(?:Board|Forum|Taskforce|Committee|Panel|Roundtable|Caucus)$/
 export const forumEnd =
-  /(?:Board|Forum|Task ?[Ff]orce|Committee|Panel|(?:Ministerial|Reference|Working|Steering|Advisory|Liaison|Stakeholder|Expert|Parliamentary|Oversight|Implementation|Delivery|Coordination|Co-ordination|Task|Task and Finish|User|Partnership) Group|Working Party|Cabinet Sub-?committee)$/
+  /(?:Board|Forum|Task ?[Ff]orce|Committee|Panel|(?:Ministerial|Reference|Working|Steering|Advisory|Liaison|Stakeholder|Expert|Parliamentary|Cross-Party|All-Party|Oversight|Implementation|Delivery|Coordination|Co-ordination|Task|Task and Finish|User|Partnership) Group|Working Party|Cabinet Sub-?committee)$/
 
 /** What ends so is a law, a paper or a scheme, and no body. */
 export const notBodyEnd =

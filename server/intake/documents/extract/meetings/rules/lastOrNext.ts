@@ -6,7 +6,7 @@ const turns = [
   {
     words: sought(
       'last',
-      '(?:^|\\b(?:the|our|we|and|was|it) |[.;:,–-] )last(?: (?:one|time|meeting|call|session|catch-?up|visit))?(?: (?:was|met|sat|spoke|seen|held|on|in|happened|took place))*\\b:?',
+      '(?:^|\\b(?:the|our|we|and|was|it) |[.;:,–-] )last(?! (?:year|week|month|night|spring|summer|autumn|winter|term|quarter|christmas|easter|few|two|three|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\\b)(?: (?:one|time|meeting|call|session|catch-?up|visit))?(?: (?:was|met|sat|spoke|seen|held|on|in|happened|took place))*\\b:?',
     ),
     tense: 'past',
     status: 'held',
@@ -14,7 +14,7 @@ const turns = [
   {
     words: sought(
       'next',
-      '(?:^|\\b(?:the|our|we|and|so|its|their) |[.;:,–-] )next(?: (?:one|time|meeting|call|session|catch-?up|visit))?(?: (?:is|will be|meets?|sits?|due|on|in|falls|to be))*\\b:?',
+      '(?:^|\\b(?:the|our|we|and|so|its|their) |[.;:,–-] )next(?! (?:year|week|month|night|spring|summer|autumn|winter|term|quarter|christmas|easter|few|two|three|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\\b)(?: (?:one|time|meeting|call|session|catch-?up|visit))?(?: (?:is|will be|meets?|sits?|due|on|in|falls|to be))*\\b:?',
     ),
     tense: 'future',
     status: 'planned',

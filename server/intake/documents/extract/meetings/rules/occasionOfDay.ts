@@ -59,8 +59,11 @@ function read(scene: Scene, match: RegExpExecArray): MeetingDraft[] {
   )
     return []
   const here = takersIn(scene, from, to)
-  const parties = distinct(here.some(isNamed) ? here : [...here, ...(scene.label()?.parties ?? [])])
-  if (parties.every(({ because, party }) => because === undefined && party === scene.author)) return []
+  const about = here.some(isNamed) ? [] : (scene.label()?.parties ?? [])
+  const parties = distinct([...here, ...about])
+  const isSomebodys = here.some(isNamed) || about.length > 0
+  if (!isSomebodys || parties.every(({ party, because }) => because === undefined && party === scene.author))
+    return []
   const toCome = (when.to ?? when.from) > on
   const status = statusOf(sentence.text, toCome)
   return [

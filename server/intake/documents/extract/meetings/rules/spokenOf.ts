@@ -9,6 +9,7 @@ import type { MeetingDraft, PartyTaking } from '../MeetingDraft.ts'
 import { matchesIn } from '../passing.ts'
 import { distinct, draftOf, type Scene, takersIn } from '../Scene.ts'
 import { dated, type SaidWhen, saidAt } from '../saidAt.ts'
+import { subjectOf } from '../subjectOf.ts'
 import { AUX, type VerbForm } from '../verbPhrase.ts'
 import type { MeetingRule } from './MeetingRule.ts'
 
@@ -21,7 +22,7 @@ const patterns = looseVerbs.flatMap((verb) =>
 )
 
 /** How far after its clause a day may still be its own: "told us of it, on Monday". */
-const reach = 20
+const reach = 25
 const byLetter = /\b(?:letter|writing|wrote|e-?mail|report|paper|statement|House|Parliament)/i
 
 /** A contact told of in an order of words that no other rule reads: who stands in the clause is taken to have been there. */
@@ -44,12 +45,18 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseV
   if (habit.test(text.slice(at[1], to)) || condition.test(text.slice(0, from))) return []
   if (verb.orByLetter && byLetter.test(text.slice(from, to))) return []
   const said = saidAt(scene, at[1], aux, form)
-  const who = takersIn(scene, from, match.index)
+  const before = takersIn(scene, from, match.index)
+  const who =
+    before.length > 0 || from === 0 || /\p{L}{3}/u.test(text.slice(from, match.index))
+      ? before
+      : subjectOf(scene, match)
   const whom = takersIn(scene, at[1], to).filter(({ at: place }) => !place || !isThing(scene, place.end))
-  const own = verb.needs === 'anybody' ? [scene.facts.home] : [scene.author, scene.facts.home]
+  const isSure = said !== undefined && hasDay(said, from, to) && verb.needs === 'anybody'
+  const own = isSure ? [scene.facts.home] : [scene.author, scene.reader, scene.facts.home]
   const others = [...who, ...whom].filter(({ party }) => !own.includes(party))
   const about = others.some(isNamed) ? [] : (scene.label()?.parties ?? [])
-  if (!said || !isEnough(verb, hasDay(said, to), distinct(who), distinct([...whom, ...about]))) return []
+  if (!said || !isEnough(verb, hasDay(said, from, to), distinct(who), distinct([...whom, ...about])))
+    return []
   if (!others.some(isNamed) && about.length === 0) return []
   return [
     draftOf(scene, match.index, to, {
@@ -58,15 +65,19 @@ function read(scene: Scene, match: RegExpExecArray, form: VerbForm, verb: LooseV
       status: said.status,
       ...dated(said),
       parties: [...who, ...whom, ...about],
-      confidence: hasDay(said, to) ? 0.4 : 0.3,
+      confidence: hasDay(said, from, to) ? 0.4 : 0.3,
     }),
   ]
 }
 
 const isThing = (scene: Scene, end: number) => isOfThing(scene, end - scene.sentence.start)
 
-const hasDay = ({ when }: SaidWhen, to: number) =>
-  when !== undefined && /^(?:day|week|month)$/.test(when.precision) && when.start <= to + reach
+/** Whether it says on what day, near the clause; a day by which is none. */
+const hasDay = ({ when }: SaidWhen, from: number, to: number) =>
+  when !== undefined &&
+  /^(?:day|week|month)$/.test(when.precision) &&
+  !when.until &&
+  (when.start < 0 || (when.start >= from - reach && when.start <= to + reach))
 
 /** Whether those before and after a verb are such that it says a contact of them. */
 function isEnough(
