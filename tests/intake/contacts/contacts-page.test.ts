@@ -72,7 +72,7 @@ describe('logging a contact', { timeout: 400_000 }, () => {
     await press(page, 'Tab')
     await expectFocused(page, 'Undo')
     await press(page, 'Tab', 'Enter')
-    await page.getByRole('heading', { name: 'Refuge and Karma Nirvana' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Refuge and Karma Nirvana' }).waitFor()
     await page.getByText('2 December 2020').first().waitFor()
 
     await page.goBack()
